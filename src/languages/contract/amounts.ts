@@ -1,0 +1,2 @@
+/** What the amounts stage must know of a language. */
+export interface AmountData {}

@@ -1,0 +1,2 @@
+/** What the events stage must know of a language. */
+export interface EventData {}

@@ -1,0 +1,2 @@
+/** What the names stage must know of a language. */
+export interface NameData {}
