@@ -1,7 +1,7 @@
 import type { TextData } from '../contract/text.ts';
 
 /** English spelling: abbreviations and the commonest words. */
-export const text = {
+export const text: TextData = {
   abbreviations: [
     ...[
       'mr',
@@ -97,4 +97,4 @@ export const text = {
       'new',
     ],
   ],
-} satisfies TextData;
+};

@@ -1,7 +1,7 @@
 import type { TextData } from '../contract/text.ts';
 
 /** French spelling: abbreviations, elisions and the commonest words. */
-export const text = {
+export const text: TextData = {
   abbreviations: [
     ...[
       'm',
@@ -114,4 +114,4 @@ export const text = {
       'comme',
     ],
   ],
-} satisfies TextData;
+};

@@ -1,7 +1,7 @@
 import type { TextData } from '../contract/text.ts';
 
 /** Dutch spelling: abbreviations, clitics and the commonest words. */
-export const text = {
+export const text: TextData = {
   abbreviations: [
     ...['dhr', 'mevr', 'mw', 'mr', 'drs', 'dr', 'ir', 'ing', 'prof', 'ds', 'em', 'jhr', 'burg', 'wnd', 'st'],
     ...[
@@ -158,4 +158,4 @@ export const text = {
       'hoe',
     ],
   ],
-} satisfies TextData;
+};
