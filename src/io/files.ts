@@ -42,7 +42,7 @@ export async function* listFiles(input: string): AsyncGenerator<FoundFile | Pass
 }
 
 async function* walk(folder: string, prefix: string): AsyncGenerator<FoundFile | PassedOver> {
-  const entries = (await readdir(folder, { withFileTypes: true })).sort(byCodeUnit);
+  const entries = (await readdir(folder, { withFileTypes: true })).toSorted(byCodeUnit);
   for (const entry of entries) {
     const relative = prefix + entry.name.normalize('NFC');
     const absolute = path.join(folder, entry.name);

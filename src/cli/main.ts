@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+/** The command line. Each command's needs are imported inside it, so that `--help` answers at once. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** Exit statuses, as the README documents them. */
+const USAGE = 2;
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new InvalidArgumentError(`Expected a whole number of 1 or more, got "${text}".`);
+  }
+  return count;
+}
+
+const parseList = (text: string): string[] => text.split(',').map((item) => item.trim());
+
+const outOption = () => new Option('--out <dir>', 'folder of the records and summaries').default('extracted');
+const languageOption = () =>
+  new Option('--language <code>', 'language of all input; switches detection off').choices([
+    'nl',
+    'en',
+    'fr',
+  ]);
+const summariesOption = () =>
+  new Option('--summaries <list>', 'languages of the summaries')
+    .default(['nl', 'en', 'fr'], 'nl,en,fr')
+    .argParser(parseList);
+
+const program = new Command('miljard')
+  .description(
+    'Reads news articles and writes down who invests how much where according to whom, one JSON record per article.',
+  )
+  .showHelpAfterError('(miljard --help tells more)')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : USAGE);
+  });
+
+program
+  .command('run', { isDefault: false })
+  .description('extract and summarise')
+  .argument('[paths...]', 'articles, or folders of articles', ['corpus'])
+  .addOption(outOption())
+  .addOption(languageOption())
+  .addOption(summariesOption())
+  .option('--jobs <n>', 'articles in work at once', parseCount)
+  .option('--json', 'print one JSON line per article')
+  .option('--quiet', 'print failures only')
+  .action(async (paths: string[], options) => {
+    const { run } = await import('./run.ts');
+    process.exitCode = await run(paths, options);
+  });
+
+program
+  .command('explain')
+  .description('show an article with every fact, the rule that found it and the words it stands on')
+  .argument('<file>', 'an article')
+  .addOption(languageOption())
+  .action(async (file: string, options) => {
+    const { explain } = await import('./explain.ts');
+    process.exitCode = await explain(file, options);
+  });
+
+await program.parseAsync();

@@ -1,0 +1,79 @@
+/**
+ * The stages in their order: article in, record out. No input or output, no clock, nothing that depends on the
+ * machine: the same article gives the same record everywhere.
+ */
+import type { Article } from './article.ts';
+import { detectLanguage } from './detect/language.ts';
+import { createEventFinder } from './extract/events/index.ts';
+import { createNameFinder } from './extract/names/index.ts';
+import * as gazetteer from './gazetteer/index.ts';
+import { packs } from './languages/index.ts';
+import type { LanguagePack } from './languages/pack.ts';
+import { findAmounts } from './normalise/index.ts';
+import type { ArticleRecord } from './record/schema.ts';
+import { splitSentences } from './text.ts';
+
+/** What {@link Pipeline.process} makes of an article. */
+export type Outcome =
+  | { kind: 'record'; record: ArticleRecord }
+  /** The language is known but has no pack, or is `und`. */
+  | { kind: 'skipped'; language: ArticleRecord['language'] };
+
+export interface PipelineOptions {
+  /** ISO 639-1 code of the language of every article; detection is off. Default: each article's own is detected. */
+  language?: string;
+}
+
+export interface Pipeline {
+  /** Extracts an article's facts. Pure; the same article gives an equal outcome. */
+  process(article: Article): Outcome;
+}
+
+/** The stages that need one language's data, made once for each pack. */
+function createExtractor(pack: LanguagePack): (article: Article) => Omit<ArticleRecord, keyof Head> {
+  const findNames = createNameFinder(gazetteer, pack);
+  const findEvents = createEventFinder(pack.events, gazetteer);
+  return ({ paragraphs, published }) => {
+    const sentences = splitSentences(paragraphs, pack.text);
+    const amounts = findAmounts(paragraphs, pack.amounts);
+    const entities = findNames(paragraphs, sentences, amounts);
+    const events = findEvents({ paragraphs, sentences, amounts, entities, published });
+    return { ...entities, amounts, events };
+  };
+}
+
+type Head = Pick<
+  ArticleRecord,
+  'schema' | 'id' | 'source' | 'title' | 'published' | 'author' | 'url' | 'language'
+>;
+
+/**
+ * A pipeline over all language packs. Making one reads the lists of names, so make it once and use it for many
+ * articles.
+ *
+ * @throws {RangeError} where `language` has no pack.
+ */
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  const forced = options.language;
+  if (forced !== undefined && !packs.some((pack) => pack.code === forced)) {
+    const known = packs.map((pack) => pack.code).join(', ');
+    throw new RangeError(`Expected a language with a pack (${known}), got "${forced}".`);
+  }
+  const extractors = new Map<string, ReturnType<typeof createExtractor>>();
+  return {
+    process(article) {
+      const { code, confidence } =
+        forced === undefined
+          ? detectLanguage(article.paragraphs, article.declaredLanguage, packs)
+          : { code: forced, confidence: 1 };
+      const language = { code, confidence, declared: article.declaredLanguage };
+      const pack = packs.find((candidate) => candidate.code === code);
+      if (!pack) return { kind: 'skipped', language };
+      let extract = extractors.get(code);
+      if (!extract) extractors.set(code, (extract = createExtractor(pack)));
+      const { id, source, title, published, author, url } = article;
+      const head: Head = { schema: 1, id, source, title, published, author, url, language };
+      return { kind: 'record', record: { ...head, ...extract(article) } };
+    },
+  };
+}
