@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   extract: ['article', 'record', 'slug', 'text', 'gazetteer', 'languages/contract', 'languages/pack'],
   summarise: ['record', 'article'],
   review: ['record', 'article'],
+  evaluate: ['article', 'record', 'slug'],
   io: ['article', 'record'],
   pipeline: ['article', 'record', 'text', 'detect', 'normalise', 'extract', 'gazetteer', 'languages'],
   index: ['*'],

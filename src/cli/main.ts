@@ -61,4 +61,16 @@ program
     process.exitCode = await explain(file, options);
   });
 
+program
+  .command('evaluate')
+  .description('precision, recall and F1 against gold: marked articles (.md) or records (.json)')
+  .argument('<gold...>', 'gold files, or folders of them')
+  .addOption(outOption())
+  .option('--errors', 'list what was wrong and what was missed')
+  .option('--json', 'print JSON lines')
+  .action(async (gold: string[], options) => {
+    const { evaluate } = await import('./evaluate.ts');
+    process.exitCode = await evaluate(gold, options);
+  });
+
 await program.parseAsync();

@@ -1,5 +1,5 @@
 /** Files and folders: everything that touches the disk for articles and records. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -70,6 +70,9 @@ export async function readBytes(file: string, maxBytes: number): Promise<Uint8Ar
   }
 }
 
+/** The text of a file of our own making: UTF-8. */
+export const readText = (file: string): Promise<string> => readFile(file, 'utf8');
+
 /**
  * Writes `content` to `file` unless it stands there already. The file is whole at every moment: the bytes go to a
  * temporary file beside it, which then takes its name.
@@ -95,9 +98,4 @@ export async function writeIfChanged(file: string, content: string): Promise<boo
     throw error;
   }
   return true;
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
