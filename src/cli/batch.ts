@@ -1,55 +1,152 @@
-/** Runs the work over many files: a bounded queue, so that a folder of any size stays out of memory. */
+/** Runs the work over many files: worker threads behind a bounded queue, so that a folder of any size stays out of memory. */
+import { setImmediate as breathe } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import { listFiles } from '../io/files.ts';
-import type { ArticleOutcome, Worker } from './work.ts';
+import { Piscina } from 'piscina';
+import { type FoundFile, listFiles } from '../io/listing.ts';
+import { outputFiles, stemOf } from '../io/output.ts';
+import { digestKey, digestOf, type State } from '../io/state.ts';
+import type { FileOutcome, Outcome, WorkFile, WorkOptions } from './work.ts';
 
+/** What one run is to do. */
 export interface BatchOptions {
-  /** Articles in work at once. */
+  work: WorkOptions;
+  /** Worker threads. */
   jobs: number;
+  /** Milliseconds that one article may take. */
+  timeLimit: number;
+  state: State;
+  /** Whether a file is to be read, by its path below the input. */
+  selects(relative: string): boolean;
+  /** Aborted when the run is to stop: no further file is begun. */
+  signal: AbortSignal;
   /** Called once for each article, in the order in which they are finished. */
-  onOutcome(outcome: ArticleOutcome): void;
+  onOutcome(outcome: Outcome): void;
+  /** Called for each file that the state knows as done. */
+  onKnown(relative: string): void;
   /** Called for each entry that is not read, with the reason. */
   onPassedOver(path: string, reason: string): void;
+  /** Called where no further article could be written; the run stops. */
+  onFatal(): void;
 }
 
-/** How many files may wait for each job: enough to keep it busy, few enough to keep memory flat. */
-const WAITING_PER_JOB = 8;
+/** Files handed to a worker at once, at most: a message costs as much as a short article. */
+const LOT = 16;
+
+/** Lots that may wait for each worker: enough to keep it busy, few enough to keep memory flat. */
+const WAITING = 4;
+
+/** After so many known files the listing lets other things happen: signals, progress, workers' answers. */
+const BREATH = 256;
 
 /**
  * Does the work on every file below the inputs.
  *
  * Two sources that would be written to the same files are told as a failure of the second, also where they differ in
- * upper and lower case only, since some disks hold those for one.
+ * upper and lower case only, since some disks hold those for one. A crash or a hang in one article costs that article
+ * alone: its lot is done again, file by file.
+ *
+ * @returns the keys of all digests met, for {@link State.compact}.
  */
-export async function runBatch(
-  inputs: readonly string[],
-  worker: Worker,
-  options: BatchOptions,
-): Promise<void> {
-  const queue = new PQueue({ concurrency: options.jobs });
-  const stems = new Map<string, string>();
-  for (const input of inputs) {
-    for await (const found of listFiles(input)) {
-      if ('reason' in found) {
-        options.onPassedOver(found.relative, found.reason);
-        continue;
-      }
-      const stem = found.relative.replace(/\.[^./]*$/, '').toLowerCase();
-      const earlier = stems.get(stem);
-      if (earlier !== undefined) {
-        options.onOutcome({
-          status: 'failed',
-          path: found.relative,
-          reason: `would be written to the same files as ${earlier}. Rename one of them.`,
-        });
-        continue;
-      }
-      stems.set(stem, found.relative);
-      await queue.onSizeLessThan(options.jobs * WAITING_PER_JOB);
-      void queue.add(async () => {
-        for (const outcome of await worker(found)) options.onOutcome(outcome);
-      });
+export async function runBatch(inputs: readonly string[], options: BatchOptions): Promise<Set<number>> {
+  const { work, state, signal, jobs } = options;
+  const queue = new PQueue({ concurrency: jobs });
+  const pool = new Piscina<WorkFile[], FileOutcome[]>({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: jobs,
+    workerData: work,
+    idleTimeout: 1_000,
+  });
+  const met = new Set<number>();
+
+  const settle = ({ outcomes, digest, fatal }: FileOutcome): void => {
+    if (digest !== null) {
+      state.add(digest);
+      met.add(digestKey(digest));
     }
+    if (fatal) options.onFatal();
+    for (const outcome of outcomes) options.onOutcome(outcome);
+  };
+
+  const attempt = (files: WorkFile[]): Promise<FileOutcome[]> =>
+    pool.run(files, { signal: AbortSignal.timeout(options.timeLimit * files.length) });
+
+  const processLot = async (files: WorkFile[]): Promise<void> => {
+    try {
+      for (const outcome of await attempt(files)) settle(outcome);
+    } catch {
+      for (const file of files) settle(await attemptAlone(file));
+    }
+  };
+
+  const attemptAlone = async (file: WorkFile): Promise<FileOutcome> => {
+    try {
+      const [outcome] = await attempt([file]);
+      return outcome!;
+    } catch (error) {
+      const hung = (error as Error).name === 'AbortError';
+      const reason = hung
+        ? `took more than ${options.timeLimit / 1000} s and was given up. Raise --time-limit, or mend the file.`
+        : `made the program crash (${(error as Error).message}). Please report it with the file.`;
+      return { outcomes: [{ status: 'failed', path: file.relative, reason }], digest: null, fatal: false };
+    }
+  };
+
+  // A run that stops does what is in work, not what waits.
+  signal.addEventListener('abort', () => queue.clear(), { once: true });
+
+  let lot: WorkFile[] = [];
+  const dispatch = async (): Promise<void> => {
+    const files = lot;
+    lot = [];
+    if (files.length === 0) return;
+    await queue.onSizeLessThan(jobs * WAITING);
+    void queue.add(() => processLot(files));
+  };
+
+  const isKnown = (found: FoundFile): boolean => {
+    const outputs = outputFiles(work.out, stemOf(found.relative), work.summaries);
+    const digest = digestOf(found.relative, found.stats, outputs, work.salt);
+    if (digest === null || !state.has(digest)) return false;
+    met.add(digestKey(digest));
+    return true;
+  };
+
+  const stems = new Map<string, string>();
+  const collides = ({ relative }: FoundFile): boolean => {
+    const stem = stemOf(relative).toLowerCase();
+    const earlier = stems.get(stem);
+    if (earlier === undefined) {
+      stems.set(stem, relative);
+      return false;
+    }
+    const reason = `would be written to the same files as ${earlier}. Rename one of them.`;
+    options.onOutcome({ status: 'failed', path: relative, reason });
+    return true;
+  };
+
+  let listed = 0;
+  try {
+    for (const input of inputs) {
+      for (const found of listFiles(input, work.out)) {
+        listed += 1;
+        if (listed % BREATH === 0) await breathe();
+        if (signal.aborted) break;
+        if ('reason' in found) options.onPassedOver(found.relative, found.reason);
+        else if (!options.selects(found.relative) || collides(found)) continue;
+        else if (isKnown(found)) options.onKnown(found.relative);
+        else {
+          lot.push({ absolute: found.absolute, relative: found.relative });
+          // The first lots are small, so that every worker of a small folder has its share.
+          if (lot.length >= Math.min(LOT, 1 + listed / (jobs * WAITING))) await dispatch();
+        }
+      }
+    }
+    if (!signal.aborted) await dispatch();
+    await queue.onIdle();
+  } finally {
+    await pool.destroy();
+    state.flush();
   }
-  await queue.onIdle();
+  return met;
 }

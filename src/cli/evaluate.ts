@@ -3,7 +3,8 @@
 import path from 'node:path';
 import { factsOfGold, factsOfRecord, addArticle, createScore, rates, type Score } from '../evaluate/score.ts';
 import { parseGold } from '../evaluate/gold.ts';
-import { listFiles, readText } from '../io/files.ts';
+import { listFiles } from '../io/listing.ts';
+import { readText } from '../io/read.ts';
 import { createPipeline } from '../pipeline.ts';
 import { parseRecord } from '../record/parse.ts';
 
@@ -39,7 +40,7 @@ export async function evaluate(inputs: readonly string[], options: EvaluateOptio
   let articles = 0;
   let failures = 0;
   for (const input of inputs) {
-    for await (const found of listFiles(input)) {
+    for (const found of listFiles(input)) {
       if ('reason' in found || !/\.(md|json)$/.test(found.relative)) continue;
       try {
         await compareFile(score, found.absolute, found.relative, options.out);

@@ -36,19 +36,47 @@ const program = new Command('miljard')
     process.exit(error.exitCode === 0 ? 0 : USAGE);
   });
 
-program
-  .command('run', { isDefault: false })
-  .description('extract and summarise')
-  .argument('[paths...]', 'articles, or folders of articles', ['corpus'])
-  .addOption(outOption())
-  .addOption(languageOption())
+const runCommand = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .argument('[paths...]', 'articles, or folders of articles', ['corpus'])
+    .addOption(outOption())
+    .addOption(languageOption())
+    .option('--jobs <n>', 'worker threads (default: one for each core)', parseCount)
+    .option('--include <globs...>', 'read only files that match one of these, below the folder')
+    .option('--exclude <globs...>', 'read no file that matches one of these')
+    .option('--changed-since <revision>', 'read only files that differ from this git revision')
+    .option('--retry-failed', 'read only what failed in the last run')
+    .option('--fail-fast', 'stop at the first failure')
+    .option('--force', 'read every file, also those that an earlier run has done')
+    .option('--max-bytes <n>', 'longest file that is read', parseCount, 16 * 1024 * 1024)
+    .option('--time-limit <seconds>', 'longest time for one article', parseCount, 30)
+    .option('--json', 'print one JSON line per article')
+    .option('--quiet', 'print failures only');
+
+runCommand('run', 'extract and summarise')
   .addOption(summariesOption())
-  .option('--jobs <n>', 'articles in work at once', parseCount)
-  .option('--json', 'print one JSON line per article')
-  .option('--quiet', 'print failures only')
   .action(async (paths: string[], options) => {
     const { run } = await import('./run.ts');
     process.exitCode = await run(paths, options);
+  });
+
+runCommand('extract', 'only the records').action(async (paths: string[], options) => {
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(paths, { ...options, summaries: [] });
+});
+
+program
+  .command('summarise')
+  .description('only the summaries, from the records')
+  .argument('[dir]', 'folder of the records', 'extracted')
+  .addOption(summariesOption())
+  .option('--source <dir>', 'folder of the articles, for the links', 'corpus')
+  .option('--json', 'print the summaries as JSON lines, and write nothing')
+  .action(async (dir: string, options) => {
+    const { summariseFolder } = await import('./summarise.ts');
+    process.exitCode = await summariseFolder(dir, options);
   });
 
 program

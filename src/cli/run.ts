@@ -1,13 +1,20 @@
-/** `miljard run`: a folder of articles becomes records and summaries. */
+/** `miljard run` and `miljard extract`: a folder of articles becomes records, and summaries. */
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { Account, accountLines } from './account.ts';
+import picomatch from 'picomatch';
+import { readFailedPaths, writeFailures } from '../io/failures.ts';
+import { changedSince } from '../io/git.ts';
+import { countFiles, exists } from '../io/listing.ts';
+import { lockOutput } from '../io/lock.ts';
+import { prepareOutput } from '../io/output.ts';
+import { programDigest } from '../io/program.ts';
+import { openState } from '../io/state.ts';
+import { accountLines, addOutcome, createAccount } from './account.ts';
 import { runBatch } from './batch.ts';
 import { createProgress } from './progress.ts';
-import { createWorker } from './work.ts';
+import type { WorkOptions } from './work.ts';
 
-/** Larger files are no articles; reading them whole would cost memory for nothing. */
-const MAX_BYTES = 16 * 1024 * 1024;
-
+/** The options of the command line, parsed. */
 export interface RunOptions {
   out: string;
   language?: string;
@@ -15,43 +22,131 @@ export interface RunOptions {
   jobs?: number;
   json?: boolean;
   quiet?: boolean;
+  force?: boolean;
+  failFast?: boolean;
+  retryFailed?: boolean;
+  changedSince?: string;
+  include?: string[];
+  exclude?: string[];
+  maxBytes: number;
+  /** Seconds. */
+  timeLimit: number;
 }
 
-/** @returns the exit status: 0 all done, 1 some articles failed, 2 nothing to read. */
+const STATUS = { done: 0, failures: 1, usage: 2, interrupted: 130 } as const;
+
+/** What the digests of the state stand for, besides the files: the program and the options. */
+function saltOf(options: RunOptions): string {
+  const { language, summaries, maxBytes } = options;
+  return createHash('sha256')
+    .update(JSON.stringify([programDigest(), language, summaries, maxBytes]))
+    .digest('hex');
+}
+
+/** Whether a file is to be read, after --include, --exclude, --retry-failed and --changed-since. */
+function createSelection(paths: readonly string[], options: RunOptions): (relative: string) => boolean {
+  const tests: ((relative: string) => boolean)[] = [];
+  if (options.include) tests.push(picomatch(options.include));
+  if (options.exclude) {
+    const excluded = picomatch(options.exclude);
+    tests.push((relative) => !excluded(relative));
+  }
+  if (options.retryFailed) {
+    const failed = readFailedPaths(options.out);
+    tests.push((relative) => failed.has(relative));
+  }
+  if (options.changedSince !== undefined) {
+    const changed = new Set(paths.flatMap((path) => [...changedSince(path, options.changedSince!)]));
+    tests.push((relative) => changed.has(relative));
+  }
+  return (relative) => tests.every((test) => test(relative));
+}
+
+/** @returns the exit status: 0 all done, 1 some articles failed, 2 nothing to read, 130 interrupted. */
 export async function run(paths: readonly string[], options: RunOptions): Promise<number> {
   const started = performance.now();
-  const account = new Account();
-  const progress = createProgress(process.stderr, options.quiet === true);
-  const worker = await createWorker({
-    out: options.out,
-    ...(options.language === undefined ? {} : { language: options.language }),
-    summaries: options.summaries,
-    maxBytes: MAX_BYTES,
-  });
+  const quiet = options.quiet === true;
+  const missing = paths.filter((path) => !exists(path));
+  if (missing.length > 0) {
+    process.stderr.write(
+      `miljard: expected a folder or an article, found nothing at ${missing.join(', ')}.\n`,
+    );
+    return STATUS.usage;
+  }
+  const progress = createProgress(process.stderr, quiet);
+  const unlock = await lockOutput(options.out, (file) =>
+    progress.message(`waiting for another run that writes to ${options.out} (it holds ${file})`),
+  );
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    if (stop.signal.aborted) process.exit(STATUS.interrupted);
+    progress.message('stopping after the articles in work; once more stops at once');
+    stop.abort('interrupted');
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  const account = createAccount();
   try {
-    await runBatch(paths, worker, {
+    prepareOutput(options.out);
+    const selects = createSelection(paths, options);
+    const state = openState(options.out, options.force === true);
+    const work: WorkOptions = {
+      out: options.out,
+      ...(options.language === undefined ? {} : { language: options.language }),
+      summaries: options.summaries,
+      maxBytes: options.maxBytes,
+      salt: saltOf(options),
+    };
+    if (progress.draws) progress.expect(paths.reduce((sum, path) => sum + countFiles(path), 0));
+    const met = await runBatch(paths, {
+      work,
       jobs: options.jobs ?? availableParallelism(),
+      timeLimit: options.timeLimit * 1000,
+      state,
+      selects,
+      signal: stop.signal,
       onOutcome(outcome) {
-        account.add(outcome);
+        addOutcome(account, outcome);
         if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
-        if (outcome.status === 'failed') progress.message(`failed ${outcome.path}: ${outcome.reason}`);
-        else for (const warning of outcome.warnings) progress.message(`warning ${outcome.path}: ${warning}`);
-        progress.count(account.articles, account.failed.length);
+        if (outcome.status === 'failed') {
+          progress.message(`failed ${outcome.path}: ${outcome.reason}`);
+          if (options.failFast) stop.abort('a failure, and --fail-fast');
+        } else if (!quiet) {
+          for (const warning of outcome.warnings) progress.message(`warning ${outcome.path}: ${warning}`);
+        }
+        progress.count(account.articles + account.known, account.failed.length);
+      },
+      onKnown() {
+        account.known += 1;
+        progress.count(account.articles + account.known, account.failed.length);
       },
       onPassedOver(path, reason) {
         account.passedOver.push({ path, reason });
       },
+      onFatal() {
+        stop.abort('nothing can be written');
+      },
     });
+    const whole = !stop.signal.aborted && !options.retryFailed && options.changedSince === undefined;
+    if (whole) state.compact(met);
+    writeFailures(options.out, account.failed);
   } finally {
     progress.done();
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    unlock();
   }
-  if (account.articles === 0) {
-    process.stderr.write(`miljard: nothing to read in ${paths.join(', ')}. Name a folder of articles.\n`);
-    return 2;
+  if (account.articles + account.known === 0 && !options.retryFailed && options.changedSince === undefined) {
+    process.stderr.write(`miljard: found no article in ${paths.join(', ')}. Name a folder of articles.\n`);
+    return STATUS.usage;
   }
-  if (!options.quiet) {
-    const seconds = (performance.now() - started) / 1000;
-    process.stderr.write(`${accountLines(account, options.out, seconds).join('\n')}\n`);
+  if (!quiet) {
+    const lines = accountLines(account, options.out, (performance.now() - started) / 1000);
+    process.stderr.write(`${lines.join('\n')}\n`);
   }
-  return account.failed.length > 0 ? 1 : 0;
+  if (stop.signal.aborted) {
+    process.stderr.write(
+      `miljard: stopped before the end (${stop.signal.reason}). The next run takes up where this one stopped.\n`,
+    );
+    return stop.signal.reason === 'interrupted' ? STATUS.interrupted : STATUS.failures;
+  }
+  return account.failed.length > 0 ? STATUS.failures : STATUS.done;
 }

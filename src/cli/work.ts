@@ -1,15 +1,24 @@
 /** The work on one input file: read, ingest, extract, summarise, write. What happened comes back as plain data. */
 import path from 'node:path';
+import type { Article } from '../article.ts';
 import { ingest } from '../ingest/index.ts';
-import { readBytes, writeIfChanged, type FoundFile } from '../io/files.ts';
 import { readLocale } from '../io/locales.ts';
+import { outputFiles, outputStem, stemOf, writeIfChanged } from '../io/output.ts';
+import { readBytes } from '../io/read.ts';
+import { digestOf, type FileStats, fileStats } from '../io/state.ts';
 import { createPipeline } from '../pipeline.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import { serialiseRecord } from '../record/serialise.ts';
 import { createTranslator, summarise } from '../summarise/index.ts';
 
+/** What was found in an article, for the account. */
+export type FactCounts = Record<
+  'companies' | 'organisations' | 'sources' | 'places' | 'amounts' | 'events',
+  number
+>;
+
 /** What became of one article, or of a file that gave none. */
-export type ArticleOutcome =
+export type Outcome =
   | {
       status: 'written' | 'unchanged';
       path: string;
@@ -22,21 +31,34 @@ export type ArticleOutcome =
   | { status: 'skipped'; path: string; id: string; language: string; warnings: string[] }
   | { status: 'failed'; path: string; reason: string };
 
-export type FactCounts = Record<
-  'companies' | 'organisations' | 'sources' | 'places' | 'amounts' | 'events',
-  number
->;
+/** What became of one file. */
+export interface FileOutcome {
+  outcomes: Outcome[];
+  /** What the state remembers the file by; null where the next run must look at it again. */
+  digest: string | null;
+  /** True where writing failed for a reason that every further article would fail for. */
+  fatal: boolean;
+}
 
+/** Everything that one run's work depends on, besides the program. */
 export interface WorkOptions {
   out: string;
   language?: string;
   /** Locales of the summaries; none for the records alone. */
   summaries: readonly string[];
   maxBytes: number;
+  /** Stands for program and options in the digests of the state. */
+  salt: string;
 }
 
-/** Does the work on one file. Never rejects: a failure is an outcome. */
-export type Worker = (file: FoundFile) => Promise<ArticleOutcome[]>;
+/** A file as it is handed to a worker. */
+export interface WorkFile {
+  absolute: string;
+  relative: string;
+}
+
+/** Failures to write that no other article will be spared. */
+const FATAL = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
 
 function countFacts(record: ArticleRecord): FactCounts {
   const { companies, organisations, sources, places, amounts, events } = record;
@@ -50,55 +72,118 @@ function countFacts(record: ArticleRecord): FactCounts {
   };
 }
 
+/** The message of anything thrown, for the account. */
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A failure to write an article's files. */
+class OutputError extends Error {
+  override name = 'OutputError';
+  readonly fatal: boolean;
+
+  constructor(cause: NodeJS.ErrnoException, file: string) {
+    super(
+      `cannot write ${file} (${cause.message})${cause.code === 'ENAMETOOLONG' ? '. Shorten the name of the article.' : ''}`,
+      {
+        cause,
+      },
+    );
+    this.fatal = FATAL.has(cause.code ?? '');
+  }
+}
+
 /**
- * A worker for files of one run.
+ * The work of one run, ready for any number of files. It never rejects: a failure is an outcome.
  *
  * @throws {RangeError} where a language or locale of the options is unknown.
  */
-export async function createWorker(options: WorkOptions): Promise<Worker> {
+export async function createWork(options: WorkOptions): Promise<(file: WorkFile) => Promise<FileOutcome>> {
   const pipeline = createPipeline(options.language === undefined ? {} : { language: options.language });
   const translators = await Promise.all(
     options.summaries.map(async (locale) => createTranslator(locale, await readLocale(locale))),
   );
-  return async (file) => {
-    try {
-      const bytes = await readBytes(file.absolute, options.maxBytes);
-      const { articles, warnings } = await ingest({ path: file.relative, bytes });
-      const outcomes: ArticleOutcome[] = [];
-      for (const article of articles) {
-        const told = warnings.map((warning) => warning.message);
-        const outcome = pipeline.process(article);
-        if (outcome.kind === 'skipped') {
-          const { code } = outcome.language;
-          outcomes.push({
-            status: 'skipped',
-            path: article.source.path,
-            id: article.id,
-            language: code,
-            warnings: told,
-          });
-          continue;
-        }
-        const { record } = outcome;
-        const target = path.join(options.out, ...article.id.split('/'));
-        let wrote = await writeIfChanged(`${target}.json`, serialiseRecord(record));
-        for (const translator of translators) {
-          const link = path.relative(path.dirname(target), file.absolute).split(path.sep).join('/');
-          const summary = summarise(record, translator, { sourceLink: link });
-          wrote = (await writeIfChanged(`${target}.${translator.locale}.md`, summary)) || wrote;
-        }
-        outcomes.push({
-          status: wrote ? 'written' : 'unchanged',
-          path: article.source.path,
-          id: article.id,
-          language: record.language.code,
-          facts: countFacts(record),
-          warnings: told,
-        });
+
+  const writeArticle = (article: Article, record: ArticleRecord, file: WorkFile): boolean => {
+    const stem = outputStem(options.out, article.id);
+    const sourceLink = path.relative(path.dirname(stem), file.absolute).split(path.sep).join('/');
+    const texts = [
+      serialiseRecord(record),
+      ...translators.map((translator) => summarise(record, translator, { sourceLink })),
+    ];
+    let wrote = false;
+    for (const [index, target] of outputFiles(options.out, article.id, options.summaries).entries()) {
+      try {
+        wrote = writeIfChanged(options.out, target, texts[index]!) || wrote;
+      } catch (error) {
+        throw new OutputError(error as NodeJS.ErrnoException, target);
       }
-      return outcomes;
+    }
+    return wrote;
+  };
+
+  const processArticle = (article: Article, warnings: string[], file: WorkFile): Outcome => {
+    const result = pipeline.process(article);
+    const { id } = article;
+    if (result.kind === 'skipped') {
+      return { status: 'skipped', path: article.source.path, id, language: result.language.code, warnings };
+    }
+    const { record } = result;
+    return {
+      status: writeArticle(article, record, file) ? 'written' : 'unchanged',
+      path: article.source.path,
+      id,
+      language: record.language.code,
+      facts: countFacts(record),
+      warnings,
+    };
+  };
+
+  /** The digest that the next run may know the file by. A file that changed while it was read has none. */
+  const digestAfter = (
+    file: WorkFile,
+    before: FileStats,
+    articles: readonly Article[],
+    outcomes: readonly Outcome[],
+  ) => {
+    const [outcome] = outcomes;
+    // A file of several articles is read at every run: what it gives cannot be told from its name.
+    if (articles.length !== 1 || articles[0]?.id !== stemOf(file.relative)) return null;
+    if (outcome?.status !== 'written' && outcome?.status !== 'unchanged') return null;
+    const now = fileStats(file.absolute);
+    if (!now || now.mtimeNs !== before.mtimeNs || now.size !== before.size) return null;
+    return digestOf(
+      file.relative,
+      now,
+      outputFiles(options.out, outcome.id, options.summaries),
+      options.salt,
+    );
+  };
+
+  return async (file) => {
+    const outcomes: Outcome[] = [];
+    try {
+      const before = fileStats(file.absolute);
+      if (!before) throw new Error('vanished before it was read');
+      const { articles, warnings } = await ingest({
+        path: file.relative,
+        bytes: readBytes(file.absolute, options.maxBytes),
+      });
+      let fatal = false;
+      for (const article of articles) {
+        const told = outcomes.length === 0 ? warnings.map((warning) => warning.message) : [];
+        try {
+          outcomes.push(processArticle(article, told, file));
+        } catch (error) {
+          fatal ||= error instanceof OutputError && error.fatal;
+          outcomes.push({ status: 'failed', path: article.source.path, reason: reasonOf(error) });
+        }
+      }
+      return { outcomes, digest: digestAfter(file, before, articles, outcomes), fatal };
     } catch (error) {
-      return [{ status: 'failed', path: file.relative, reason: (error as Error).message }];
+      return {
+        outcomes: [{ status: 'failed', path: file.relative, reason: reasonOf(error) }],
+        digest: null,
+        fatal: false,
+      };
     }
   };
 }

@@ -1,0 +1,24 @@
+/** Reading files. */
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+/**
+ * The bytes of a file. Synchronous, because workers read their own files and have nothing else to do meanwhile.
+ *
+ * @throws where the file cannot be read or is longer than `maxBytes`.
+ */
+export function readBytes(file: string, maxBytes: number): Uint8Array {
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (size > maxBytes) {
+      throw new Error(`is ${size} bytes long; files of up to ${maxBytes} bytes are read (--max-bytes)`);
+    }
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The text of a file of our own making, in UTF-8. */
+export const readText = (file: string): Promise<string> => readFile(file, 'utf8');
