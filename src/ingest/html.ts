@@ -1,0 +1,97 @@
+/**
+ * HTML → draft: the article in its JSON-LD, else the readable part of the page. Nothing in the page is run or fetched.
+ * Loaded only when an HTML file comes along.
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { createBlockBuilder } from './blocks.ts';
+import { walk, type DomDocument, type DomElement, type DomNode } from './dom.ts';
+import type { Draft } from './draft.ts';
+import { fragmentBlocks } from './html-fragment.ts';
+import { readMetadata } from './html-metadata.ts';
+import { textBlocks } from './text.ts';
+
+/**
+ * Readability's time grows with the elements and with the square of their depth: 20 million took a second where this
+ * was measured. Pages beyond this are read as a whole.
+ */
+const MOST_ELEMENTS = 50_000;
+const MOST_DEPTH = 20_000_000;
+
+function isBearable(document: DomDocument): boolean {
+  let elements = 0;
+  let weight = 0;
+  walk(document, {
+    open: (_, depth) => {
+      elements += 1;
+      weight += depth * depth;
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return elements <= MOST_ELEMENTS && weight <= MOST_DEPTH;
+}
+
+function blocksBelow(root: DomNode): string[] {
+  const builder = createBlockBuilder();
+  walk(root, {
+    open: (element) => {
+      const attributes: Record<string, string> = {};
+      for (const name of ['hidden', 'aria-hidden', 'style']) {
+        const value = element.getAttribute(name);
+        if (value !== null) attributes[name] = value;
+      }
+      builder.open(element.localName, attributes);
+    },
+    close: (element) => builder.close(element.localName),
+    text: (text) => builder.text(text),
+  });
+  return builder.finish();
+}
+
+/** The blocks of the part that Readability takes for the article; it takes the document apart. */
+function readableBlocks(document: DomDocument): string[] {
+  // Its type asks for a browser's document; it needs no more than linkedom has.
+  const page = document as unknown as ConstructorParameters<typeof Readability>[0];
+  const result = new Readability<DomElement>(page, {
+    serializer: (node) => node as unknown as DomElement,
+    disableJSONLD: true,
+  }).parse();
+  return result?.content ? blocksBelow(result.content) : [];
+}
+
+/** The blocks of an `articleBody`, which is text or HTML, and where a line is a paragraph. */
+function bodyBlocks(body: string): string[] {
+  if (/<(?:p|br|div|h\d)\b[^>]*>/i.test(body)) return fragmentBlocks(body);
+  const decoded = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(body) ? decodeLines(body) : body;
+  return /\n\s*\n/.test(decoded) ? textBlocks(decoded) : decoded.split(/[\r\n]+/);
+}
+
+const decodeLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => fragmentBlocks(line).join(' '))
+    .join('\n');
+
+const lengthOf = (blocks: readonly string[]): number =>
+  blocks.reduce((sum, block) => sum + block.trim().length, 0);
+
+/** How much of the page's text a body from JSON-LD must hold to stand for all of it. */
+const WHOLE = 0.7;
+
+/** Reads a page. */
+export function readHtml(source: string): Draft {
+  const whole = /<html[\s>]/i.test(source);
+  const { document } = parseHTML(
+    whole ? source : `<!doctype html><html><head></head><body>${source}</body></html>`,
+  ) as unknown as { document: DomDocument };
+  const { body, ...metadata } = readMetadata(document);
+  const told = body === undefined ? [] : bodyBlocks(body).filter((block) => block.trim() !== '');
+  let blocks = isBearable(document) ? readableBlocks(document) : [];
+  if (blocks.length === 0) blocks = fragmentBlocks(source);
+  // A body in JSON-LD is clean, but often without paragraphs or cut off for those who do not pay.
+  const usable = told.length > 1 || blocks.length <= 1;
+  if (usable && lengthOf(told) >= lengthOf(blocks) * WHOLE) blocks = told;
+  else if (lengthOf(blocks) < lengthOf(told) / 2) blocks = told;
+  return { ...metadata, blocks };
+}
