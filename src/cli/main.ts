@@ -22,6 +22,8 @@ const languageOption = () =>
     'en',
     'fr',
   ]);
+const maxBytesOption = () =>
+  new Option('--max-bytes <n>', 'longest file that is read').argParser(parseCount).default(16 * 1024 * 1024);
 const summariesOption = () =>
   new Option('--summaries <list>', 'languages of the summaries')
     .default(['nl', 'en', 'fr'], 'nl,en,fr')
@@ -50,7 +52,7 @@ const runCommand = (name: string, description: string): Command =>
     .option('--retry-failed', 'read only what failed in the last run')
     .option('--fail-fast', 'stop at the first failure')
     .option('--force', 'read every file, also those that an earlier run has done')
-    .option('--max-bytes <n>', 'longest file that is read', parseCount, 16 * 1024 * 1024)
+    .addOption(maxBytesOption())
     .option('--time-limit <seconds>', 'longest time for one article', parseCount, 30)
     .option('--json', 'print one JSON line per article')
     .option('--quiet', 'print failures only');
@@ -84,6 +86,7 @@ program
   .description('show an article with every fact, the rule that found it and the words it stands on')
   .argument('<file>', 'an article')
   .addOption(languageOption())
+  .addOption(maxBytesOption())
   .action(async (file: string, options) => {
     const { explain } = await import('./explain.ts');
     process.exitCode = await explain(file, options);

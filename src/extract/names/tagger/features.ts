@@ -1,0 +1,235 @@
+/**
+ * What the tagger sees of a piece: hashes of its word, shape, endings, neighbours, and of what the lists say of it.
+ * A feature is a 32-bit hash of its template's number and its values, so that neither text nor model holds any string.
+ */
+import type { Line } from '../candidate.ts';
+import { isNoun, type Lexicon } from '../lexicon.ts';
+import { isCapital, isWord, matchAt, opensLine } from '../match.ts';
+import type { Piece } from '../pieces.ts';
+
+/** FNV-1a over the code units. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Joins a template's number and up to two values; the multipliers are those of MurmurHash3's finaliser. */
+function mix(template: number, first: number, second = 0): number {
+  let hash = Math.imul(first ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul((hash ^ (hash >>> 13)) + second, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Bits of what the lists say of a piece. Listed names first: they have a beginning and an inside. */
+const LISTED = {
+  company: 1 << 0,
+  ambiguousCompany: 1 << 1,
+  organisation: 1 << 2,
+  source: 1 << 3,
+  country: 1 << 4,
+  region: 1 << 5,
+  city: 1 << 6,
+  smallCity: 1 << 7,
+  form: 1 << 8,
+  other: 1 << 9,
+} as const;
+
+const WORD = {
+  firstName: 1 << 10,
+  companyWord: 1 << 11,
+  organisationWord: 1 << 12,
+  personNoun: 1 << 13,
+  companyNoun: 1 << 14,
+  organisationNoun: 1 << 15,
+  placeNoun: 1 << 16,
+  particle: 1 << 17,
+  mediumNoun: 1 << 18,
+} as const;
+
+const BITS = 19;
+
+/** Cities below this weight (magnitude of population) have names that are often something else. */
+const SMALL_CITY = 5;
+
+/** Characters of the longest ending that is looked at. */
+const AFFIX = 4;
+
+/** What stands for the words before the first piece and after the last. */
+const EDGE = hashText('\u0000');
+
+function listedBits(lexicon: Lexicon, line: Line, from: number): { to: number; bits: number } | undefined {
+  const match = matchAt(lexicon, line, from);
+  if (!match) return undefined;
+  let bits = 0;
+  for (const { reading } of match.listed) {
+    if (reading.class === 'company') bits |= reading.ambiguous ? LISTED.ambiguousCompany : LISTED.company;
+    else if (reading.class === 'organisation') bits |= LISTED.organisation;
+    else if (reading.class === 'source') bits |= LISTED.source;
+    else if (reading.class === 'other') bits |= LISTED.other;
+    else if (reading.form) bits |= LISTED.form;
+    else if (reading.kind === 'country' || reading.kind === 'continent') bits |= LISTED.country;
+    else if (reading.kind === 'city') bits |= reading.weight < SMALL_CITY ? LISTED.smallCity : LISTED.city;
+    else bits |= LISTED.region;
+  }
+  return { to: match.to, bits };
+}
+
+function wordBits(lexicon: Lexicon, piece: Piece): number {
+  const { words } = lexicon;
+  let bits = 0;
+  if (lexicon.firstNames.has(piece.text)) bits |= WORD.firstName;
+  if (lexicon.companyWords.has(piece.text)) bits |= WORD.companyWord;
+  if (words.particles.has(piece.lower)) bits |= WORD.particle;
+  if (piece.shape !== 'lower' && piece.shape !== 'capital') return bits;
+  if (isNoun(lexicon, words.personNouns, piece.lower)) bits |= WORD.personNoun;
+  if (isNoun(lexicon, words.companyNouns, piece.lower)) bits |= WORD.companyNoun;
+  if (isNoun(lexicon, words.mediumNouns, piece.lower)) bits |= WORD.mediumNoun;
+  if (isNoun(lexicon, lexicon.organisationNouns, piece.lower)) bits |= WORD.organisationNoun;
+  if (isNoun(lexicon, lexicon.organisationWords, piece.lower)) bits |= WORD.organisationWord;
+  if (isNoun(lexicon, words.placeNouns, piece.lower)) bits |= WORD.placeNoun;
+  return bits;
+}
+
+/** The letters of a word by kind, runs made one: "AEX-index" → "X-x", "B2B" → "X0X". */
+function shapeText(piece: Piece): string {
+  if (piece.shape === 'lower') return 'x';
+  if (piece.shape === 'capital') return 'Xx';
+  return piece.text
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\p{Nd}+/gu, '0');
+}
+
+/** Everything of a line that features are made of, computed once. */
+export interface LineView {
+  line: Line;
+  words: Uint32Array;
+  shapes: Uint32Array;
+  endings: Uint32Array;
+  /** {@link LISTED} and {@link WORD} bits of each piece. */
+  bits: Uint32Array;
+  /** 1 where a listed name begins, 2 where one goes on. */
+  listed: Uint8Array;
+  /** Bounds of the run of capitals that each piece stands in; the piece itself where it stands in none. */
+  runFrom: Uint16Array;
+  runTo: Uint16Array;
+}
+
+/** Looks at every piece of a line. */
+export function viewLine(lexicon: Lexicon, line: Line): LineView {
+  const { pieces } = line;
+  const size = pieces.length;
+  const view: LineView = {
+    line,
+    words: new Uint32Array(size),
+    shapes: new Uint32Array(size),
+    endings: new Uint32Array(size),
+    bits: new Uint32Array(size),
+    listed: new Uint8Array(size),
+    runFrom: new Uint16Array(size),
+    runTo: new Uint16Array(size),
+  };
+  let listedTo = 0;
+  for (const [at, piece] of pieces.entries()) {
+    view.words[at] = hashText(piece.lower);
+    view.shapes[at] = hashText(shapeText(piece));
+    view.endings[at] = hashText(piece.lower.slice(-3));
+    view.bits[at]! |= isWord(piece) ? wordBits(lexicon, piece) : 0;
+    if (at < listedTo) continue;
+    const listed = listedBits(lexicon, line, at);
+    if (!listed) continue;
+    listedTo = listed.to;
+    for (let inside = at; inside < listed.to; inside += 1) {
+      view.bits[inside]! |= listed.bits;
+      view.listed[inside] = inside === at ? 1 : 2;
+    }
+  }
+  for (let from = 0; from < size;) {
+    let to = from + 1;
+    if (isCapital(pieces[from])) while (to < size && isCapital(pieces[to]) && !pieces[to]!.glued) to += 1;
+    view.runFrom.fill(from, from, to);
+    view.runTo.fill(to, from, to);
+    from = to;
+  }
+  return view;
+}
+
+/**
+ * The features of one piece, added to `into`.
+ *
+ * @param plainWords hashes of the words that the article writes without a capital somewhere: such a word is seldom a
+ * name where it opens a sentence.
+ */
+export function pushFeatures(
+  view: LineView,
+  at: number,
+  plainWords: ReadonlySet<number>,
+  into: number[],
+): void {
+  const { words, shapes, endings, bits, line } = view;
+  const { pieces } = line;
+  const piece = pieces[at]!;
+  const word = (offset: number): number => words[at + offset] ?? EDGE;
+  const shape = (offset: number): number => shapes[at + offset] ?? EDGE;
+  const ending = (offset: number): number => endings[at + offset] ?? EDGE;
+  into.push(mix(1, 0));
+  into.push(mix(2, word(0)), mix(3, word(-1)), mix(4, word(1)), mix(5, word(-2)), mix(6, word(2)));
+  into.push(
+    mix(7, word(-1), word(0)),
+    mix(8, word(0), word(1)),
+    mix(9, word(-2), word(-1)),
+    mix(10, word(1), word(2)),
+  );
+  into.push(mix(11, shape(0)), mix(12, shape(-1), shape(0)), mix(13, shape(0), shape(1)));
+  into.push(mix(14, mix(15, shape(-1), shape(0)), shape(1)), mix(16, ending(-1)), mix(17, ending(1)));
+  into.push(mix(18, word(-1), shape(0)), mix(19, word(1), shape(0)));
+  for (let length = 1; length <= AFFIX && length < piece.lower.length; length += 1) {
+    into.push(mix(20 + length, hashText(piece.lower.slice(-length))));
+    if (length > 1) into.push(mix(30 + length, hashText(piece.lower.slice(0, length))));
+  }
+  const opens = opensLine(pieces, at) ? 1 : 0;
+  const plain = plainWords.has(word(0)) ? 1 : 0;
+  into.push(mix(40, opens * 2 + plain, shape(0)), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape(0)));
+  const gluedAfter = pieces[at + 1]?.glued === true;
+  into.push(mix(42, piece.glued ? word(-1) : 0, gluedAfter ? word(1) : 0));
+  pushRun(view, at, into);
+  for (let offset = -2; offset <= 2; offset += 1) {
+    const set = bits[at + offset] ?? 0;
+    if (set === 0) {
+      into.push(mix(50 + offset, BITS));
+      continue;
+    }
+    const state = view.listed[at + offset]!;
+    for (let bit = 0; bit < BITS; bit += 1) if (set & (1 << bit)) into.push(mix(50 + offset, bit, state + 1));
+  }
+  into.push(
+    mix(60, bits[at]!, view.listed[at]!),
+    mix(61, bits[at]!, word(-1)),
+    mix(62, bits[at]!, bits[at - 1] ?? BITS),
+  );
+}
+
+/** What stands before and behind the run of capitals that the piece is in, and where in the run it stands. */
+function pushRun(view: LineView, at: number, into: number[]): void {
+  const { words, bits } = view;
+  const from = view.runFrom[at]!;
+  const to = view.runTo[at]!;
+  const before = words[from - 1] ?? EDGE;
+  const after = words[to] ?? EDGE;
+  into.push(mix(70, Math.min(to - from, 5) * 8 + Math.min(at - from, 5)));
+  into.push(
+    mix(71, before),
+    mix(72, after),
+    mix(73, before, after),
+    mix(74, words[from - 2] ?? EDGE, before),
+  );
+  into.push(
+    mix(75, bits[from - 1] ?? BITS),
+    mix(76, bits[to] ?? BITS),
+    mix(77, after, words[to + 1] ?? EDGE),
+  );
+  if (to - from > 1)
+    into.push(mix(78, words[from]!), mix(79, words[to - 1]!), mix(80, bits[from]!), mix(81, bits[to - 1]!));
+}

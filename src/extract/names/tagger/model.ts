@@ -1,0 +1,112 @@
+/** The tagger's weights: how they are stored, and how they are read. */
+import { LABELS } from './labels.ts';
+
+/** Weights in memory. */
+export interface Model {
+  /** Words without a capital that names have inside. */
+  connectors: ReadonlySet<string>;
+  /** Weight of each pair of neighbouring labels, `label * LABELS + next`. */
+  transitions: Float32Array;
+  /** Adds the weights of a feature to `scores`, one for each label. */
+  add(feature: number, scores: Float64Array): void;
+}
+
+/** Weights as they are trained. */
+export interface Weights {
+  connectors: readonly string[];
+  /** As in {@link Model.transitions}. */
+  transitions: readonly number[];
+  /** Weights of each feature, one for each label; 0 where a label has none. */
+  features: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Steps of a quantised weight on either side of zero. */
+const STEPS = 127;
+
+const largest = (values: Iterable<number>): number => {
+  let most = 0;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  return most;
+};
+
+/**
+ * Weights as text: base64 of one byte a weight. Features are sorted by hash, so the same weights give the same text.
+ * Each feature is its hash (32 bits), a mask of the labels that it has a weight for (16 bits), and these weights.
+ */
+export function encodeModel(weights: Weights): string {
+  const scale = largest([...weights.transitions, ...[...weights.features.values()].flat()]) / STEPS;
+  const quantise = (value: number): number => Math.round(value / scale);
+  const connectors = new TextEncoder().encode(weights.connectors.join(' '));
+  const rows = [...weights.features]
+    .toSorted(([a], [b]) => a - b)
+    .map(([feature, values]) => ({ feature, values: values.map(quantise) }))
+    .filter(({ values }) => values.some((value) => value !== 0));
+  const size =
+    10 +
+    connectors.length +
+    weights.transitions.length +
+    rows.reduce((sum, { values }) => sum + 6 + values.filter(Boolean).length, 0);
+  const bytes = new DataView(new ArrayBuffer(size));
+  bytes.setFloat32(0, scale, true);
+  bytes.setUint32(4, rows.length, true);
+  bytes.setUint16(8, connectors.length, true);
+  let at = 10;
+  for (const byte of connectors) bytes.setUint8(at++, byte);
+  for (const value of weights.transitions) bytes.setInt8(at++, quantise(value));
+  for (const { feature, values } of rows) {
+    bytes.setUint32(at, feature, true);
+    bytes.setUint16(
+      at + 4,
+      values.reduce((mask, value, label) => (value === 0 ? mask : mask | (1 << label)), 0),
+      true,
+    );
+    at += 6;
+    for (const value of values) if (value !== 0) bytes.setInt8(at++, value);
+  }
+  return Buffer.from(bytes.buffer).toString('base64');
+}
+
+/** Reads what {@link encodeModel} wrote. */
+export function decodeModel(text: string): Model {
+  const buffer = Buffer.from(text, 'base64');
+  const bytes = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  const scale = bytes.getFloat32(0, true);
+  const count = bytes.getUint32(4, true);
+  const connectorsEnd = 10 + bytes.getUint16(8, true);
+  const connectors = new TextDecoder().decode(buffer.subarray(10, connectorsEnd)).split(' ');
+  let at = connectorsEnd;
+  const transitions = new Float32Array(LABELS * LABELS);
+  for (let index = 0; index < transitions.length; index += 1)
+    transitions[index] = bytes.getInt8(at++) * scale;
+  // An open hash table from a feature to its row: a Map of boxed numbers takes ten times the room.
+  const slots = 1 << (32 - Math.clz32(count * 2));
+  const keys = new Uint32Array(slots);
+  const rows = new Int32Array(slots).fill(-1);
+  const weights = new Float32Array(count * LABELS);
+  const slotOf = (feature: number): number => {
+    let slot = feature & (slots - 1);
+    while (rows[slot] !== -1 && keys[slot] !== feature) slot = (slot + 1) & (slots - 1);
+    return slot;
+  };
+  for (let row = 0; row < count; row += 1) {
+    const feature = bytes.getUint32(at, true);
+    const mask = bytes.getUint16(at + 4, true);
+    at += 6;
+    const slot = slotOf(feature);
+    keys[slot] = feature;
+    rows[slot] = row;
+    for (let label = 0; label < LABELS; label += 1) {
+      if (mask & (1 << label)) weights[row * LABELS + label] = bytes.getInt8(at++) * scale;
+    }
+  }
+  return {
+    connectors: new Set(connectors),
+    transitions,
+    add(feature, scores) {
+      const row = rows[slotOf(feature)]!;
+      if (row < 0) return;
+      const base = row * LABELS;
+      for (let label = 0; label < LABELS; label += 1) scores[label]! += weights[base + label]!;
+    },
+  };
+}

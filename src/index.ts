@@ -1,0 +1,13 @@
+/**
+ * miljard as a library: an article in, a record out, and a record rendered, without input or output of its own.
+ *
+ *     const { articles } = await ingest({ path: 'cloud.txt', bytes });
+ *     const outcome = createPipeline().process(articles[0]);
+ */
+export type { Article, Format, Position, Source, Span } from './article.ts';
+export { ingest, IngestError } from './ingest/index.ts';
+export { createPipeline, type Outcome, type Pipeline, type PipelineOptions } from './pipeline.ts';
+export { parseRecord, RecordError } from './record/parse.ts';
+export type * from './record/schema.ts';
+export { serialiseRecord } from './record/serialise.ts';
+export { createTranslator, summarise, summaryData } from './summarise/index.ts';
