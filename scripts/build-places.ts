@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { slug } from '../src/slug.ts';
-import { CITY_NAMES, COUNTRY_NAMES, OTHER_NAMES, REGION_NAMES } from './places/names.data.ts';
+import { CITY_NAMES, COUNTRY_NAMES, MORE_CITIES, OTHER_NAMES, REGION_NAMES } from './places/names.data.ts';
 
 interface GeoNamesCity {
   name: string;
@@ -23,10 +23,10 @@ const LOCALES = ['en', 'nl', 'fr'] as const;
 /** Smallest population of a city that is kept. Home countries of our readers in full, neighbours well, others the large. */
 const SMALLEST: Readonly<Record<string, number>> = {
   NL: 1_000, BE: 1_000, LU: 3_000, SR: 10_000, CW: 5_000, AW: 5_000, BQ: 1_000,
-  FR: 20_000, DE: 30_000, GB: 50_000, IE: 30_000, CH: 25_000, AT: 30_000, DK: 40_000, NO: 40_000, SE: 50_000,
-  FI: 50_000, IS: 10_000, ES: 60_000, IT: 60_000, PT: 50_000, PL: 80_000, US: 100_000, CA: 100_000,
-  CN: 600_000, IN: 500_000, BR: 300_000, MX: 300_000, PH: 500_000, ID: 300_000, TR: 200_000, NG: 400_000,
-  RU: 200_000, PK: 500_000, IR: 300_000, JP: 200_000,
+  FR: 10_000, DE: 20_000, GB: 40_000, IE: 20_000, CH: 15_000, AT: 20_000, DK: 30_000, NO: 30_000, SE: 40_000,
+  FI: 40_000, IS: 10_000, ES: 40_000, IT: 40_000, PT: 30_000, PL: 60_000, US: 100_000, CA: 100_000,
+  CN: 500_000, IN: 400_000, BR: 250_000, MX: 250_000, PH: 400_000, ID: 250_000, TR: 150_000, NG: 300_000,
+  RU: 150_000, PK: 400_000, IR: 250_000, JP: 150_000,
 }; // prettier-ignore
 const SMALLEST_ELSEWHERE = 100_000;
 /** Parts of cities: a name of a quarter is too often the name of something else. */
@@ -34,7 +34,22 @@ const QUARTERS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLL']);
 /** Countries of which all ISO 3166-2 regions are kept; of others only those in our own table. */
 const ALL_REGIONS = new Set(['NL', 'BE', 'FR', 'DE', 'US', 'CA', 'AU', 'AT']);
 /** Codes among CLDR's territories that are no country: empty, reserved, or a group of countries. */
-const NO_COUNTRY = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
+const NO_COUNTRY = new Set([
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'QO',
+  'TA',
+  'UN',
+  'XA',
+  'XB',
+  'ZZ',
+]);
 
 interface Names {
   en: string;
@@ -43,7 +58,8 @@ interface Names {
   also: string[];
 }
 
-const clean = (name: string): string => name.normalize('NFC').replace(/[’ʼ‘]/g, '’').replace(/[²³]/g, '').trim();
+const clean = (name: string): string =>
+  name.normalize('NFC').replace(/[’ʼ‘]/g, '’').replace(/[²³]/g, '').trim();
 const straight = (name: string): string => clean(name).replaceAll('’', "'");
 
 /** Reads a table of our own: key → names; blanks fall back to the English name, that to the package's. */
@@ -88,7 +104,9 @@ function countries(): string[] {
       (cldr(locale, 'cldr-localenames-full', 'territories') as any).localeDisplayNames.territories,
     ]),
   ) as Record<(typeof LOCALES)[number], Record<string, string>>;
-  const codes = Object.keys(territories.en).filter((code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code));
+  const codes = Object.keys(territories.en).filter(
+    (code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code),
+  );
   return codes.sort().map((code) => {
     const names = own.get(code);
     return row(code, {
@@ -167,6 +185,15 @@ function cities(): string[] {
     });
     best.set(id, { id, country: city.country, population, row: line });
   }
+  for (const line of MORE_CITIES.trim().split('\n')) {
+    const [key = '', population = '', nl = '', fr = '', ...also] = line.split('|');
+    const country = key.slice(0, 2);
+    const en = key.slice(3);
+    const id = `${country}/${slug(en)}`;
+    if (best.has(id)) continue;
+    const names = { en, nl: nl || en, fr: fr || en, also };
+    best.set(id, { id, country, population: Number(population), row: row(en, names) });
+  }
   const unused = [...own.keys()].filter((key) => !used.has(key));
   if (unused.length > 0) throw new Error(`GeoNames has no city for these rows: ${unused.join('; ')}`);
   const sorted = [...best.values()].sort(
@@ -193,7 +220,11 @@ const tables: [string, string, string[]][] = [
   ['COUNTRIES', 'ISO 3166-1 alpha-2 | English | Dutch | French | other names', countries()],
   ['REGIONS', 'ISO 3166-2 | English | Dutch | French | other names', regions()],
   ['OTHERS', 'Id | English | Dutch | French | other names: continents, seas, regions across borders', others],
-  ['CITIES', 'After a line "=country": English | thousands of people | Dutch | French | other names', cities()],
+  [
+    'CITIES',
+    'After a line "=country": English | thousands of people | Dutch | French | other names',
+    cities(),
+  ],
 ];
 const head = `/**
  * Places and their names. Made by scripts/build-places.ts from GeoNames (geonames.org, CC BY 4.0, through

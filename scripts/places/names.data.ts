@@ -10,9 +10,12 @@ NL Amsterdam|||
 NL The Hague|The Hague|Den Haag|La Haye|'s-Gravenhage
 NL 's-Hertogenbosch|Den Bosch|Den Bosch|Bois-le-Duc|'s-Hertogenbosch
 NL Leiden|||Leyde
+NL Almere Stad|Almere|Almere|Almere
+NL Oss|||
+NL Zaandam|||
 NL Nijmegen|||Nimègue
 NL Groningen|||Groningue
-NL Vlissingen|Flushing|Vlissingen|Flessingue
+NL Vlissingen||Vlissingen|Flessingue
 NL Arnhem|||
 NL Hoek van Holland|Hook of Holland|Hoek van Holland|Hoek van Holland
 BE Brussels|Brussels|Brussel|Bruxelles
@@ -692,4 +695,149 @@ brainport|Brainport|Brainport|Brainport
 yugoslavia|Yugoslavia|Joegoslavië|Yougoslavie
 soviet-union|Soviet Union|Sovjet-Unie|Union soviétique|USSR|URSS
 czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie
+`;
+
+/**
+ * Places of a city's kind that GeoNames (above a thousand people) has not: municipalities named after no town,
+ * districts and small places of fame. Rows: country English | thousands of people | Dutch | French | other names.
+ */
+export const MORE_CITIES = `
+NL Haarlemmermeer|160
+NL Westland|110
+NL Zaanstad|160
+NL Velsen|68
+NL Hollands Kroon|48
+NL Dijk en Waard|86
+NL Gooise Meren|59
+NL Wijdemeren|24
+NL Stichtse Vecht|65
+NL Utrechtse Heuvelrug|50
+NL Nissewaard|86
+NL Voorne aan Zee|74
+NL Hoeksche Waard|88
+NL Goeree-Overflakkee|51
+NL Schouwen-Duiveland|34
+NL Krimpenerwaard|57
+NL Molenlanden|44
+NL Lansingerland|64
+NL Zuidplas|45
+NL Kaag en Braassem|28
+NL Bodegraven-Reeuwijk|35
+NL Leidschendam-Voorburg|77
+NL Pijnacker-Nootdorp|57
+NL Midden-Delfland|19
+NL Altena|57
+NL Land van Cuijk|91
+NL Meierijstad|83
+NL Maashorst|58
+NL Geldrop-Mierlo|40
+NL Gemert-Bakel|31
+NL Gilze en Rijen|27
+NL Alphen-Chaam|10
+NL Sittard-Geleen|92
+NL Peel en Maas|45
+NL Horst aan de Maas|44
+NL Eijsden-Margraten|26
+NL Overbetuwe|49
+NL West Betuwe|53
+NL Berkelland|43
+NL Oost Gelre|30
+NL Bronckhorst|36
+NL Oude IJsselstreek|39
+NL Montferland|37
+NL Twenterand|34
+NL Hof van Twente|35
+NL Steenwijkerland|45
+NL Noordoostpolder|50
+NL Midden-Groningen|61
+NL Het Hogeland|48
+NL Eemsdelta|46
+NL Westerkwartier|65
+NL Oldambt|39
+NL Súdwest-Fryslân|91||Súdwest-Fryslân|Zuidwest-Friesland
+NL De Fryske Marren|52
+NL Noardeast-Fryslân|46
+NL Midden-Drenthe|34
+NL De Ronde Venen|46
+NL Borssele|23
+NL Sluiskil|2
+NL Moerdijk|37
+NL Chemelot|1
+NL Eemshaven|1
+NL IJburg|25
+NL Zuidas|1
+BE Houthalen-Helchteren|31
+BE Heusden-Zolder|34
+BE Pelt|34
+BE Oudsbergen|24
+BE Kruisem|16
+BE Lievegem|27
+BE Puurs-Sint-Amands|26
+BE Beveren-Kruibeke-Zwijndrecht|87
+BE Molenbeek|98|Molenbeek|Molenbeek-Saint-Jean|Sint-Jans-Molenbeek
+BE Anderlecht|122
+BE Schaerbeek|130|Schaarbeek|Schaerbeek
+BE Ixelles|87|Elsene|Ixelles
+BE Uccle|85|Ukkel|Uccle
+BE Etterbeek|48
+BE Evere|43
+BE Jette|52
+BE Laeken|60|Laken|Laeken
+BE Saint-Gilles|49|Sint-Gillis|Saint-Gilles
+BE Sint-Pieters-Woluwe|42|Sint-Pieters-Woluwe|Woluwe-Saint-Pierre
+BE Sint-Lambrechts-Woluwe|58|Sint-Lambrechts-Woluwe|Woluwe-Saint-Lambert
+BE Doel|1
+BE Tihange|1
+FR La Défense|20
+FR Versailles|85
+FR Cannes|74
+FR Fos-sur-Mer|15
+FR Flamanville|2
+FR Saclay|4
+FR Sophia Antipolis|10
+FR Montbéliard|26
+FR Sochaux|4
+FR Avignon|90
+FR Lourdes|14
+FR Saint-Tropez|4
+FR Verdun|17
+DE Eisenhüttenstadt|24
+DE Grünheide|9
+DE Walldorf|15
+DE Herzogenaurach|24
+DE Ramstein|5
+DE Peenemünde|1
+GB Wimbledon|68
+GB Canary Wharf|1
+GB Heathrow|1
+GB Sellafield|1
+GB Lockerbie|4
+LU Schengen|4
+MC Monte Carlo|15||Monte-Carlo
+IT Syracuse|120||Syracuse|Siracusa
+IT Monza|120
+IT Ivrea|23
+US Hollywood|150
+US Palo Alto|67
+US Cupertino|60
+US Menlo Park|33
+US Redmond|73
+US Camp David|1
+US Waco|140
+CU Guantánamo|220||Guantánamo|Guantanamo
+UA Chernobyl|1|Tsjernobyl|Tchernobyl|Tsjernobil
+UA Bucha|36|Boetsja|Boutcha
+UA Bakhmut|70|Bachmoet|Bakhmout
+UA Avdiivka|30|Avdiivka|Avdiïvka
+BA Srebrenica|15
+RU Beslan|36
+PS Hebron|220||Hébron
+PS Jenin|50||Jénine
+PS Nablus|160|Nablus|Naplouse
+PS Rafah|170
+PS Khan Younis|210||Khan Younès|Khan Yunis
+PS Bethlehem|29|Bethlehem|Bethléem
+SY Kobani|45||Kobané
+AF Kandahar|610
+CH Davos|11
 `;

@@ -775,6 +775,11 @@ Dornbirn|49
 Wiener Neustadt|45
 Steyr|38
 Feldkirch|33
+Bregenz|29
+Baden|26
+Lustenau|23
+Sankt Pölten|22
+Mödling|21
 =AU
 Sydney|4600
 Melbourne|4200
@@ -814,6 +819,7 @@ Banja Luka|220
 Zenica|160
 Tuzla|140
 Mostar|100
+Srebrenica|15
 =BD
 Dhaka|10000||Dacca
 Chittagong|3900
@@ -857,10 +863,16 @@ Antwerp|460|Antwerpen|Anvers
 Ghent|230|Gent|Gand
 Charleroi|200
 Liège|180|Luik
+Schaerbeek|130|Schaarbeek
+Anderlecht|122
 Bruges|120|Brugge
 Namur|110|Namen
+Molenbeek|98||Molenbeek-Saint-Jean|Sint-Jans-Molenbeek
 Leuven|93||Louvain
 Mons|91|Bergen
+Beveren-Kruibeke-Zwijndrecht|87
+Ixelles|87|Elsene
+Uccle|85|Ukkel
 Deurne|79
 Aalst|78||Alost
 Mechelen|78||Malines
@@ -872,11 +884,18 @@ Sint-Niklaas|69||Saint-Nicolas
 Tournai|68|Doornik
 Genk|64
 Seraing|61
+Laeken|60|Laken
+Sint-Lambrechts-Woluwe|58||Woluwe-Saint-Lambert
 Roeselare|56||Roulers
 Verviers|53
+Jette|52
 Mouscron|52|Moeskroen
+Saint-Gilles|49|Sint-Gillis
+Etterbeek|48
 Beveren|45
 Dendermonde|43||Termonde
+Evere|43
+Sint-Pieters-Woluwe|42||Woluwe-Saint-Pierre
 Beringen|41
 Turnhout|40
 Dilbeek|39
@@ -895,8 +914,10 @@ Ninove|35
 Ypres|35|Ieper
 Grimbergen|34
 Halle|34||Hal
+Heusden-Zolder|34
 Hoboken|34
 Knokke-Heist|34
+Pelt|34
 Schoten|34
 Lier|33||Lierre
 Mol|33
@@ -908,6 +929,7 @@ Tienen|32||Tirlemont
 Wavre|32|Waver
 Geraardsbergen|31||Grammont
 Heusden|31
+Houthalen-Helchteren|31
 Wevelgem|31
 Bilzen|30
 Deinze|30
@@ -924,12 +946,14 @@ Oudenaarde|28||Audenarde
 Zaventem|28
 Ans|27
 Ath|27|Aat
+Lievegem|27
 Arlon|26|Aarlen
 Brecht|26
 Harelbeke|26
 Herentals|26
 Izegem|26
 Kapellen|26
+Puurs-Sint-Amands|26
 Temse|26
 Flémalle-Haute|25
 Lanaken|25
@@ -938,6 +962,7 @@ Soignies|25|Zinnik
 Andenne|24
 Maaseik|24
 Nivelles|24|Nijvel
+Oudsbergen|24
 Oupeye|24
 Ronse|24||Renaix
 Zottegem|24
@@ -1026,6 +1051,7 @@ Boom|16
 Diksmuide|16||Dixmude
 Duffel|16
 Fléron|16
+Kruisem|16
 Neerpelt|16
 Peer|16
 Pont-à-Celles|16
@@ -1391,6 +1417,8 @@ Forville|1.4
 Martelange|1.4
 Noville-les-Bois|1.4
 Daverdisse|1.3
+Doel|1
+Tihange|1
 =BF
 Ouagadougou|1100
 Bobo-Dioulasso|360
@@ -1503,6 +1531,24 @@ Guarujá|310
 Maringá|310
 Porto Velho|310
 Vitória|310
+Blumenau|290
+Foz do Iguaçu|290
+Limeira|290
+Paulista|290
+Ponta Grossa|290
+Viamão|290
+Caucaia|280
+Suzano|280
+Petrópolis|270
+Cascavel|260
+Rio Branco|260
+Uberaba|260
+Barueri|250
+Governador Valadares|250
+Novo Hamburgo|250
+Praia Grande|250
+Taubaté|250
+Vitória da Conquista|250
 =BS
 Nassau|230
 =BW
@@ -1634,7 +1680,42 @@ Vernier|30
 Sitten|28
 Emmen|27
 Kriens|25
+Yverdon-les-Bains|24
+Montreux|23
+Uster|23
 Zug|23||Zoug
+Frauenfeld|22
+Baar|21
+Dietikon|21
+Dübendorf|20
+Meyrin|20
+Riehen|20
+Carouge|19
+Allschwil|18
+Jona|18
+Kreuzlingen|18
+Renens|18
+Wettingen|18
+Bellinzona|17
+Gossau|17
+Muttenz|17
+Nyon|17
+Onex|17
+Wil|17
+Aarau|16
+Baden|16
+Grenchen|16
+Horgen|16
+Kloten|16
+Littau|16
+Olten|16
+Pully|16
+Sierre|16
+Vevey|16
+Adliswil|15
+Herisau|15
+Monthey|15
+Steffisburg|15
 Davos|11
 =CI
 Abidjan|3700
@@ -1802,7 +1883,26 @@ Haikou|620
 Taizhou|610
 Xingtai|610
 Jinzhou|600
+Luancheng|600
 Shuangyashan|600
+Yingkou|590
+Zhangzhou|590
+Bengbu|580
+Shihezi|570
+Huai'an|560
+Siping|560
+Jiamusi|550
+Neijiang|550
+Guli|540
+Tanggu|540
+Yangzhou|540
+Cangzhou|530
+Jiangmen|530
+Changde|520
+Jiaozuo|520
+Tonghua|510
+Wuhu|510
+Zhuhai|500
 =CO
 Bogotá|7700
 Cali|2400
@@ -2266,15 +2366,302 @@ Osterholz-Scharmbeck|31
 Werne|31
 Achim|30
 Ahrensburg|30
+Andernach|30
 Bad Nauheim|30
 Burgdorf|30
+Delbrück|30
 Forchheim|30
+Naumburg|30
 Oer-Erkenschwick|30
 Radolfzell|30
 Schwelm|30
+Springe|30
+Sundern|30
+Taunusstein|30
 Tönisvorst|30
+Vechta|30
 Waltrop|30
+Wegberg|30
+Weil am Rhein|30
+Weißenfels|30
 Wittenberg|30
+Bühl|29
+Emmerich|29
+Friedberg|29
+Gaggenau|29
+Geesthacht|29
+Haan|29
+Köthen|29
+Oelde|29
+Rietberg|29
+Senftenberg|29
+Vaihingen an der Enz|29
+Warstein|29
+Zeitz|29
+Bad Neuenahr-Ahrweiler|28
+Bad Zwischenahn|28
+Baesweiler|28
+Baunatal|28
+Bretten|28
+Einbeck|28
+Geilenkirchen|28
+Geislingen an der Steige|28
+Heiligenhaus|28
+Kevelaer|28
+Kulmbach|28
+Lennestadt|28
+Mechernich|28
+Meissen|28
+Neuburg an der Donau|28
+Nordenham|28
+Plettenberg|28
+Rendsburg|28
+Rinteln|28
+Saalfeld|28
+Schwandorf in Bayern|28
+Selm|28
+Winnenden|28
+Brilon|27
+Emmendingen|27
+Hamminkeln|27
+Ilmenau|27
+Königsbrunn|27
+Landsberg am Lech|27
+Leichlingen|27
+Leimen|27
+Limbach-Oberfrohna|27
+Neckarsulm|27
+Overath|27
+Petershagen|27
+Rathenow|27
+Rösrath|27
+Sankt Wendel|27
+Strausberg|27
+Verden|27
+Wangen|27
+Arnstadt|26
+Ehingen|26
+Espelkamp|26
+Garmisch-Partenkirchen|26
+Glauchau|26
+Helmstedt|26
+Hennigsdorf|26
+Herdecke|26
+Horb am Neckar|26
+Lauf an der Pegnitz|26
+Lübbecke|26
+Meckenheim|26
+Mühlacker|26
+Mühlheim am Main|26
+Olpe|26
+Rheinbach|26
+Rottweil|26
+Schmallenberg|26
+Sprockhövel|26
+Übach-Palenberg|26
+Unterschleißheim|26
+Weinstadt-Endersbach|26
+Wiehl|26
+Wiesloch|26
+Zirndorf|26
+Zittau|26
+Apolda|25
+Aschersleben|25
+Attendorn|25
+Bad Honnef|25
+Bedburg|25
+Bingen am Rhein|25
+Burg bei Magdeburg|25
+Butzbach|25
+Delitzsch|25
+Ellwangen|25
+Griesheim|25
+Hannoversch Münden|25
+Hattersheim|25
+Heppenheim an der Bergstrasse|25
+Ingelheim am Rhein|25
+Lindau|25
+Mosbach|25
+Netphen|25
+Norden|25
+Pfungstadt|25
+Reinbek|25
+Roth|25
+Rudolstadt|25
+Salzkotten|25
+Varel|25
+Waldkraiburg|25
+Wertheim|25
+Wolfen|25
+Achern|24
+Bad Oldesloe|24
+Calw|24
+Dillenburg|24
+Ditzingen|24
+Eisleben Lutherstadt|24
+Freudenstadt|24
+Friedrichsdorf|24
+Greiz|24
+Groß-Gerau|24
+Harsewinkel|24
+Korbach|24
+Lüdinghausen|24
+Ludwigsfelde|24
+Markkleeberg|24
+Obertshausen|24
+Olching|24
+Radevormwald|24
+Schleswig|24
+Sonneberg|24
+Syke|24
+Verl|24
+Wallenhorst|24
+Walsrode|24
+Warburg|24
+Weingarten|24
+Weiterstadt|24
+Werdau|24
+Wipperfürth|24
+Annaberg-Buchholz|23
+Bad Harzburg|23
+Blieskastel|23
+Duderstadt|23
+Eckernförde|23
+Forst|23
+Fröndenberg|23
+Geretsried|23
+Haren|23
+Herzogenaurach|23
+Idstein|23
+Isernhagen Farster Bauerschaft|23
+Jüchen|23
+Lengerich|23
+Lindlar|23
+Nagold|23
+Öhringen|23
+Opladen|23
+Pfaffenhofen an der Ilm|23
+Quedlinburg|23
+Rees|23
+Ronnenberg|23
+Sangerhausen|23
+Schwetzingen|23
+Sehnde|23
+Stadthagen|23
+Starnberg|23
+Staßfurt|23
+Alfter|22
+Bad Mergentheim|22
+Bad Pyrmont|22
+Büdingen|22
+Büren|22
+Coswig|22
+Crimmitschau|22
+Dillingen|22
+Donaueschingen|22
+Elsdorf|22
+Gelnhausen|22
+Groß-Umstadt|22
+Guben|22
+Hohen Neuendorf|22
+Karben|22
+Lebach|22
+Leutkirch|22
+Luckenwalde|22
+Marsberg|22
+Meinerzhagen|22
+Meiningen|22
+Metzingen|22
+Neustrelitz|22
+Rotenburg|22
+Seesen|22
+Senden|22
+Soltau|22
+Sondershausen|22
+Stadtallendorf|22
+Überlingen|22
+Vreden|22
+Waldshut-Tiengen|22
+Weißwasser|22
+Werder|22
+Westerstede|22
+Wilnsdorf|22
+Wülfrath|22
+Xanten|22
+Aichach|21
+Altena|21
+Auerbach|21
+Bad Berleburg|21
+Bad Kissingen|21
+Bad Rappenau|21
+Bad Soden am Taunus|21
+Bergneustadt|21
+Bruchköbel|21
+Bückeburg|21
+Döbeln|21
+Edewecht|21
+Eislingen|21
+Engelskirchen|21
+Ennigerloh|21
+Eppingen|21
+Eschwege|21
+Germersheim|21
+Geseke|21
+Haßloch|21
+Heide|21
+Herborn|21
+Hiddenhausen|21
+Hockenheim|21
+Holzminden|21
+Husum|21
+Kitzingen|21
+Lichtenfels|21
+Prenzlau|21
+Püttlingen|21
+Riedstadt|21
+Salzwedel|21
+Schortens|21
+Sömmerda|21
+Sonthofen|21
+Stadtlohn|21
+Sulzbach-Rosenberg|21
+Traunreut|21
+Unterhaching|21
+Vaterstetten|21
+Versmold|21
+Waren|21
+Weilheim|21
+Wittmund|21
+Eschborn|20
+Flörsheim|20
+Friesoythe|20
+Gersthofen|20
+Giengen an der Brenz|20
+Haiger|20
+Haldensleben I|20
+Hessisch Oldendorf|20
+Heusweiler|20
+Kürten|20
+Mössingen|20
+Neu Wulmstorf|20
+Nidderau|20
+Nottuln|20
+Oberkirch|20
+Quickborn|20
+Rastede|20
+Rheinstetten|20
+Schwanewede|20
+Vlotho|20
+Wachtberg|20
+Waghäusel|20
+Waldkirch|20
+Werdohl|20
+Wittenberge|20
+Zulpich|20
+Walldorf|15
+Grünheide|9
+Ramstein|5
+Peenemünde|1
 =DJ
 Djibouti|620
 =DK
@@ -2296,6 +2683,17 @@ Silkeborg|42
 Næstved|41
 Ballerup|40
 Charlottenlund|40
+Fredericia|37
+Hørsholm|37
+Helsingør|35
+Viborg|35
+Køge|34
+Holstebro|32
+Slagelse|32
+Hillerød|31
+Taastrup|31
+Albertslund|30
+Rødovre|30
 =DO
 Santo Domingo|2200||Saint-Domingue
 Santiago de los Caballeros|1200
@@ -2544,6 +2942,56 @@ Irun|61
 Linares|61
 Motril|60
 Santutxu|60
+Arrecife|59
+Benalmádena|59
+Cerdanyola del Vallès|59
+Ávila|57
+Segovia|57
+Cuenca|56
+Mérida|56
+Collado-Villalba|55
+Elda|55
+Torrelavega|55
+Aranjuez|54
+San Vicent del Raspeig|53
+Calvià|52
+Huesca|52
+Mollet del Vallès|52
+Puertollano|52
+San Bartolomé de Tirajana|52
+Arganda|51
+Utrera|51
+Vila-real|51
+Ibiza|49
+Portugalete|48
+Esplugues de Llobregat|47
+Santurtzi|47
+Gavà|46
+Sama|46
+Alzira|45
+Antequera|45
+Colmenar Viejo|44
+Denia|44
+Llefià|44
+Mieres|44
+Mislata|44
+Pinto|44
+Adeje|43
+Basauri|43
+Boadilla del Monte|43
+Figueres|43
+Sant Feliu de Llobregat|43
+Lucena|42
+Tres Cantos|42
+Alcantarilla|41
+La Orotava|41
+Mairena del Aljarafe|41
+Manacor|41
+Plasencia|41
+San Fernando de Henares|41
+Blanes|40
+Écija|40
+Puerto Real|40
 =ET
 Addis Ababa|2800|Addis Abeba|Addis-Abeba
 Dire Dawa|250
@@ -2570,6 +3018,10 @@ Lappeenranta|59
 Vaasa|57
 Kotka|55
 Joensuu|53
+Hämeenlinna|47
+Mikkeli|47
+Porvoo|47
+Hyvinge|44
 =FR
 Paris|2100|Parijs
 Marseille|790
@@ -3018,14 +3470,487 @@ Saint-Mandé|21
 Saint-Michel-sur-Orge|21
 Sedan|21
 Vauréal|21
+Bagnols-sur-Cèze|20
+Bourg-lès-Valence|20
 Chamalières|20
 Chevilly-Larue|20
+Cluses|20
+Fontainebleau|20
 Halluin|20
+Hem|20
+La Défense|20
+Les Pavillons-sous-Bois|20
+Les Pennes-Mirabeau|20
+Mantes-la-Ville|20
 Meylan|20
 Montceau-les-Mines|20
+Morsang-sur-Orge|20
+Nogent-sur-Oise|20
+Pertuis|20
 Pontarlier|20
 Riom|20
+Romorantin-Lanthenay|20
+Saint-Gratien|20
+Saint-Jean-de-Braye|20
+Vesoul|20
+Villefontaine|20
+Albertville|19
+Bar-le-Duc|19
+Bonneuil-sur-Marne|19
+Bourg-la-Reine|19
+Carvin|19
+Challans|19
+Chaville|19
+Chilly-Mazarin|19
+Couëron|19
+Cournon-d'Auvergne|19
+Cran-Gevrier|19
+Digne-les-Bains|19
+Écully|19
+Équeurdreville-Hainneville|19
+Garches|19
+Gujan-Mestras|19
+Jouy-le-Moutier|19
+La Flèche|19
+Le Plessis-Trévise|19
+Limay|19
+Limeil-Brévannes|19
+Louviers|19
+Mandelieu-la-Napoule|19
+Marmande|19
+Maurepas|19
+Mitry-Mory|19
+Mougins|19
+Neuilly-Plaisance|19
+Plaisance-du-Touch|19
+Royan|19
+Sanary-sur-Mer|19
+Sélestat|19
+Senlis|19
+Seynod|19
+Sorgues|19
+Vence|19
+Vendôme|19
+Wasquehal|19
+Annonay|18
+Argentan|18
+Autun|18
+Avion|18
+Carquefou|18
+Castelnau-le-Lez|18
+Cestas|18
+Chennevières-sur-Marne|18
+Firminy|18
+Givors|18
+Joinville-le-Pont|18
+La Baule-Escoublac|18
+La Chapelle-sur-Erdre|18
+La Crau|18
+Le Pré-Saint-Gervais|18
+Les Clayes-sous-Bois|18
+Lucé|18
+Marseille 16|18
+Mauguio|18
+Montigny-lès-Cormeilles|18
+Morlaix|18
+Orsay|18
+Ronchin|18
+Saint-Amand-les-Eaux|18
+Saint-Avold|18
+Saint-Jean-de-la-Ruelle|18
 Saint-Omer|18|Sint-Omaars
+Sin-le-Noble|18
+Toul|18
+Tourlaville|18
+Villeneuve-le-Roi|18
+Arcueil|17
+Bischheim|17
+Blanquefort|17
+Bouguenais|17
+Domont|17
+Douarnenez|17
+Elbeuf|17
+Flers|17
+Fos-sur-Mer|17
+Guérande|17
+Lattes|17
+Le Pecq|17
+Le Vésinet|17
+Lingolsheim|17
+L'Isle-sur-la-Sorgue|17
+Marly-le-Roi|17
+Montargis|17
+Montereau-Fault-Yonne|17
+Montivilliers|17
+Octeville|17
+Osny|17
+Pamiers|17
+Pontivy|17
+Saint-Cyr-sur-Loire|17
+Sallanches|17
+Soisy-sous-Montmorency|17
+Tassin-la-Demi-Lune|17
+Tulle|17
+Verneuil-sur-Seine|17
+Verrières-le-Buisson|17
+Vitré|17
+Vitry-le-François|17
+Audincourt|16
+Balma|16
+Bayeux|16
+Berck|16
+Berck-Plage|16
+Boissy-Saint-Léger|16
+Brie-Comte-Robert|16
+Bry-sur-Marne|16
+Canteleu|16
+Cesson-Sévigné|16
+Château-Thierry|16
+Châteaudun|16
+Chenôve|16
+Crépy-en-Valois|16
+Faches-Thumesnil|16
+Floirac|16
+Fontenay-le-Comte|16
+Gentilly|16
+Gien|16
+Guéret|16
+Haubourdin|16
+Hautmont|16
+Hayange|16
+Issoire|16
+Landerneau|16
+Laxou|16
+Le Pontet|16
+Les Herbiers|16
+Les Sables-d'Olonne|16
+Lognes|16
+Lourdes|16
+Mayenne|16
+Moissy-Cramayel|16
+Montbrison|16
+Outreau|16
+Port-de-Bouc|16
+Saint-Avertin|16
+Saint-Cyr-l'École|16
+Saint-Égrève|16
+Saint-Fons|16
+Saint-Leu-la-Forêt|16
+Saran|16
+Villers-lès-Nancy|16
+Viroflay|16
+Wittenheim|16
+Yutz|16
+Avon|15
+Bailleul|15
+Beaucaire|15
+Billère|15
+Bollène|15
+Brignoles|15
+Bruz|15
+Carrières-sous-Poissy|15
+Coulommiers|15
+Courcouronnes|15
+Cugnaux|15
+Cusset|15
+Éragny|15
+Freyming-Merlebach|15
+Illzach|15
+La Chapelle-Saint-Luc|15
+Longwy|15
+Mende|15
+Mennecy|15
+Montesson|15
+Montmagny|15
+Noisiel|15
+Noyon|15
+Pont-à-Mousson|15
+Rive-de-Gier|15
+Romilly-sur-Seine|15
+Sablé-sur-Sarthe|15
+Saint-Jean-de-Luz|15
+Saint-Maximin-la-Sainte-Baume|15
+Saint-Pierre-des-Corps|15
+Sarrebourg|15
+Tarascon|15
+Tergnier|15
+Vire|15
+Wattignies|15
+Anzin|14
+Avrillé|14
+Berre-l'Étang|14
+Bois-Guillaume|14
+Caudry|14
+Châlette-sur-Loing|14
+Châteaurenard|14
+Creutzwald|14
+Fourmies|14
+Granville|14
+Guipavas|14
+Harnes|14
+Hendaye|14
+Hennebont|14
+Issoudun|14
+Longuenesse|14
+Lons|14
+Lys-lez-Lannoy|14
+Méru|14
+Moissac|14
+Nemours|14
+Ollioules|14
+Plérin|14
+Plougastel-Daoulas|14
+Pont-Sainte-Maxence|14
+Raismes|14
+Rixheim|14
+Saint-Brice-sous-Forêt|14
+Saint-François|14
+Saint-Just-Saint-Rambert|14
+Saint-Maurice|14
+Sainte-Maxime|14
+Thiers|14
+Val-de-Reuil|14
+Villefranche-de-Rouergue|14
+Villeneuve-Loubet|14
+Woippy|14
+Ambarès-et-Lagrave|13
+Ambérieu-en-Bugey|13
+Amboise|13
+Amilly|13
+Andrésy|13
+Arnouville|13
+Aubenas|13
+Barentin|13
+Beausoleil|13
+Bois-d'Arcy|13
+Bolbec|13
+Bouc-Bel-Air|13
+Bruges|13
+Carrières-sur-Seine|13
+Castelsarrasin|13
+Château-d'Olonne|13
+Châteaubriant|13
+Chauny|13
+Comines|13
+Épinay-sous-Sénart|13
+Fontenay-le-Fleury|13
+Gaillac|13
+Genas|13
+Graulhet|13
+Gravelines|13
+Guebwiller|13
+Kingersheim|13
+La Motte-Servolex|13
+Le Bourget|13
+Le Chambon-Feugerolles|13
+Le Raincy|13
+Les Ponts-de-Cé|13
+Mouvaux|13
+Nogent-le-Rotrou|13
+Oloron-Sainte-Marie|13
+Pierrelatte|13
+Plouzané|13
+Pornic|13
+Provins|13
+Ramonville-Saint-Agne|13
+Riedisheim|13
+Roncq|13
+Rumilly|13
+Saint-Gilles|13
+Saint-Orens-de-Gameville|13
+Sainte-Luce-sur-Loire|13
+Seyssinet-Pariset|13
+Stiring-Wendel|13
+Triel-sur-Seine|13
+Vaires-sur-Marne|13
+Valbonne|13
+Valentigney|13
+Valfin-lès-Saint-Claude|13
+Villeneuve-lès-Avignon|13
+Voisins-le-Bretonneux|13
+Yzeure|13
+Allonnes|12
+Apt|12
+Arcachon|12
+Aubergenville|12
+Auray|12
+Beaumont|12
+Bellegarde-sur-Valserine|12
+Bernay|12
+Bischwiller|12
+Bonneville|12
+Briançon|12
+Brignais|12
+Bruay-sur-l'Escaut|12
+Bully-les-Mines|12
+Castanet-Tolosan|12
+Castelnaudary|12
+Château-Gontier|12
+Cosne-Cours-sur-Loire|12
+Dinan|12
+Dinard|12
+Fameck|12
+Francheville|12
+Gaillard|12
+Gisors|12
+Joigny|12
+Juvisy-sur-Orge|12
+La Queue-en-Brie|12
+Lamballe|12
+Le Pont-de-Claix|12
+Le Pradet|12
+Le Relecq-Kerhuon|12
+L'Isle-d'Abeau|12
+L'Union|12
+Marly|12
+Maromme|12
+Méricourt|12
+Mondeville|12
+Montataire|12
+Nœux-les-Mines|12
+Obernai|12
+Orthez|12
+Parthenay|12
+Passy|12
+Ploufragan|12
+Ponthierry|12
+Porto-Vecchio|12
+Quimperlé|12
+Rognac|12
+Roquebrune-Cap-Martin|12
+Roquebrune-sur-Argens|12
+Saint-Amand-Montrond|12
+Saint-Claude|12
+Saint-Cyr-sur-Mer|12
+Saint-Fargeau-Ponthierry|12
+Saint-Gaudens|12
+Saint-Junien|12
+Saint-Martin-Boulogne|12
+Saint-Martin-de-Crau|12
+Saint-Paul-lès-Dax|12
+Saverne|12
+Seclin|12
+Solliès-Pont|12
+Somain|12
+Talant|12
+Tarnos|12
+Thouars|12
+Trélazé|12
+Valenton|12
+Vaux-le-Pénil|12
+Vernouillet|12
+Villetaneuse|12
+Albert|11
+Annoeullin|11
+Aubière|11
+Auchel|11
+Biscarrosse|11
+Bondues|11
+Canet-en-Roussillon|11
+Carros|11
+Cernay|11
+Chambray-lès-Tours|11
+Chamonix-Mont-Blanc|11
+Chantilly|11
+Châteauneuf-les-Martigues|11
+Chevigny-Saint-Sauveur|11
+Claye-Souilly|11
+Clermont|11
+Croissy-sur-Seine|11
+Déville-lès-Rouen|11
+Dugny|11
+Enghien-les-Bains|11
+Étaples|11
+Figeac|11
+Florange|11
+Fosses|11
+Guilherand-Granges|11
+Héricourt|11
+Hirson|11
+Hœnheim|11
+Jeumont|11
+Le Portel|11
+Limoux|11
+L'Isle-Adam|11
+Loudéac|11
+Mainvilliers|11
+Marquette-lez-Lille|11
+Mazamet|11
+Mions|11
+Monteux|11
+Montigny-en-Gohelle|11
+Morangis|11
+Oignies|11
+Oissel|11
+Olonne-sur-Mer|11
+Ostwald|11
+Pernes-les-Fontaines|11
+Plan-de-Cuques|11
+Pornichet|11
+Riorges|11
+Rombas|11
+Saint-André-les-Vergers|11
+Saint-André-lez-Lille|11
+Saint-Max|11
+Saint-Rémy-de-Provence|11
+Saint-Saulve|11
+Sainte-Savine|11
+Sallaumines|11
+Sarlat-la-Canéda|11
+Sassenage|11
+Soyaux|11
+Tarare|11
+Tournon-sur-Rhône|11
+Ussel|11
+Vauvert|11
+Vieux-Condé|11
+Ville-d'Avray|11
+Yvetot|11
+Aire-sur-la-Lys|10
+Amnéville|10
+Andernos-les-Bains|10
+Aniche|10
+Argeles|10
+Behren-lès-Forbach|10
+Bourg-de-Péage|10
+Bures-sur-Yvette|10
+Bussy-Saint-Georges|10
+Carmaux|10
+Caudebec-lès-Elbeuf|10
+Condé-sur-l'Escaut|10
+Courrières|10
+Douchy-les-Mines|10
+Dourdan|10
+Eybens|10
+Gérardmer|10
+Isbergues|10
+Jarville-la-Malgrange|10
+La Ferté-Bernard|10
+La Roche-sur-Foron|10
+La Trinité|10
+Lavaur|10
+Lillers|10
+Luçon|10
+Montlouis-sur-Loire|10
+Panazol|10
+Pont-Saint-Esprit|10
+Quetigny|10
+Roche-la-Molière|10
+Saint-Brevin-les-Pins|10
+Saint-Estève|10
+Saint-Julien-en-Genevois|10
+Septèmes-les-Vallons|10
+Sophia Antipolis|10
+Tinqueux|10
+Valréas|10
+Varennes-Vauzelles|10
+Villers-Cotterêts|10
+Voreppe|10
+Wittelsheim|10
+Saclay|4
+Saint-Tropez|4
+Sochaux|4
+Flamanville|2
 =GA
 Libreville|580
 Port-Gentil|110
@@ -3176,6 +4101,7 @@ Southall|70
 Royal Tunbridge Wells|69
 Stafford|69
 Ellesmere Port|68
+Wimbledon|68
 Folkestone|66
 Hounslow|66
 Wrexham|66
@@ -3251,7 +4177,77 @@ Bletchley|50
 Dunfermline|50
 Hayes|50
 Keighley|50
+Llanelli|50
+Paignton|50
+Banbury|49
+Bromsgrove|49
+Kirkcaldy|49
+Sittingbourne|49
+South Benfleet|49
+Cwmbran|48
+Durham|48
+Long Eaton|48
+Mitcham|48
+Morden|48
+West Bridgford|48
+Ayr|47
+Inverness|47
+Lancaster|47
+Northwich|47
+Perth|47
+Tipton|47
+Banstead|46
+Barrow in Furness|46
+Carshalton|46
+Havant|46
+Kilmarnock|46
+King's Lynn|46
+Middleton|46
+Neath|46
+Winchester|46
+Yeovil|46
+Hinckley|45
+Pontefract|45
+Salisbury|45
+Ashton-under-Lyne|44
+Coatbridge|44
+Grantham|44
+Great Sankey|44
+Greenock|44
+Leatherhead|44
+Leigh|44
+Letchworth Garden City|44
+Merthyr Tydfil|44
+Sutton in Ashfield|44
+Bury St Edmunds|43
+Kirkby|43
+Newark on Trent|43
+Redruth|43
+Wallsend|43
+Welling|43
+Worksop|43
+Altrincham|42
+Andover|42
+Christchurch|42
 Dover|42||Douvres
+Hatfield|42
+Stretford|42
+Boston|41
+Bridgwater|41
+Coity|41
+Lytham St Annes|41
+Newburn|41
+Prescot|41
+Swadlincote|41
+Trowbridge|41
+Urmston|41
+Wokingham|41
+Bexhill-on-Sea|40
+Bloxwich|40
+Lockerbie|4
+Canary Wharf|1
+Heathrow|1
+Sellafield|1
 =GE
 Tbilisi|1000||Tbilissi
 Kutaisi|180
@@ -3371,6 +4367,14 @@ Samarinda|360
 Mataram|320
 Bengkulu|310
 Percut|310
+Jember|300
+Kupang|280
+Palu|280
+Sukabumi|280
+Tasikmalaya|270
+Pekalongan|260
+Banda Aceh|250
+Cirebon|250
 =IE
 Dublin|1000
 Cork|190
@@ -3382,6 +4386,17 @@ Swords|37
 Bray|33
 Drogheda|33
 Dundalk|33
+Dún Laoghaire|27
+Navan|25
+Ennis|24
+Balbriggan|23
+Tralee|23
+Kilkenny|22
+Sandyford|22
+Athlone|21
+Naas|21
+Carlow|20
+Sligo|20
 =IL
 Jerusalem|800|Jeruzalem|Jérusalem
 Tel Aviv|430||Tel-Aviv
@@ -3483,6 +4498,30 @@ Siliguri|520
 Ulhasnagar|520
 Bilimora|510
 Āsansol|500
+Jamnagar|490
+Bhātpāra|480
+Gulbarga|480
+Sahāranpur|480
+Jammu|470
+Kurnool|460
+Ujjain|460
+Rāmgundam|450
+Davangere|440
+Kozhikode|440
+Mālegaon|440
+Nangi|440
+Shyamnagar|440
+Akola|430
+Belgaum|430
+Jalgaon|430
+Bokāro|420
+Gaya|420
+Korba|420
+Mangalore|420
+Udaipur|420
+Jhānsi|410
+Thoothukudi|410
+Nellore|400
 New Delhi|320
 =IQ
 Baghdad|7200|Bagdad|Bagdad
@@ -3539,6 +4578,10 @@ Sanandaj|350
 Khorramabad|330
 Khorramshahr|330
 Qazvin|330
+Khomeynī Shahr|280
+Sari|260
+Borūjerd|250
+Qarchak|250
 =IS
 Reykjavik|120|||Reykjavík
 Kópavogur|32
@@ -3577,6 +4620,7 @@ Monza|120
 Perugia|120
 Pescara|120
 Rimini|120
+Syracuse|120|||Siracusa
 Bergamo|110||Bergame
 Vicenza|110
 Bolzano|99
@@ -3630,9 +4674,99 @@ Afragola|63
 Asti|61
 Grosseto|61
 Ragusa|61
+Cremona|60
+Molfetta|60
+Carrara|59
+Trapani|59
+Casoria|58
+Legnano|58
+Pianura|58
+Savona|58
+Vigevano|58
+Caltanissetta|57
+Portici|56
+Potenza|56
+Matera|55
+San Severo|55
+Acerra|54
+Bisceglie|54
+Cerignola|54
+Ercolano|54
+Trani|54
+Aversa|53
+Bagheria|53
+Carpi Centro|53
+Imola|53
+Manfredonia|53
+Bitonto|52
+Ponticelli|52
 Venice|51|Venetië|Venise|Venezia
+Vittoria|51
+Gallarate|50
+Marano di Napoli|50
+Pordenone|50
+Acireale|49
+Benevento|49
+Crotone|49
+Moncalieri|49
+Scafati|49
+Viareggio|49
+Avellino|48
+Cava Dè Tirreni|48
+Civitavecchia|48
+Foligno|48
+Nichelino|48
+Velletri|48
+Battipaglia|47
+Collegno|47
+Corato|47
+Lecco|47
+Rho|47
+San Remo|47
+Viterbo|47
+Casalnuovo di Napoli|46
+Cologno Monzese|46
+Cuneo|46
+Mazara del Vallo|46
+Misterbianco|46
+Montesilvano Marina|46
+Paderno Dugnano|46
+Paternò|46
+Pozzuoli|46
+Rivoli|46
+San Benedetto del Tronto|46
+Sesto Fiorentino|46
+Vercelli|46
+Anzio|45
+Frosinone|45
+Nettuno|45
+Nocera Inferiore|45
+San Giorgio a Cremano|45
+Scandicci|45
+Soccavo|45
+Alcamo|44
+Chieti|44
+Settimo Torinese|44
+Torre Annunziata|44
+Biella|43
+Olbia|43
+Secondigliano|43
+Seregno|43
 Siena|43||Sienne
+Ascoli Piceno|42
+Chioggia|42
+Faenza|42
+Gravina in Puglia|42
+Aprilia|41
+Capannori|41
+Cascina|41
+Civitanova Marche|41
+Lodi|41
+Modica|41
+Desio|40
+Marcianise|40
 Mantua|39||Mantoue|Mantova
+Ivrea|23
 =JM
 Kingston|940
 Spanish Town|150
@@ -3745,8 +4879,45 @@ Kasukabe|210
 Kishiwada|210
 Matsumoto|210
 Jōetsu|200
+Kure|200
+Nagaoka|200
+Nishi-Tokyo-shi|200
 Numazu|200
 Odawara|200
+Hitachi|190
+Itami|190
+Izumi|190
+Kōfu|190
+Suzuka|190
+Uji|190
+Anjō|180
+Kushiro|180
+Sakura|180
+Tsukuba|180
+Hadano|170
+Hino|170
+Hirosaki|170
+Kamakura|170
+Obihiro|170
+Saga|170
+Takaoka|170
+Tomakomai|170
+Ube|170
+Ashikaga|160
+Hitachi-Naka|160
+Katsuta|160
+Kawanishi|160
+Kumagaya|160
+Matsue|160
+Nagareyama|160
+Oyama|160
+Sayama|160
+Tsu|160
+Higashimurayama|150
+Komaki|150
+Ōgaki|150
+Ōta|150
+Tottori|150
 =KE
 Nairobi|2800
 Mombasa|800
@@ -3907,6 +5078,7 @@ Rodange|4.7
 Bascharage|4.6
 Kayl|4.4
 Grevenmacher|4
+Schengen|4
 Béreldange|3.6
 Kirchberg|3.5
 Mersch|3.5
@@ -3959,6 +5131,8 @@ Settat|120
 Khemisset|110
 Ksar El Kebir|110
 Larache|110
+=MC
+Monte Carlo|15||Monte-Carlo
 =MD
 Chișinău|640|Chisinau
 Tiraspol|160
@@ -4082,6 +5256,17 @@ Ixtapaluca|320
 Ciudad Victoria|310
 Tampico|310
 Tláhuac|310
+Ciudad Obregón|300
+Coacalco|280
+Ensenada|280
+Nicolás Romero|280
+Santa Catarina|270
+Gómez Palacio|260
+Los Mochis|260
+Oaxaca|260
+Pachuca de Soto|260
+Soledad de Graciano Sánchez|260
+Uruapan|260
 =MY
 Kota Bharu|1500
 Kuala Lumpur|1500
@@ -4168,6 +5353,8 @@ Katsina|430
 Ado-Ekiti|420
 Akure|420
 Lekki|400
+Bauchi|320
+Ikeja|310
 =NI
 Managua|970
 León|140
@@ -4181,9 +5368,10 @@ The Hague|470|Den Haag|La Haye|'s-Gravenhage
 Utrecht|290
 Eindhoven|210
 Tilburg|200
-Almere Stad|180
+Almere|180|||Almere Stad
 Groningen|180||Groningue
 Breda|170
+Haarlemmermeer|160
 Nijmegen|160||Nimègue
 Enschede|150
 Haarlem|150
@@ -4197,23 +5385,33 @@ Dordrecht|120
 Leiden|120||Leyde
 Maastricht|120
 Zoetermeer|120
+Westland|110
 Zwolle|110
 Deventer|97
 Alkmaar|95
 Delft|95
 Heerlen|93
+Sittard-Geleen|92
 Venlo|92
+Land van Cuijk|91
 Leeuwarden|91
+Súdwest-Fryslân|91|||Zuidwest-Friesland
+Hoeksche Waard|88
+Dijk en Waard|86
+Nissewaard|86
 Hilversum|84
+Meierijstad|83
 Hengelo|81
 Amstelveen|80
 Roosendaal|78
+Leidschendam-Voorburg|77
 Purmerend|77
 Oss|76
 Helmond|75
 Schiedam|75
 Spijkenisse|75
 Vlaardingen|74
+Voorne aan Zee|74
 Almelo|73
 Gouda|72
 Zaandam|72
@@ -4221,55 +5419,92 @@ Lelystad|71
 Alphen aan den Rijn|70
 Hoorn|69
 Ede|68
+Velsen|68
 Velsen-Zuid|68
 Bergen op Zoom|66
 Capelle aan den IJssel|65
+Stichtse Vecht|65
+Westerkwartier|65
+Lansingerland|64
 Assen|62
+Midden-Groningen|61
 Nieuwegein|61
 Veenendaal|61
 Zeist|61
 Den Helder|60
+Gooise Meren|59
 Hardenberg|58
+Maashorst|58
+Altena|57
 Emmen|57
+Krimpenerwaard|57
+Pijnacker-Nootdorp|57
 Oosterhout|53
+West Betuwe|53
+De Fryske Marren|52
+Goeree-Overflakkee|51
 Doetinchem|50
 Kerkrade|50
+Noordoostpolder|50
+Utrechtse Heuvelrug|50
 Kampen|49
+Overbetuwe|49
 Weert|49
 Heerhugowaard|48
+Het Hogeland|48
+Hollands Kroon|48
 Sittard|48
 Woerden|48
 Rijswijk|47
+De Ronde Venen|46
+Eemsdelta|46
 Emmeloord|46
 Middelburg|46
+Noardeast-Fryslân|46
 Waalwijk|46
 Zwijndrecht|46
 Drachten|45
-Flushing|45|Vlissingen|Flessingue
 Huizen|45
+Peel en Maas|45
 Ridderkerk|45
 Roermond|45
 Soest|45
+Steenwijkerland|45
+Vlissingen|45||Flessingue
+Zuidplas|45
+Horst aan de Maas|44
+Molenlanden|44
+Berkelland|43
 Heerenveen|43
 Medemblik|42
 Harderwijk|41
 Tiel|41
+Geldrop-Mierlo|40
 Maarssen|40
 Barendrecht|39
 Hoogeveen|39
+Oldambt|39
+Oude IJsselstreek|39
 Venray|39
 Beverwijk|38
 Nijkerk|38
 Voorburg|38
 Goes|37
+Montferland|37
+Bronckhorst|36
 Heemskerk|36
 Zutphen|36
+Bodegraven-Reeuwijk|35
 Castricum|35
 Gorinchem|35
+Hof van Twente|35
 Hoogvliet|35
 Uden|35
 Wageningen|35
 IJsselstein|34
+Midden-Drenthe|34
+Schouwen-Duiveland|34
+Twenterand|34
 Epe|33
 Geleen|33
 Maassluis|33
@@ -4278,10 +5513,12 @@ Wijchen|33
 IJmuiden|32
 Papendrecht|32
 Bussum|31
+Gemert-Bakel|31
 Meppel|31
 Oldenzaal|31
 Valkenswaard|31
 Boxtel|30
+Oost Gelre|30
 Winterswijk|30
 Ypenburg|30
 Barneveld|29
@@ -4292,12 +5529,15 @@ Krimpen aan den IJssel|29
 Leusden|29
 Dronten|28
 Geldrop|28
+Kaag en Braassem|28
 Terneuzen|28
 Veendam|28
 Culemborg|27
 Dalfsen|27
+Gilze en Rijen|27
 Uithoorn|27
 Beuningen|26
+Eijsden-Margraten|26
 Geldermalsen|26
 Heemstede|26
 Leiderdorp|26
@@ -4309,6 +5549,7 @@ Baarn|25
 Dongen|25
 Duiven|25
 Hoensbroek|25
+IJburg|25
 Veghel|25
 Vught|25
 Waddinxveen|25
@@ -4319,6 +5560,7 @@ Noordwijk-Binnen|24
 Oud-Beijerland|24
 Sliedrecht|24
 Steenbergen|24
+Wijdemeren|24
 Aalsmeer|23
 Goirle|23
 Loon op Zand|23
@@ -4358,6 +5600,7 @@ Benthuizen|19
 Bodegraven|19
 Driebergen-Rijsenburg|19
 Groesbeek|19
+Midden-Delfland|19
 Nunspeet|19
 Pijnacker|19
 's-Gravenzande|19
@@ -4437,6 +5680,7 @@ Prinsenbeek|11
 Someren|11
 Stein|11
 Woudenberg|11
+Alphen-Chaam|10
 Borculo|10
 Doorn|10
 Eerbeek|10
@@ -5287,8 +6531,10 @@ Woubrugge|1.1
 Zijtaart|1.1
 Baambrugge|1
 Banholt|1
+Chemelot|1
 De Koog|1
 Doonheide|1
+Eemshaven|1
 Ellecom|1
 Emmerschans|1
 Grafhorst|1
@@ -5316,6 +6562,7 @@ Wernhout|1
 Wijdenes|1
 Wissenkerke|1
 Zoelen|1
+Zuidas|1
 =NO
 Oslo|580
 Bergen|210
@@ -5332,6 +6579,11 @@ Skien|51
 Ålesund|44
 Sandefjord|43
 Haugesund|40
+Tønsberg|39
+Bodø|34
+Moss|34
+Porsgrunn|34
+Arendal|31
 =NP
 Kathmandu|1400||Katmandou
 Pokhara|200
@@ -5399,6 +6651,12 @@ Pasig City|620
 Las Piñas|590
 Antipolo|550
 Makati City|510
+Zamboanga|460
+Bacolod City|450
+Cagayan de Oro|450
+Mansilingan|450
+Dasmariñas|440
+Pasay|420
 =PK
 Karachi|12000
 Lahore|6300
@@ -5416,6 +6674,8 @@ Kotli|640
 Islamabad|600
 Bahawalpur|550
 Sargodha|540
+Sialkot|480
+Sukkur|420
 =PL
 Warsaw|1700|Warschau|Varsovie
 Łódź|770|Lodz
@@ -5475,6 +6735,35 @@ Jelenia Góra|87
 Nowy Sącz|84
 Konin|81
 Piotrków Trybunalski|80
+Inowrocław|78
+Lubin|78
+Siedlce|77
+Piła|76
+Mysłowice|75
+Ostrowiec Świętokrzyski|74
+Ostrów Wielkopolski|73
+Siemianowice Śląskie|73
+Pabianice|71
+Stargard|71
+Fordon|70
+Gniezno|70
+Głogów|69
+Suwałki|69
+Chełm|68
+Przemyśl|67
+Tomaszów Mazowiecki|67
+Kędzierzyn-Koźle|66
+Stalowa Wola|66
+Zamość|66
+Leszno|64
+Łomża|64
+Bełchatów|63
+Wawer|63
+Żory|63
+Mielec|61
+Tarnowskie Góry|61
+Świdnica|60
+Tczew|60
 =PR
 San Juan|420
 Bayamón|200
@@ -5482,11 +6771,14 @@ Carolina|170
 Ponce|150
 =PS
 Gaza City|410|Gaza-Stad|Gaza
+Khan Younis|210||Khan Younès|Khan Yunis
 Jabālyā|170
 Khān Yūnis|170
 Hebron|160||Hébron
 Nablus|130
 Rafaḩ|130
+Jenin|50||Jénine
+Bethlehem|29||Bethléem
 Ramallah|25
 =PT
 Lisbon|520|Lissabon|Lisbonne
@@ -5510,6 +6802,35 @@ Amora|53
 Corroios|53
 Barreiro|51
 Monsanto|50
+Rio Tinto|50
+Figueira da Foz|47
+São Domingos de Rana|47
+Leiria|45
+Ponte de Lima|45
+Faro|41
+Guimarães|41
+Sesimbra|41
+Ermesinde|39
+Santo António dos Olivais|39
+Portimão|38
+Benfica|37
+Cascais|36
+Maia|36
+Viana do Castelo|36
+Beja|35
+Esposende|35
+Oeiras|35
+Almada|34
+Bragança|34
+Olivais|34
+Alcabideche|33
+Castelo Branco|33
+Espinho|33
+Alvalade|32
+Câmara de Lobos|32
+Guarda|32
+Arrentela|30
+Montijo|30
 =PY
 Asunción|1500
 Ciudad del Este|320
@@ -5647,7 +6968,31 @@ Rybinsk|220
 Shakhty|220
 Velikiy Novgorod|220
 Zelenograd|220
+Armavir|200
+Balakovo|200
+Engel's|200
 Pskov|200
+Petropavlovsk-Kamchatsky|190
+Severodvinsk|190
+Syzran'|190
+Zlatoust|190
+Kamensk-Ural'skiy|180
+Podolsk|180
+Yuzhno-Sakhalinsk|180
+Abakan|170
+Berezniki|170
+Miass|170
+Novocherkassk|170
+Volgodonsk|170
+Mytishchi|160
+Nazran'|160
+Rubtsovsk|160
+Salavat|160
+Ussuriysk|160
+Balashikha|150
+Kovrov|150
+Lyubertsy|150
+Beslan|36
 =RW
 Kigali|750
 =SA
@@ -5724,6 +7069,12 @@ Karlstad|61
 Mölndal|59
 Sundsvall|58
 Täby|58
+Östersund|50
+Trollhättan|49
+Luleå|44
+Borlänge|42
+Lidingö|42
+Tumba|41
 =SG
 Singapore|3500||Singapour
 Woodlands|250
@@ -5783,6 +7134,7 @@ Ar Raqqah|180
 Al Bāb|130
 Idlib|130
 Douma|110
+Kobani|45||Kobané
 =SZ
 Manzini|110
 =TD
@@ -5880,8 +7232,22 @@ Adıyaman|220
 Antakya|210
 Esenyurt|210
 Kırıkkale|210
+Arnavutköy|200
 Çorlu|200
+İzmit|200
 Osmaniye|200
+Başakşehir|190
+Kütahya|190
+Çorum|180
+Siverek|180
+Isparta|170
+Aydın|160
+Büyükçekmece|160
+İskenderun|160
+Aksaray|150
+Kızıltepe|150
+Uşak|150
+Viranşehir|150
 =TW
 Taipei|7900
 Kaohsiung|1500
@@ -5961,6 +7327,10 @@ Yevpatoriya|110
 Kamianets-Podilskyi|100
 Oleksandriya|100
 Yenakiyeve|100
+Bakhmut|70|Bachmoet|Bakhmout
+Bucha|36|Boetsja|Boutcha
+Avdiivka|30||Avdiïvka
+Chernobyl|1|Tsjernobyl|Tchernobyl|Tsjernobil
 =UG
 Kampala|1400
 Gulu|150
@@ -6296,6 +7666,7 @@ Palo Alto|67
 Cupertino|61
 Redmond|61
 Menlo Park|33
+Camp David|1
 =UY
 Montevideo|1300
 =UZ

@@ -1,2 +1,63 @@
-/** What the names stage must know of a language. */
-export interface NameData {}
+/** What the names stage must know of a language. All words are in lower case unless a comment says otherwise. */
+import type { Organisation } from '../../record/schema.ts';
+import type { PlaceData } from './places.ts';
+
+/** Words in one literal, parted by white space. */
+export type Words = string;
+/** Phrases in one literal, one on each line; cells of a row are parted by "|". */
+export type Lines = string;
+
+type OrganisationKind = Organisation['kind'];
+
+export interface NameData {
+  places: PlaceData;
+  /** Words that are capitalised only because a sentence or a title opens with them; never part of a name there. */
+  openers: Words;
+  /** Capitalised phrases that name no company, organisation or place: months, languages, technology, events. As written. */
+  notNames: Lines;
+  /** Words inside names of persons: "van", "der". */
+  particles: Words;
+  /** Nouns right before a person's name: "minister", "analist". */
+  personNouns: Words;
+  /** Nouns that call a company: "chipmaker" before the name, "een Delfts chipbedrijf" behind it. */
+  companyNouns: Words;
+  /** Whether nouns are joined: then a noun is known by its end ("bierbrouwer" is a "brouwer"). */
+  joinsNouns: boolean;
+  /** What people and things of a company are called: "topman van X", "X-topman", "aandelen X". */
+  companyRoles: Words;
+  /** Words between a role and its company: "van", "bij". */
+  belongs: Words;
+  articles: Words;
+  /** Words that join the members of a list: "en", "of". */
+  conjunctions: Words;
+  /** What may stand between a plural company noun and its examples: "als", "zoals". */
+  examples: Words;
+  /** Verbs whose subject, right before them, is often a company: weak evidence. */
+  companyVerbs: Words;
+  /** Phrases right before who is cited: "aldus", "schrijft", "bron:". */
+  citesBefore: Lines;
+  /** Verbs right behind who is cited: "meldt". */
+  citesAfter: Words;
+  /** Nouns that call a news medium: "persbureau", "zakenkrant". Known by their end where nouns are joined. */
+  mediumNouns: Words;
+  /** Nouns right before the name of an organisation, by its kind. Known by their end where nouns are joined. */
+  organisationNouns: Partial<Record<OrganisationKind, Words>>;
+  /** Words inside a name that make it an organisation's, by its kind: "Stichting", "Bond". */
+  organisationWords: Partial<Record<OrganisationKind, Words>>;
+  /** Ways to name an organisation by its place or its task. */
+  organisationPatterns: readonly OrganisationPattern[];
+  /** Endings of a possessive without apostrophe: "s" in "Microsofts". */
+  possessives: Words;
+}
+
+/** A way to name an organisation: "ministerie van {name}", "{adjective} overheid", "gemeente {place}". */
+export interface OrganisationPattern {
+  /**
+   * Words in lower case and at most one hole: `{name}` a capitalised name, `{place}` a place's name, `{adjective}` a
+   * place's adjective.
+   */
+  pattern: string;
+  kind: OrganisationKind;
+  /** Words before it with which it means the place itself: "in de gemeente Ede". */
+  notAfter?: Words;
+}

@@ -1,0 +1,193 @@
+/** Makes candidates of a line's items: joins what is one name, parts what is two, and notes what the name itself tells. */
+import type { Candidate, Line, Reading } from './candidate.ts';
+import { speak } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isCapital, isWord, opensLine, wordsBetween } from './match.ts';
+import type { Item } from './scan.ts';
+
+const straight = (text: string): string => text.replaceAll('’', "'");
+
+/** One past the legal form that stands at the piece: "N.V.", "GmbH"; `at` where none does. */
+function legalFormEnd(lexicon: Lexicon, line: Line, at: number): number {
+  let node = lexicon.legalForms;
+  let end = at;
+  for (let index = at; index < line.pieces.length; index += 1) {
+    const piece = line.pieces[index]!;
+    const child = node.next?.get(piece.lower);
+    if (!child) break;
+    node = child;
+    if (node.values?.includes(wordsBetween(line.pieces, at, index + 1))) end = index + 1;
+  }
+  const stop = line.pieces[end];
+  // The last stop of "N.V." belongs to it, that of "Vopak NV." to the sentence.
+  return end > at + 1 && stop?.text === '.' && stop.glued && line.pieces[end - 2]?.text === '.'
+    ? end + 1
+    : end;
+}
+
+const isA = (item: Item | undefined, name: Reading['class']): boolean =>
+  item !== undefined && item.listed.some(({ reading }) => reading.class === name);
+const isForm = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.listed.some(({ reading }) => reading.class === 'place' && reading.form !== undefined);
+const isUnknown = (item: Item | undefined): boolean =>
+  item !== undefined && item.listed.length === 0 && !item.person && !item.pattern;
+
+/** Whether two items stand next to each other as parts of one name do. */
+function touch(line: Line, a: Item, b: Item | undefined): b is Item {
+  return b !== undefined && a.trim === 0 && b.from === a.to && !line.pieces[b.from]!.glued;
+}
+
+/**
+ * Joins neighbours that are one name: "Universiteit Utrecht", "ING België" keep the first one's reading; "Feyenoord
+ * Rotterdam" and "Rotterdam Airport" become one name that no list knows. In titles every word has a capital, so
+ * nothing is joined there.
+ */
+function joinItems(line: Line, items: readonly Item[]): Item[] {
+  if (line.shouted || line.titled) return [...items];
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (!last || !touch(line, last, item) || isForm(last) || isForm(item) || item.pattern || item.person) {
+      joined.push(item);
+      continue;
+    }
+    const opener = isUnknown(last) && last.to - last.from === 1 && opensLine(line.pieces, last.from);
+    const place = isA(item, 'place') && !isA(item, 'company');
+    if ((isA(last, 'company') || isA(last, 'organisation') || last.pattern) && place) {
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+    } else if (last.person && !isA(item, 'company')) {
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+    } else if (isUnknown(last) && (place || isUnknown(item)) && !opener) {
+      joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
+    } else if (isUnknown(item) && isA(last, 'place') && !isA(last, 'company')) {
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed: [] };
+    } else joined.push(item);
+  }
+  return joined;
+}
+
+/** Takes "Noord-" of "Noord-Frankrijk" and "-Noord" of "Amsterdam-Noord" into a place's words. */
+function withDirections(lexicon: Lexicon, line: Line, item: Item): Item {
+  if (!isA(item, 'place')) return item;
+  const { pieces } = line;
+  const isDirection = (index: number): boolean => lexicon.words.directions.has(pieces[index]?.lower ?? '');
+  const hyphen = (index: number): boolean => pieces[index]?.lower === '-' && pieces[index]!.glued;
+  let { from, to } = item;
+  if (pieces[from]?.glued && hyphen(from - 1) && isDirection(from - 2)) from -= 2;
+  if (hyphen(to) && isDirection(to + 1) && isCapital(pieces[to + 1])) to += 2;
+  return { ...item, from, to };
+}
+
+/** Whether what follows is a noun that an uninflected adjective can belong to: "een Frans bedrijf", not "in het Frans". */
+function beforeNoun(lexicon: Lexicon, line: Line, to: number): boolean {
+  const next = line.pieces[to];
+  if (!isWord(next) || next!.shape === 'number') return false;
+  if (next!.glued) return false;
+  if (next!.shape === 'lower') return !lexicon.words.openers.has(next!.lower);
+  return !lexicon.firstNames.has(next!.text) && line.pieces[to + 1]?.shape === 'lower';
+}
+
+/** Evidence in the words of the name itself: "Bouwgroep", "Stichting". */
+function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate): void {
+  const words = line.pieces.slice(item.from, item.to).filter(isWord);
+  const edges = new Set([words[0]?.lower ?? '', words.at(-1)?.lower ?? '']);
+  for (const word of edges) {
+    if (words.length > 1 && lexicon.companyWords.has(word)) speak(candidate.evidence, 'company', 2);
+    const kind = lexicon.organisationWords.get(word);
+    if (kind && words.length > 1) {
+      speak(candidate.evidence, 'organisation', 2.5);
+      candidate.kind ??= kind;
+    }
+  }
+}
+
+function toCandidate(
+  lexicon: Lexicon,
+  lineIndex: number,
+  line: Line,
+  item: Item,
+  paragraph: string,
+): Candidate | undefined {
+  const start = line.pieces[item.from]!.start;
+  const end = line.pieces[item.to - 1]!.end - item.trim;
+  const text = paragraph.slice(start, end);
+  const listed = item.listed.filter(
+    ({ reading }) => reading.class !== 'place' || !reading.beforeNoun || beforeNoun(lexicon, line, item.to),
+  );
+  if (item.listed.length > 0 && listed.length === 0) return undefined;
+  const name = item.pattern ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const candidate: Candidate = {
+    line: lineIndex,
+    from: item.from,
+    to: item.to,
+    paragraph: line.paragraph,
+    start,
+    end,
+    text,
+    name: straight(name),
+    key: straight(text).toLowerCase(),
+    readings: listed.map(({ reading }) => reading),
+    evidence: {},
+  };
+  if (item.person) speak(candidate.evidence, 'person', 3);
+  if (item.pattern) {
+    speak(candidate.evidence, 'organisation', 4);
+    candidate.kind = item.pattern.pattern.kind;
+    const place = item.pattern.hole.find(({ reading }) => reading.class === 'place');
+    if (place) candidate.place = place.reading.id;
+  } else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
+  return candidate;
+}
+
+/** The name without what belongs to the text's grammar, and with the legal form behind it in its words. */
+function withLegalForm(
+  lexicon: Lexicon,
+  line: Line,
+  item: Item,
+  candidate: Candidate,
+  paragraph: string,
+): void {
+  let from = legalFormEnd(lexicon, line, item.to);
+  let bare = candidate.text;
+  if (from === item.to && candidate.readings.length === 0) {
+    // A run of capitals has its legal form inside: "Jansen Beheer BV".
+    for (let at = item.to - 1; at > item.from; at -= 1) {
+      const end = legalFormEnd(lexicon, line, at);
+      if (end < item.to || end === at) continue;
+      bare = paragraph.slice(candidate.start, line.pieces[at - 1]!.end);
+      from = end;
+      break;
+    }
+    if (bare === candidate.text) return;
+  } else if (from === item.to) return;
+  candidate.to = from;
+  candidate.end = line.pieces[from - 1]!.end;
+  candidate.text = paragraph.slice(candidate.start, candidate.end);
+  candidate.name = straight(bare);
+  candidate.key = candidate.name.toLowerCase();
+  speak(candidate.evidence, 'company', 3);
+}
+
+/** The candidates of one line, in reading order, without overlap. */
+export function candidatesOf(
+  lexicon: Lexicon,
+  lineIndex: number,
+  line: Line,
+  items: readonly Item[],
+  paragraph: string,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let end = 0;
+  for (const joined of joinItems(line, items)) {
+    const item = withDirections(lexicon, line, joined);
+    if (item.from < end) continue;
+    const candidate = toCandidate(lexicon, lineIndex, line, item, paragraph);
+    if (!candidate) continue;
+    if (!isForm(item) && !item.pattern && !item.person)
+      withLegalForm(lexicon, line, item, candidate, paragraph);
+    candidates.push(candidate);
+    end = candidate.to;
+  }
+  return candidates;
+}

@@ -1,0 +1,180 @@
+/** What the words around a candidate say about its class. Every rule reads the pack's words; none knows a language. */
+import type { Candidate, Line } from './candidate.ts';
+import { speak } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNoun, nounIn } from './lexicon.ts';
+import { isWord, opensLine } from './match.ts';
+import type { Piece } from './pieces.ts';
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'"]);
+/** How many words an appositive's article may stand before its noun: "X, een snelgroeiend Delfts chipbedrijf". */
+const APPOSITIVE_REACH = 5;
+
+/** The index before `at`, over opening quotes; -1 where the line begins. */
+function before(pieces: readonly Piece[], at: number): number {
+  let index = at - 1;
+  while (index >= 0 && QUOTES.has(pieces[index]!.lower)) index -= 1;
+  return index;
+}
+
+/** The index from `at` on, over closing quotes. */
+function behind(pieces: readonly Piece[], at: number): number {
+  let index = at;
+  while (index < pieces.length && QUOTES.has(pieces[index]!.lower) && !isWord(pieces[index + 1])) index += 1;
+  return index;
+}
+
+/** The company noun that a word is: singular, or a plural that the pack lists. */
+function speakForNoun(lexicon: Lexicon, candidate: Candidate, noun: string): boolean {
+  const { words } = lexicon;
+  const { evidence } = candidate;
+  if (isNoun(lexicon, words.mediumNouns, noun)) {
+    speak(evidence, 'source', 2);
+    return true;
+  }
+  const kind = nounIn(lexicon, lexicon.organisationNouns, noun);
+  if (kind) {
+    speak(evidence, 'organisation', 2.5);
+    candidate.kind ??= lexicon.organisationNouns.get(kind)!;
+    return true;
+  }
+  if (isNoun(lexicon, words.companyNouns, noun)) {
+    speak(evidence, 'company', 2.5);
+    return true;
+  }
+  return false;
+}
+
+function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Piece[]): void {
+  const { words } = lexicon;
+  const { evidence } = candidate;
+  const at = before(pieces, candidate.from);
+  const word = pieces[at];
+  if (!word) return;
+  const text = word.lower;
+  if (isWord(word)) {
+    if (speakForNoun(lexicon, candidate, text)) return;
+    if (words.prepositions.has(text)) speak(evidence, 'place', 1.2);
+    if (words.regionNouns.has(text) || words.cityNouns.has(text) || words.placeNouns.has(text)) {
+      speak(evidence, 'place', 2);
+    }
+    if (isNoun(lexicon, words.personNouns, text)) speak(evidence, 'person', 2);
+    // "Ook investeert Amazon": the subject stands behind its verb where the sentence opens with something else.
+    if (words.companyVerbs.has(text)) speak(evidence, 'company', 1);
+    if (words.companyRoles.has(text)) {
+      // "topman Jansen" is a person, "aandeel Vopak" a company: the first kind stands among the nouns of persons.
+      if (!words.personNouns.has(text)) speak(evidence, 'company', 1.5);
+    }
+  }
+  // "topman van X", "aandelen in X", "topman van het Delftse X".
+  let from = at;
+  if (words.articles.has(pieces[from]?.lower ?? '')) from -= 1;
+  if (words.belongs.has(pieces[from]?.lower ?? '')) {
+    const role = pieces[from - 1];
+    if (role && isNoun(lexicon, words.companyRoles, role.lower)) speak(evidence, 'company', 2);
+    else if (role && isNoun(lexicon, words.companyNouns, role.lower)) speak(evidence, 'company', 1);
+  }
+  // "bedrijven als X": what follows in the list is told by `lists`.
+  if (words.examples.has(text)) {
+    const noun = pieces[at - 1];
+    if (noun && noun.shape === 'lower') speakForNoun(lexicon, candidate, noun.lower);
+  }
+}
+
+function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Piece[]): void {
+  const { words } = lexicon;
+  const { evidence } = candidate;
+  const hyphen = pieces[candidate.to];
+  if (hyphen?.glued && hyphen.lower === '-') {
+    const noun = pieces[candidate.to + 1];
+    if (noun?.glued && noun.shape === 'lower') {
+      if (words.companyRoles.has(noun.lower) || isNoun(lexicon, words.companyRoles, noun.lower)) {
+        speak(evidence, 'company', 2);
+      }
+    }
+    return;
+  }
+  const at = behind(pieces, candidate.to);
+  const next = pieces[at];
+  if (!next) return;
+  if (next.shape === 'lower' && words.companyVerbs.has(next.lower)) speak(evidence, 'company', 1);
+  if (next.text !== ',' && next.text !== '(') return;
+  // "X, een snelgroeiend Delfts chipbedrijf".
+  if (!words.articles.has(pieces[at + 1]?.lower ?? '')) return;
+  for (let index = at + 2; index <= at + 1 + APPOSITIVE_REACH; index += 1) {
+    const piece = pieces[index];
+    if (!isWord(piece)) return;
+    if (isNoun(lexicon, words.personNouns, piece!.lower)) {
+      speak(evidence, 'person', 2);
+      return;
+    }
+    if (piece!.shape === 'lower' && speakForNoun(lexicon, candidate, piece!.lower)) return;
+    if (words.belongs.has(piece!.lower)) return;
+  }
+}
+
+/** Whether the words say that the candidate is cited: "aldus X", "X meldt", "persbureau X" after "meldt". */
+export function isCited(lexicon: Lexicon, candidate: Candidate, line: Line): boolean {
+  const { pieces } = line;
+  const { words } = lexicon;
+  const next = pieces[behind(pieces, candidate.to)];
+  if (next && !next.glued && words.citesAfter.has(next.lower)) return true;
+  let at = before(pieces, candidate.from);
+  // Over the noun and the article: "meldt het persbureau X", "aldus de Britse zakenkrant X".
+  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
+    if (endsWith(lexicon, pieces, at)) return true;
+    const piece = pieces[at]!;
+    const passes =
+      words.articles.has(piece.lower) ||
+      isNoun(lexicon, words.mediumNouns, piece.lower) ||
+      (piece.shape === 'capital' && !opensLine(pieces, at));
+    if (!passes) return false;
+    at -= 1;
+  }
+  return false;
+}
+
+function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
+  return lexicon.citesBefore.some(
+    (phrase) =>
+      at + 1 >= phrase.length &&
+      phrase.every((word, index) => pieces[at + 1 - phrase.length + index]!.lower === word),
+  );
+}
+
+/** Adds to each candidate of a line what the words around it say. */
+export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    if (candidate.readings.some((reading) => reading.class === 'place' && reading.form)) continue;
+    cuesBefore(lexicon, candidate, line.pieces);
+    cuesBehind(lexicon, candidate, line.pieces);
+    if (isCited(lexicon, candidate, line)) speak(candidate.evidence, 'source', 1);
+  }
+  spreadOverLists(lexicon, line, candidates);
+}
+
+/** In "bedrijven als X, Y en Z" what is known of X is likely true of Y and Z: half of the points go on. */
+function spreadOverLists(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
+  for (let index = 1; index < candidates.length; index += 1) {
+    const left = candidates[index - 1]!;
+    const right = candidates[index]!;
+    const between = line.pieces.slice(left.to, right.from);
+    const joined =
+      between.length === 1 && (between[0]!.text === ',' || lexicon.words.conjunctions.has(between[0]!.lower));
+    if (!joined) continue;
+    const points = companyPoints(left);
+    if (points >= 2) speak(right.evidence, 'company', right.readings.length > 0 ? 1 : 1.5);
+    else if (companyPoints(right) >= 2 && left.readings.length === 0) speak(left.evidence, 'company', 1);
+    if (isPlain(left, 'place') && right.readings.some((reading) => reading.class === 'place')) {
+      speak(right.evidence, 'place', 1);
+    }
+  }
+}
+
+const isPlain = (candidate: Candidate, name: 'company' | 'place'): boolean =>
+  candidate.readings.length > 0 &&
+  candidate.readings.every((reading) => reading.class === name && !reading.ambiguous);
+
+function companyPoints(candidate: Candidate): number {
+  return (isPlain(candidate, 'company') ? 2 : 0) + (candidate.evidence.company ?? 0);
+}

@@ -1,0 +1,140 @@
+/**
+ * Finds the companies, organisations, cited sources and places of an article. Producers make candidates (lists,
+ * patterns, capitals), cues add evidence, one resolver decides for the whole article.
+ */
+import type { Sentence } from '../../article.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Amount, Entities, Mention } from '../../record/schema.ts';
+import type { Candidate, Line, Reading } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
+import { addCues } from './cues.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Lexicon, Lists } from './lexicon.ts';
+import { isCapital } from './match.ts';
+import { piecesOf } from './pieces.ts';
+import { resolve } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
+import { scanLine } from './scan.ts';
+import type { PlaceLocale } from '../../gazetteer/places.ts';
+
+export type NameFinder = (
+  paragraphs: readonly string[],
+  sentences: readonly Sentence[],
+  amounts: readonly Amount[],
+) => Entities;
+
+/** A line with four words or more, all but every tenth in capitals, is shouted; titled where three in four begin with one. */
+export function lineOf(lexicon: Lexicon, sentence: Sentence): Line {
+  const pieces = piecesOf(sentence);
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  let small = 0;
+  for (const piece of pieces) {
+    if (piece.shape === 'mark' || piece.shape === 'number') continue;
+    words += 1;
+    if (isCapital(piece)) capitals += 1;
+    else if (lexicon.words.openers.has(piece.lower)) small += 1;
+    if (piece.shape === 'upper' || piece.text.length === 1) upper += 1;
+  }
+  const shouted = words >= 3 && upper >= words * 0.9;
+  const titled = words >= 5 && capitals >= 4 && capitals >= (words - small) * 0.85;
+  return { paragraph: sentence.paragraph, pieces, shouted, titled };
+}
+
+/** Whether a name stands in an amount of money: "Amerikaanse" in "4 miljard Amerikaanse dollar" names the dollar. */
+function inMoney(candidate: Candidate, amounts: readonly Amount[]): boolean {
+  return amounts.some(
+    (amount) =>
+      amount.kind === 'money' &&
+      amount.paragraph === candidate.paragraph &&
+      amount.start < candidate.end &&
+      candidate.start < amount.end,
+  );
+}
+
+/** How much the word before a place speaks for its kind: "provincie Utrecht", "de stad Luxemburg". */
+function wantsKind(
+  lexicon: Lexicon,
+  lines: readonly Line[],
+  candidate: Candidate,
+  reading: Extract<Reading, { class: 'place' }>,
+): number {
+  const word = lines[candidate.line]!.pieces[candidate.from - 1]?.lower ?? '';
+  if (lexicon.words.regionNouns.has(word)) return reading.kind === 'region' ? 10 : 0;
+  if (lexicon.words.cityNouns.has(word)) return reading.kind === 'city' ? 10 : 0;
+  return 0;
+}
+
+function mentionOf({ candidate, meaning }: Resolved): Mention {
+  const { text, paragraph, start, end } = candidate;
+  const form = meaning.class === 'place' ? meaning.form : undefined;
+  return { text, paragraph, start, end, ...(form && { form }) };
+}
+
+/** Gathers mentions by entity: entities by first mention, mentions in reading order. */
+function gather(resolved: readonly Resolved[]): Entities {
+  const sorted = [...resolved].sort(
+    (a, b) => a.candidate.paragraph - b.candidate.paragraph || a.candidate.start - b.candidate.start,
+  );
+  const mentions = new Map<string, Mention[]>();
+  const entities: Entities = { companies: [], organisations: [], sources: [], places: [] };
+  for (const item of sorted) {
+    const { meaning } = item;
+    const key = `${meaning.class} ${meaning.id}`;
+    const known = mentions.get(key);
+    if (known) {
+      known.push(mentionOf(item));
+      continue;
+    }
+    const own = [mentionOf(item)];
+    mentions.set(key, own);
+    const { id, name } = meaning;
+    switch (meaning.class) {
+      case 'company': {
+        const { parent, country } = meaning;
+        entities.companies.push({
+          id,
+          name,
+          ...(parent && { parent }),
+          ...(country && { country }),
+          mentions: own,
+        });
+        break;
+      }
+      case 'organisation': {
+        const { kind, place } = meaning;
+        entities.organisations.push({ id, name, kind, ...(place && { place }), mentions: own });
+        break;
+      }
+      case 'source':
+        entities.sources.push({ id, name, mentions: own });
+        break;
+      case 'place':
+        entities.places.push({ id, name, kind: meaning.kind, mentions: own });
+        break;
+    }
+  }
+  return entities;
+}
+
+/**
+ * Makes the names stage for one language. Making it reads all lists (tens of milliseconds); finding is linear in the
+ * text. Positions are UTF-16 code units in the paragraph; no two mentions overlap.
+ *
+ * @throws {Error} where the pack names a place that is not on the list.
+ */
+export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' | 'names'>): NameFinder {
+  const lexicon = createLexicon(lists, pack.names, pack.code as PlaceLocale);
+  return (paragraphs, sentences, amounts) => {
+    const lines = sentences.map((sentence) => lineOf(lexicon, sentence));
+    const candidates: Candidate[] = [];
+    for (const [index, line] of lines.entries()) {
+      const paragraph = paragraphs[line.paragraph]!;
+      const found = candidatesOf(lexicon, index, line, scanLine(lexicon, line), paragraph);
+      addCues(lexicon, line, found);
+      for (const candidate of found) if (!inMoney(candidate, amounts)) candidates.push(candidate);
+    }
+    return gather(resolve(candidates, (candidate, reading) => wantsKind(lexicon, lines, candidate, reading)));
+  };
+}

@@ -1,0 +1,217 @@
+/** The lists of names and one language's words, made ready for reading: once for each language. */
+import type { CompanyEntry, MediumEntry, OrganisationEntry } from '../../gazetteer/types.ts';
+import type { PlaceEntry, PlaceLocale } from '../../gazetteer/places.ts';
+import type { NameData, OrganisationPattern } from '../../languages/contract/names.ts';
+import type { Organisation } from '../../record/schema.ts';
+import { slug } from '../../slug.ts';
+import type { Reading } from './candidate.ts';
+import { keysOf } from './pieces.ts';
+import { addPlaces } from './place-names.ts';
+import { addToTrie, createTrie } from './trie.ts';
+import type { Trie } from './trie.ts';
+
+/** The lists that names are known from, whatever the language. */
+export interface Lists {
+  companies: readonly CompanyEntry[];
+  organisations: readonly OrganisationEntry[];
+  media: readonly MediumEntry[];
+  places(): ReadonlyMap<string, PlaceEntry>;
+  /** First names of persons, parted by white space. */
+  firstNames: string;
+  /** Legal forms behind a company's name, one on each line. */
+  legalForms: string;
+  /** Words inside a name that make it a company's, parted by white space. */
+  companyWords: string;
+}
+
+/** A name on a list, as it is written there. */
+export interface Listed {
+  /** With straight apostrophes. */
+  name: string;
+  reading: Reading;
+  /** Counts in lower case too. */
+  anyCase: boolean;
+}
+
+/** A word of an organisation and the kind that it tells. */
+export type KindWords = ReadonlyMap<string, Organisation['kind']>;
+
+export interface Lexicon {
+  names: Trie<Listed>;
+  /** Legal forms as they are written. */
+  legalForms: Trie<string>;
+  /** Patterns by their first word. */
+  patternsByWord: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** Patterns that begin with their hole. */
+  patternsByHole: readonly CompiledPattern[];
+  firstNames: ReadonlySet<string>;
+  companyWords: ReadonlySet<string>;
+  words: Readonly<Record<WordField, ReadonlySet<string>>>;
+  organisationNouns: KindWords;
+  organisationWords: KindWords;
+  /** Phrases as keys, longest first. */
+  citesBefore: readonly (readonly string[])[];
+  data: NameData;
+}
+
+/** The fields of {@link NameData} that are sets of words. */
+type WordField =
+  | 'openers'
+  | 'particles'
+  | 'personNouns'
+  | 'companyNouns'
+  | 'companyRoles'
+  | 'belongs'
+  | 'articles'
+  | 'conjunctions'
+  | 'examples'
+  | 'companyVerbs'
+  | 'citesAfter'
+  | 'mediumNouns'
+  | 'possessives'
+  | 'directions'
+  | 'prepositions'
+  | 'regionNouns'
+  | 'cityNouns'
+  | 'placeNouns';
+
+/** A pattern's words before and behind its hole. */
+export interface CompiledPattern extends OrganisationPattern {
+  before: readonly string[];
+  hole: 'name' | 'place' | 'adjective';
+  after: readonly string[];
+  forbidden: ReadonlySet<string>;
+}
+
+/** The words of a literal. */
+export const wordsOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+/** The lines of a literal, without blank ones. */
+export const linesOf = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const straight = (name: string): string => name.replaceAll('’', "'");
+
+function kindWords(data: NameData['organisationWords']): KindWords {
+  return new Map(
+    Object.entries(data).flatMap(([kind, words]) =>
+      wordsOf(words ?? '').map((word) => [word, kind as Organisation['kind']] as const),
+    ),
+  );
+}
+
+function compilePattern(pattern: OrganisationPattern): CompiledPattern {
+  const [whole = '', hole = 'name'] = /\{(name|place|adjective)\}/.exec(pattern.pattern) ?? [];
+  const [before = '', after = ''] = pattern.pattern.split(whole);
+  return {
+    ...pattern,
+    before: keysOf(before),
+    hole: hole as CompiledPattern['hole'],
+    after: keysOf(after),
+    forbidden: new Set(wordsOf(pattern.notAfter ?? '')),
+  };
+}
+
+interface ListEntry {
+  name: string;
+  id?: string;
+  aliases?: readonly string[];
+}
+
+/**
+ * Reads the lists into one trie, with the names of places as the language has them.
+ *
+ * @param locale The language of the text: names of places and entities are given in it.
+ */
+export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale): Lexicon {
+  const names = createTrie<Listed>();
+  const add = (name: string, reading: Reading, anyCase = false): void =>
+    addToTrie(names, keysOf(name), { name: straight(name), reading, anyCase });
+  const addEntry = (entry: ListEntry, reading: Reading): void => {
+    add(entry.name, reading);
+    for (const alias of entry.aliases ?? []) add(alias, reading);
+  };
+  const head = (entry: ListEntry & { ambiguous?: true }) => ({
+    id: entry.id ?? slug(entry.name),
+    name: entry.name,
+    ambiguous: entry.ambiguous === true,
+  });
+  for (const entry of lists.companies) {
+    addEntry(entry, { class: 'company', ...head(entry), parent: entry.parent, country: entry.country });
+  }
+  for (const entry of lists.organisations) {
+    addEntry(entry, { class: 'organisation', ...head(entry), kind: entry.kind, place: entry.place });
+  }
+  for (const entry of lists.media) addEntry(entry, { class: 'source', ...head(entry) });
+  for (const name of linesOf(data.notNames)) {
+    add(name, { class: 'other', id: slug(name), name, ambiguous: false });
+  }
+  addPlaces(lists.places(), data.places, locale, add);
+
+  const legalForms = createTrie<string>();
+  for (const form of linesOf(lists.legalForms)) addToTrie(legalForms, keysOf(form), form);
+  const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
+  const { places } = data;
+  const patterns = data.organisationPatterns.map(compilePattern);
+  const patternsByWord = new Map<string, CompiledPattern[]>();
+  for (const pattern of patterns) {
+    const [first] = pattern.before;
+    if (first) patternsByWord.set(first, [...(patternsByWord.get(first) ?? []), pattern]);
+  }
+  return {
+    names,
+    legalForms,
+    patternsByWord,
+    patternsByHole: patterns.filter(({ before }) => before.length === 0),
+    firstNames: set(lists.firstNames),
+    companyWords: set(lists.companyWords),
+    words: {
+      openers: set(data.openers),
+      particles: set(data.particles),
+      personNouns: set(data.personNouns),
+      companyNouns: set(data.companyNouns),
+      companyRoles: set(data.companyRoles),
+      belongs: set(data.belongs),
+      articles: set(data.articles),
+      conjunctions: set(data.conjunctions),
+      examples: set(data.examples),
+      companyVerbs: set(data.companyVerbs),
+      citesAfter: set(data.citesAfter),
+      mediumNouns: set(data.mediumNouns),
+      possessives: set(data.possessives),
+      directions: set(places.directions),
+      prepositions: set(places.prepositions),
+      regionNouns: set(places.nouns.region),
+      cityNouns: set(places.nouns.city),
+      placeNouns: set(places.nouns.any),
+    },
+    organisationNouns: kindWords(data.organisationNouns),
+    organisationWords: kindWords(data.organisationWords),
+    citesBefore: linesOf(data.citesBefore)
+      .map(keysOf)
+      .sort((a, b) => b.length - a.length),
+    data,
+  };
+}
+
+/** Whether a noun is in the set; where the language joins nouns, its end is enough ("bierbrouwer", "brouwer"). */
+export function isNoun(lexicon: Lexicon, set: { has(word: string): boolean }, word: string): boolean {
+  return nounIn(lexicon, set, word) !== undefined;
+}
+
+/** The word of the set that a noun is or ends in. The part before it has three letters or more. */
+export function nounIn(
+  lexicon: Lexicon,
+  set: { has(word: string): boolean },
+  word: string,
+): string | undefined {
+  if (set.has(word)) return word;
+  if (!lexicon.data.joinsNouns) return undefined;
+  for (let cut = 3; cut <= word.length - 4; cut += 1) {
+    const end = word.slice(cut);
+    if (set.has(end)) return end;
+  }
+  return undefined;
+}

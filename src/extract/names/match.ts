@@ -1,0 +1,127 @@
+/** Finds listed names at a piece of a line: the longest one that is written as a name there. */
+import type { Line } from './candidate.ts';
+import type { Lexicon, Listed } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import type { Trie } from './trie.ts';
+
+/** A listed name found in a line. */
+export interface Match {
+  /** One past the last piece. */
+  to: number;
+  /** Code units of the last piece that are no part of the name: the "s" of "Microsofts". */
+  trim: number;
+  listed: readonly Listed[];
+}
+
+/** Whether the piece has a capital: what may be a name, or the first word of a sentence. */
+export function isCapital(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined && (piece.shape === 'capital' || piece.shape === 'upper' || piece.shape === 'mixed')
+  );
+}
+
+/** Whether the piece is a word or a number. */
+export function isWord(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.shape !== 'mark';
+}
+
+/** Whether nothing but the line's beginning, or a mark that begins anew, stands before the piece. */
+export function opensLine(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const piece = pieces[at]!;
+    if (piece.shape !== 'mark') return piece.shape === 'number' && at === 0;
+    if (piece.text === ':' || piece.text === '•' || piece.text === '|') return true;
+    if (piece.glued && piece.lower === '-') return false;
+  }
+  return true;
+}
+
+/** Whether a name may begin at the piece: not in the middle of a word. */
+function mayBegin(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!;
+  const before = pieces[index - 1];
+  if (!piece.glued || !before) return true;
+  return isCapital(piece) || (before.shape === 'mark' && !"'-.&".includes(before.lower));
+}
+
+/** Whether a name may end before the piece at `to`: at a space, a mark, a possessive or the hyphen of a compound. */
+function mayEnd(pieces: readonly Piece[], to: number): boolean {
+  const next = pieces[to];
+  if (!next?.glued) return true;
+  const after = pieces[to + 1];
+  if (!after?.glued || !isWord(after)) return true;
+  if (next.text === '&') return false;
+  return next.text !== '.' || after.shape !== 'lower' || after.text.length === 1;
+}
+
+/** Whether the words are the listed name as an article may write it. */
+function isWritten(line: Line, from: number, to: number, text: string, listed: Listed): boolean {
+  if (text === listed.name || listed.anyCase) return true;
+  const first = line.pieces[from]!;
+  const name = listed.name;
+  if (text.slice(1) === name.slice(1)) {
+    // "De Bijenkorf" and "de Bijenkorf"; "eBay" and "EBay" where a sentence begins.
+    if (to - from > 1 || opensLine(line.pieces, from)) return true;
+  }
+  if (text === name.toUpperCase())
+    return line.shouted || (text.length > 3 && listed.reading.class !== 'other');
+  // "Linkedin" for "LinkedIn": a name with capitals inside is not always written with them.
+  const plain = to - from === 1 && first.shape === 'capital' && text.length > 4;
+  return (
+    plain &&
+    text.slice(1) === text.slice(1).toLowerCase() &&
+    /\p{Lu}/u.test(name.slice(1)) &&
+    !/^\p{Lu}+$/u.test(name)
+  );
+}
+
+/** The words from one piece to another with single spaces and straight apostrophes, as lists have them. */
+export function wordsBetween(pieces: readonly Piece[], from: number, to: number, trim = 0): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const piece = pieces[at]!;
+    if (at > from && !piece.glued) text += ' ';
+    text += piece.shape === 'mark' ? piece.lower : piece.text;
+  }
+  return trim > 0 ? text.slice(0, -trim) : text;
+}
+
+function accept(line: Line, from: number, to: number, trim: number, node: Trie<Listed>): Match | undefined {
+  if (!node.values || (trim === 0 && !mayEnd(line.pieces, to))) return undefined;
+  const text = wordsBetween(line.pieces, from, to, trim);
+  const listed = node.values.filter((value) => isWritten(line, from, to, text, value));
+  return listed.length > 0 ? { to, trim, listed } : undefined;
+}
+
+/** The longest listed name that begins at the piece. */
+export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | undefined {
+  const { pieces } = line;
+  if (!mayBegin(pieces, from)) return undefined;
+  let node: Trie<Listed> = lexicon.names;
+  let best: Match | undefined;
+  for (let at = from; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    const child: Trie<Listed> | undefined = node.next?.get(piece.lower);
+    if (!child || !child.values) {
+      const bare = isCapital(piece) || at > from ? withoutPossessive(lexicon, node, piece) : undefined;
+      if (bare) best = accept(line, from, at + 1, bare.trim, bare.node) ?? best;
+    }
+    if (!child) break;
+    node = child;
+    best = accept(line, from, at + 1, 0, node) ?? best;
+  }
+  return best;
+}
+
+function withoutPossessive(
+  lexicon: Lexicon,
+  node: Trie<Listed>,
+  piece: Piece,
+): { node: Trie<Listed>; trim: number } | undefined {
+  for (const ending of lexicon.words.possessives) {
+    if (!piece.lower.endsWith(ending)) continue;
+    const child = node.next?.get(piece.lower.slice(0, -ending.length));
+    if (child?.values) return { node: child, trim: ending.length };
+  }
+  return undefined;
+}

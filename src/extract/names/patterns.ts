@@ -1,0 +1,97 @@
+/** Organisations that are named by a place or a task: "ministerie van Defensie", "Franse overheid", "gemeente Ede". */
+import type { Line } from './candidate.ts';
+import type { CompiledPattern, Lexicon, Listed } from './lexicon.ts';
+import { isCapital, matchAt } from './match.ts';
+import type { Match } from './match.ts';
+import type { Piece } from './pieces.ts';
+
+/** An organisation found by its pattern. */
+export interface PatternMatch {
+  pattern: CompiledPattern;
+  /** One past the last piece. */
+  to: number;
+  /** What the lists say about the name in the hole. */
+  hole: readonly Listed[];
+}
+
+function wordsMatch(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => pieces[at + index]?.lower === word);
+}
+
+/** The place readings of a match that are, or are not, adjectives. */
+function placesOf(match: Match | undefined, adjective: boolean): Listed[] {
+  if (!match || (match.trim > 0 && adjective)) return [];
+  return match.listed.filter(
+    ({ reading }) => reading.class === 'place' && (reading.form === 'adjective') === adjective,
+  );
+}
+
+/**
+ * One past a capitalised name: "Economische Zaken en Klimaat", "Volksgezondheid, Welzijn en Sport". Commas and
+ * conjunctions are taken along only where capitals that no list knows follow; `at` where no name begins.
+ */
+function nameEnd(lexicon: Lexicon, line: Line, at: number): number {
+  const { pieces } = line;
+  if (!isCapital(pieces[at])) return at;
+  const isNext = (index: number): boolean => isCapital(pieces[index]) && !matchAt(lexicon, line, index);
+  const joins = (index: number): boolean => lexicon.words.conjunctions.has(pieces[index]?.lower ?? '');
+  let to = at + 1;
+  for (;;) {
+    if (isNext(to) && !pieces[to]!.glued) to += 1;
+    else if (joins(to) && isNext(to + 1)) to += 2;
+    else if (pieces[to]?.text === ',' && isNext(to + 1) && (joins(to + 2) || pieces[to + 2]?.text === ','))
+      to += 2;
+    else if (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
+    else return to;
+  }
+}
+
+function matchOne(
+  lexicon: Lexicon,
+  line: Line,
+  at: number,
+  pattern: CompiledPattern,
+  match: Match | undefined,
+): PatternMatch | undefined {
+  const { pieces } = line;
+  if (!wordsMatch(pieces, at, pattern.before)) return undefined;
+  if (pattern.forbidden.has(pieces[at - 1]?.lower ?? '')) return undefined;
+  const start = at + pattern.before.length;
+  let to = start;
+  let hole: readonly Listed[] = [];
+  if (pattern.hole === 'name') to = nameEnd(lexicon, line, start);
+  else {
+    const found = start === at ? match : isCapital(pieces[start]) ? matchAt(lexicon, line, start) : undefined;
+    hole = placesOf(found, pattern.hole === 'adjective');
+    if (hole.length > 0) to = found!.to;
+  }
+  if (to === start || !wordsMatch(pieces, to, pattern.after)) return undefined;
+  const end = to + pattern.after.length;
+  // "overheids-" and "rechtbank-" are the fronts of other words.
+  if (pieces[end]?.glued && pieces[end]?.lower === '-' && pattern.after.length > 0) return undefined;
+  return { pattern, to: end, hole };
+}
+
+/** The longest organisation that a pattern finds from the piece on. */
+export function matchPattern(
+  lexicon: Lexicon,
+  line: Line,
+  at: number,
+  match: Match | undefined,
+): PatternMatch | undefined {
+  const piece = line.pieces[at]!;
+  if (piece.glued && at > 0 && "-'".includes(line.pieces[at - 1]!.lower)) return undefined;
+  let best: PatternMatch | undefined;
+  const candidates = lexicon.patternsByWord.get(piece.lower);
+  for (const pattern of candidates ?? []) {
+    const found = matchOne(lexicon, line, at, pattern, match);
+    if (found && found.to > (best?.to ?? 0)) best = found;
+  }
+  if (match) {
+    for (const pattern of lexicon.patternsByHole) {
+      const found = matchOne(lexicon, line, at, pattern, match);
+      if (found && found.to > (best?.to ?? 0)) best = found;
+    }
+  }
+  return best;
+}

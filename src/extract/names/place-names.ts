@@ -1,0 +1,118 @@
+/** How places are called in a text: their names, adjectives and inhabitants, with the weight of each reading. */
+import type { PlaceEntry, PlaceLocale } from '../../gazetteer/places.ts';
+import type { PlaceData } from '../../languages/contract/places.ts';
+import type { Reading } from './candidate.ts';
+
+type PlaceReading = Extract<Reading, { class: 'place' }>;
+type Add = (name: string, reading: Reading, anyCase?: boolean) => void;
+
+/**
+ * Points by kind: a country beats a city of its name ("Luxemburg"), a city beats a region of its name ("Utrecht").
+ * A city has the decimal magnitude of its population (in thousands) instead: 0 to 4.
+ */
+const KIND_WEIGHT: Readonly<Record<PlaceEntry['kind'], number>> = {
+  country: 6,
+  continent: 6,
+  region: 1.5,
+  other: 3,
+  city: 0,
+};
+/** A place at home is as likely as a far one with a hundred times its people. */
+const HOME_WEIGHT = 2;
+/** Below this a far city's name is too often a person's. */
+const WELL_KNOWN = 500;
+
+const lines = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+function readingOf(place: PlaceEntry, locale: PlaceLocale, home: ReadonlySet<string>): PlaceReading {
+  const near = home.has(place.country) && place.kind !== 'country' ? HOME_WEIGHT : 0;
+  const weight = place.kind === 'city' ? Math.log10(place.population) : KIND_WEIGHT[place.kind];
+  return {
+    class: 'place',
+    id: place.id,
+    name: place[locale],
+    ambiguous: false,
+    kind: place.kind,
+    country: place.country,
+    weight: weight + near,
+  };
+}
+
+/** Cities whose adjective may be made by rule: those at home and those that the world knows. */
+export function takesRuledAdjective(
+  reading: PlaceReading,
+  home: ReadonlySet<string>,
+  population: number,
+): boolean {
+  return reading.kind === 'city' && (home.has(reading.country) || population >= WELL_KNOWN);
+}
+
+/**
+ * Adds the names, adjectives and inhabitants of all places to the lists' trie.
+ *
+ * @throws {Error} where the pack names a place that is not on the list.
+ */
+export function addPlaces(
+  places: ReadonlyMap<string, PlaceEntry>,
+  data: PlaceData,
+  locale: PlaceLocale,
+  add: Add,
+): void {
+  const home = new Set(data.home.split(/\s+/).filter(Boolean));
+  const set = (table: string): ReadonlySet<string> => new Set(lines(table).map(([name = '']) => name));
+  const cautious = set(data.cautious);
+  const never = set(data.never);
+  const readings = new Map<string, PlaceReading>();
+  const rules = lines(data.cityAdjectives);
+  const addName = (name: string, reading: PlaceReading): void => {
+    if (never.has(name)) return;
+    add(name, cautious.has(name) ? { ...reading, ambiguous: true } : reading);
+  };
+  for (const place of places.values()) {
+    const reading = readingOf(place, locale, home);
+    readings.set(place.id, reading);
+    const names = new Set([place[locale], ...place.also]);
+    // A place that is called the same in English everywhere has no name of its own to add; a country has.
+    if (place.kind !== 'city') names.add(place.en);
+    for (const name of names) addName(name, reading);
+    if (takesRuledAdjective(reading, home, place.population)) {
+      for (const adjective of ruledAdjectives(place[locale], rules)) {
+        addName(adjective, { ...reading, weight: reading.weight - 1, form: 'adjective' });
+      }
+    }
+  }
+  const known = (id: string): PlaceReading => {
+    const reading = readings.get(id);
+    if (!reading) throw new Error(`Expected the id of a place on the list, got "${id}"`);
+    return reading;
+  };
+  for (const [id = '', ...names] of lines(data.names)) for (const name of names) addName(name, known(id));
+  for (const [id = '', adjectives = '', inhabitants = '', uninflected = ''] of lines(data.demonyms)) {
+    const reading = { ...known(id), weight: KIND_WEIGHT.country };
+    const addForms = (words: string, form: Partial<PlaceReading>, anyCase: boolean): void => {
+      for (const word of words.split(/\s+/).filter(Boolean)) {
+        add(word.replaceAll('_', ' '), { ...reading, ...form }, anyCase);
+      }
+    };
+    addForms(adjectives, { form: 'adjective' }, data.lowerCaseAdjectives);
+    addForms(uninflected, { form: 'adjective', beforeNoun: true }, data.lowerCaseAdjectives);
+    addForms(inhabitants, { form: 'inhabitant' }, false);
+  }
+}
+
+/** The adjectives that the rules make of a city's name: "Leiden" with `se | en` gives "Leidse". */
+export function ruledAdjectives(name: string, rules: readonly (readonly string[])[]): string[] {
+  if (name.includes(' ')) return [];
+  const made: string[] = [];
+  for (const [ending = '', dropped = ''] of rules) {
+    const drops = dropped.split(/\s+/).filter(Boolean);
+    const drop = drops.find((end) => name.endsWith(end));
+    const stem = drop ? name.slice(0, -drop.length) : name;
+    if (drop || drops.length === 0) made.push(stem + ending);
+  }
+  return made;
+}

@@ -1,0 +1,119 @@
+/** Reads a line from left to right and parts it into listed names and runs of capitals that no list knows. */
+import type { Line } from './candidate.ts';
+import type { Lexicon, Listed } from './lexicon.ts';
+import { isCapital, isWord, matchAt, opensLine } from './match.ts';
+import type { Piece } from './pieces.ts';
+import { matchPattern } from './patterns.ts';
+import type { PatternMatch } from './patterns.ts';
+
+/** A part of a line that is or may be a name. Bounds are pieces, half-open. */
+export interface Item {
+  from: number;
+  to: number;
+  /** Code units of the last piece that are no part of it. */
+  trim: number;
+  /** What the lists say; empty for a run of capitals. */
+  listed: readonly Listed[];
+  /** A first name, or initials, with what follows. */
+  person: boolean;
+  /** An organisation named by a pattern. */
+  pattern?: PatternMatch;
+}
+
+/** All items of a line, in reading order, without overlap. */
+export function scanLine(lexicon: Lexicon, line: Line): Item[] {
+  const { pieces } = line;
+  const items: Item[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const item = itemAt(lexicon, line, at);
+    if (item) items.push(item);
+    at = item ? item.to : at + 1;
+  }
+  return items;
+}
+
+function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
+  const { pieces } = line;
+  const piece = pieces[at]!;
+  const match = matchAt(lexicon, line, at);
+  const pattern = matchPattern(lexicon, line, at, match);
+  if (pattern && pattern.to > (match?.to ?? 0)) {
+    return { from: at, to: pattern.to, trim: 0, listed: [], person: false, pattern };
+  }
+  if (!line.shouted && isCapital(piece)) {
+    const person = personEnd(lexicon, pieces, at);
+    if (person > (match?.to ?? at + 1)) return { from: at, to: person, trim: 0, listed: [], person: true };
+  }
+  if (match) return { from: at, to: match.to, trim: match.trim, listed: match.listed, person: false };
+  if (line.shouted || line.titled || !isCapital(piece)) return undefined;
+  if (opensLine(pieces, at) && lexicon.words.openers.has(piece.lower)) return undefined;
+  const to = runEnd(lexicon, line, at);
+  return { from: at, to, trim: 0, listed: [], person: false };
+}
+
+/** Whether the piece is a single capital with its full stop: an initial. */
+function isInitial(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const stop = pieces[at + 1];
+  return piece?.text.length === 1 && isCapital(piece) && stop?.text === '.' && stop.glued;
+}
+
+/** One past a person's name that begins at the piece with a first name or initials; `at` where none does. */
+function personEnd(lexicon: Lexicon, pieces: readonly Piece[], at: number): number {
+  let to = at;
+  while (isInitial(pieces, to)) to += 2;
+  if (to === at) {
+    if (!lexicon.firstNames.has(pieces[at]!.text)) return at;
+    to = at + 1;
+    // "Jean-Pierre", "Marie-Louise".
+    while (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
+    while (isInitial(pieces, to)) to += 2;
+  }
+  const first = to;
+  for (;;) {
+    let next = to;
+    while (isWord(pieces[next]) && lexicon.words.particles.has(pieces[next]!.lower)) next += 1;
+    const piece = pieces[next];
+    if (!isCapital(piece) || (piece!.glued && next === to)) break;
+    to = next + 1;
+    while (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
+    if (to - first > 5) break;
+  }
+  return to > first ? to : at;
+}
+
+/** One past a run of capitals that begins at the piece; it ends before a listed name. */
+function runEnd(lexicon: Lexicon, line: Line, at: number): number {
+  const { pieces } = line;
+  let to = at + 1;
+  // "Van der Meer Bouw": a particle with a capital takes the small ones behind it along.
+  if (lexicon.words.particles.has(pieces[at]!.lower)) {
+    let next = to;
+    while (isWord(pieces[next]) && lexicon.words.particles.has(pieces[next]!.lower)) next += 1;
+    if (isCapital(pieces[next])) to = next + 1;
+  }
+  for (;;) {
+    const piece = pieces[to];
+    const after = pieces[to + 1];
+    if (!piece) return to;
+    if (piece.glued && after?.glued) {
+      // "Rolls-Royce", "Bol.com", "B.V.", "D'Ieteren"; but "Vopak-topman" ends before its hyphen.
+      const joined = piece.lower === '-' || piece.text === '&' || piece.lower === "'";
+      if (joined && isCapital(after)) to += 2;
+      else if (piece.text === '.' && isWord(after)) to += 2;
+      else return to;
+      continue;
+    }
+    if (piece.text === '&' && isCapital(after)) {
+      to += 2;
+      continue;
+    }
+    if (isInitial(pieces, to - 1) && isCapital(after)) {
+      to += 2;
+      continue;
+    }
+    if (piece.glued || !isCapital(piece) || matchAt(lexicon, line, to)) return to;
+    to += 1;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Lines, Words } from './names.ts';
+
+/** What a language says about places: how they are called beside their names, and which words surround them. */
+export interface PlaceData {
+  /** Countries of the language's readers, ISO 3166-1: of two places with one name, theirs is the likelier. */
+  home: Words;
+  /**
+   * Adjectives and inhabitants. Rows: `id | adjectives | inhabitants | uninflected adjective`. The last one is a
+   * language's name too ("Frans") and counts only before the noun it belongs to. Words are parted by blanks, and a
+   * blank inside a word is written "_" ("Costa_Ricaans").
+   */
+  demonyms: Lines;
+  /** Whether adjectives are written in lower case ("français"): then they count in any case. */
+  lowerCaseAdjectives: boolean;
+  /**
+   * Endings that make a city's adjective, with what the city's name ends in instead: `se |  e en` reads
+   * "Amsterdamse" as Amsterdam, "Leidse" as Leiden. For home cities and for cities of half a million people.
+   */
+  cityAdjectives: Lines;
+  /** Further names of places: `id | name | name …`. */
+  names: Lines;
+  /** Names that are also words, persons or other things: places only where the context says so. */
+  cautious: Lines;
+  /** Names that are not read as a place at all in this language. */
+  never: Lines;
+  /** Prepositions that speak for a place right before it: "in", "te", "uit". */
+  prepositions: Words;
+  /** Nouns right before a name that speak for a place, by the kind of place that they choose. */
+  nouns: { region: Words; city: Words; any: Words };
+  /** Parts of compounds that leave a place that place: "Noord" in "Noord-Frankrijk", "Amsterdam-Noord". */
+  directions: Words;
+}

@@ -1,0 +1,377 @@
+import type { NameData } from '../contract/names.ts';
+import { places } from './places.ts';
+
+/** How Dutch newsrooms name companies, organisations and those they cite. */
+export const names = {
+  places,
+  openers: `
+    de het een 't 'n deze dit die dat dan daar daarmee daarna daarnaast daarom daardoor daarbij daarvoor daartoe daarop
+    er hier hiermee hierdoor hierbij hiervoor hij zij ze wij we ik jij je u jullie men iemand niemand iedereen
+    zijn haar hun ons onze mijn jouw uw wie wat waar waarom waardoor waarbij waarmee waarop wanneer hoe welk welke
+    in op aan bij met van voor na naar uit over onder tussen door om tot te ter ten zonder tegen sinds vanaf vanwege
+    volgens ondanks dankzij rond rondom binnen buiten tijdens per via vanuit behalve inclusief namens wegens gezien
+    en of maar want dus noch als dan toen terwijl omdat doordat nadat voordat hoewel zodat zoals mits tenzij indien
+    ook al nog nu niet geen wel toch zo zeer erg veel meer meest meeste minder minst weinig enkele enige sommige alle
+    allebei beide elk elke ieder iedere ander andere anderen zelf zelfs samen alleen slechts ruim bijna circa ongeveer
+    eerst eerder later straks gisteren vandaag morgen vorig vorige volgend volgende komend komende afgelopen begin
+    eind medio eenmaal ooit nooit soms vaak altijd steeds meestal inmiddels intussen ondertussen momenteel onlangs
+    recent uiteindelijk tenslotte bovendien verder vervolgens echter immers namelijk overigens trouwens uiteraard
+    vermoedelijk waarschijnlijk mogelijk misschien wellicht blijkbaar kennelijk hopelijk helaas gelukkig
+    is was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten zal zullen zou
+    zouden mag mogen wil willen gaat gaan ging komt komen kwam doet doen deed laat blijft blijven bleef krijgt kreeg
+    zegt zei stelt meldt schrijft aldus denk kijk vraag lees zie zo'n zulke zulk welnu tja nou ja nee
+    eens juist vooral met name wat betreft daarentegen desondanks desalniettemin niettemin evenals evenmin
+    twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend eerste tweede derde laatste
+    nieuwe nieuw grote groot kleine oude goede hoge lage extra hele halve
+    topman topvrouw directeur minister premier president koning koningin burgemeester wethouder voorzitter
+    analisten beleggers investeringen omzet winst verlies aandelen aandeel foto bron door redactie`,
+  notNames: `
+    Big Tech
+    Big Oil
+    Big Pharma
+    Big Four
+    GenAI
+    AI
+    AI-act
+    AI Act
+    CO2
+    CO₂
+    ICT
+    IT
+    HR
+    PR
+    R&D
+    LLM
+    LLM's
+    GPT
+    ChatGPT
+    API
+    SaaS
+    ESG
+    bbp
+    bnp
+    btw
+    kpi
+    CEO
+    CFO
+    COO
+    CTO
+    ceo
+    cfo
+    coo
+    cto
+    IPO
+    TV
+    tv
+    pc
+    PC
+    app
+    DNA
+    QR
+    QR-code
+    5G
+    4G
+    6G
+    wifi
+    USB
+    GPS
+    LED
+    LNG
+    lng
+    EV
+    EV's
+    ev
+    PFAS
+    pfas
+    corona
+    COVID
+    COVID-19
+    covid-19
+    Covid
+    Covid-19
+    hiv
+    aids
+    euro
+    EUR
+    USD
+    Q1
+    Q2
+    Q3
+    Q4
+    H1
+    H2
+    Internet
+    Web
+    Brexit
+    Green Deal
+    Wet
+    Grondwet
+    Kerst
+    Kerstmis
+    Pasen
+    Pinksteren
+    Sinterklaas
+    Nieuwjaar
+    Oud en Nieuw
+    Koningsdag
+    Prinsjesdag
+    Black Friday
+    Cyber Monday
+    Olympische Spelen
+    Spelen
+    Champions League
+    Europa League
+    Eredivisie
+    Tour de France
+    Ronde van Frankrijk
+    Giro d'Italia
+    Ronde van Italië
+    Vuelta
+    Ronde van Vlaanderen
+    Parijs-Roubaix
+    Luik-Bastenaken-Luik
+    Amstel Gold Race
+    Grote Prijs van Nederland
+    Davis Cup
+    WK
+    EK
+    NK
+    BK
+    OS
+    Eerste Wereldoorlog
+    Tweede Wereldoorlog
+    Koude Oorlog
+    Wereldoorlog
+    Nobelprijs
+    Oscar
+    Oscars
+    Gouden Eeuw
+    Middeleeuwen
+    Renaissance
+    Bijbel
+    Koran
+    God
+    Allah
+    Jezus
+    AEX
+    AEX-index
+    AMX
+    AScX
+    Bel20
+    Bel-20
+    BEL 20
+    Dow Jones
+    Dow Jones-index
+    Nasdaq-index
+    S&P 500
+    DAX
+    CAC 40
+    FTSE
+    FTSE 100
+    Nikkei
+    Nikkei-index
+    Midkap
+    Euribor
+    Libor
+    Miljoenennota
+    Brent
+    Franse frank
+    Zwitserse frank
+    Amerikaanse dollar
+    Amerikaanse dollars
+    Britse pond
+    Britse ponden
+    Duitse mark
+    Belgische frank
+    Maagdenburgse halve bollen
+    Spaanse griep
+    Mexicaanse griep
+    Deense dog
+    Duitse herder
+    Hollandse Nieuwe
+    Engelse ziekte
+    Turks fruit
+    Frans Guyana
+    January
+    Windows
+    Android
+    iOS
+    iPhone
+    iPhones
+    iPad
+    iPads
+    MacBook
+    Xbox
+    PlayStation
+    Concorde
+    Airbus A320
+    Airbus A380
+    Airbus A350
+    Boeing 737
+    Boeing 747
+    Boeing 777
+    Boeing 787
+    F-16
+    F-35
+    Model 3
+    Model Y
+    Model S`,
+  particles: "van de der den ter ten te het 't von vom zu la le du di da dos del al el bin ibn op in der",
+  personNouns: `
+    minister premier president vicepresident staatssecretaris kanselier koning koningin prins prinses keizer paus
+    burgemeester wethouder gedeputeerde schepen gouverneur commissaris eurocommissaris parlementslid kamerlid
+    senator fractievoorzitter lijsttrekker politicus partijleider partijvoorzitter ambassadeur generaal kolonel
+    topman topvrouw ceo cfo coo cto bestuurder bestuursvoorzitter directeur directrice oprichter oprichtster
+    medeoprichter ondernemer zakenman zakenvrouw miljardair investeerder belegger eigenaar voorzitter woordvoerder
+    woordvoerster zegsman analist econoom hoofdeconoom strateeg expert deskundige hoogleraar professor onderzoeker
+    onderzoekster wetenschapper arts advocaat advocate rechter officier rechercheur journalist journaliste
+    verslaggever correspondent columnist presentator schrijver schrijfster auteur dichter zanger zangeres acteur
+    actrice regisseur kunstenaar schilder architect trainer coach bondscoach keeper spits verdediger middenvelder
+    aanvaller doelman renner wielrenner wielrenster tennisser tennisster schaatser schaatsster zwemmer zwemster
+    atleet atlete speler spits kopman ploegleider meneer mevrouw heer dhr mw mr dr prof drs ir burger bewoner moeder
+    vader broer zus zoon dochter weduwe echtgenote verdachte slachtoffer leerling student boer commissaris
+    chef baas manager teammanager partner vakbondsleider vakbondsman`,
+  companyNouns: `
+    bedrijf bedrijven onderneming ondernemingen concern concerns multinational multinationals firma start-up start-ups
+    startup startups scale-up scale-ups scaleup scaleups fabrikant fabrikanten producent producenten maker makers
+    bouwer bouwers ontwikkelaar ontwikkelaars leverancier leveranciers toeleverancier toeleveranciers aanbieder
+    aanbieders uitgever uitgevers brouwer brouwers verzekeraar verzekeraars bank banken grootbank vermogensbeheerder
+    vermogensbeheerders investeerder investeringsmaatschappij investeringsmaatschappijen durfinvesteerder
+    participatiemaatschappij private-equityhuis holding moederbedrijf moederconcern dochterbedrijf dochteronderneming
+    dochtermaatschappij branchegenoot branchegenoten concurrent concurrenten rivaal gigant giganten reus reuzen
+    techreus techgigant keten ketens supermarktketen winkelketen warenhuis warenhuizen webwinkel webwinkels winkelier
+    winkeliers groothandel detailhandelaar telecomaanbieder provider providers operator netbeheerder netbeheerders
+    energieleverancier luchtvaartmaatschappij luchtvaartmaatschappijen maatschappij maatschappijen vervoerder
+    vervoerders rederij rederijen scheepswerf werf werven aannemer aannemers projectontwikkelaar bureau
+    adviesbureau adviesbureaus adviseur accountantskantoor accountant advocatenkantoor uitzender uitzendbureau
+    detacheerder drogist drogisterij bakker slager meubelzaak modeketen merk automerk modemerk schoenenmerk
+    chipmaker chipmachinemaker chipfabrikant automaker autobouwer vliegtuigbouwer truckbouwer farmaceut farmabedrijf
+    staalproducent staalbedrijf oliebedrijf oliemaatschappij bierbrouwer zuivelcoöperatie coöperatie platform
+    platformbedrijf maaltijdbezorger bezorgdienst betaalbedrijf betaaldienst fintech fintechbedrijf softwarehuis
+    speler spelers gamestudio studio filmmaatschappij platenmaatschappij touroperator reisorganisatie reisbureau
+    hotelketen restaurantketen fastfoodketen casinobedrijf loterij vastgoedfonds vastgoedbelegger beleggingsfonds
+    hedgefonds pensioenverzekeraar groep recyclingbedrijf ingenieursbureau baggeraar kabelaar`,
+  joinsNouns: true,
+  companyRoles: `
+    topman topvrouw ceo cfo coo cto bestuurder bestuursvoorzitter directeur algemeen-directeur oprichter oprichters
+    medeoprichter eigenaar eigenaren baas bazen aandeelhouder aandeelhouders grootaandeelhouder aandeel aandelen
+    certificaten obligaties beurskoers koers winst omzet kwartaalcijfers jaarcijfers halfjaarcijfers resultaten
+    beursgang overname dochter dochterbedrijf dochteronderneming moederbedrijf moederconcern moeder divisie tak
+    fabriek fabrieken vestiging hoofdkantoor bestuur directie topbestuur raad medewerkers werknemers personeel klanten
+    leverancier leveranciers commissaris commissarissen president-commissaris woordvoerder woordvoerster
+    toestel toestellen winkels winkel filialen datacenter datacenters onderdeel producten merk topvrouwen`,
+  belongs: 'van bij binnen in achter',
+  articles: "de het een 't",
+  conjunctions: 'en of & alsook evenals',
+  examples: 'als zoals waaronder namelijk',
+  companyVerbs: `
+    investeert investeerde koopt kocht verkoopt verkocht verwerft neemt nam boekt boekte lanceert lanceerde
+    produceert produceerde levert leverde ontslaat schrapt schrapte verhuist opent sluit bouwt behaalde behaalt
+    haalde verdiende verdient maakte maakt rapporteerde rapporteert noteerde noteert presenteerde presenteert
+    fuseert fuseerde reorganiseert failliet sloot daalde steeg zakte won verloor kelderde klom`,
+  citesBefore: `
+    aldus
+    volgens
+    schrijft
+    schreef
+    schrijven
+    meldt
+    meldde
+    melden
+    meldden
+    bericht
+    berichtte
+    berichten
+    zegt
+    tegen
+    tegenover
+    aan
+    bevestigt
+    onthulde
+    onthult
+    interview met
+    in gesprek met
+    bron :
+    foto :
+    beeld :
+    bronnen van
+    onderzoek van
+    berichtgeving van
+    berichten van
+    in
+    bij`,
+  citesAfter:
+    'meldt meldde melden meldden schrijft schreef schrijven schreven bericht berichtte berichten berichtten onthult onthulde citeert becijferde sprak',
+  mediumNouns:
+    'persbureau nieuwsagentschap persagentschap krant dagblad zakenkrant beurskrant ochtendkrant avondkrant weekblad omroep nieuwszender zender nieuwssite techsite vakblad tijdschrift opinieblad actualiteitenprogramma tv-programma programma zakenzender zakenblad radiozender nieuwswebsite techwebsite website blog podcast',
+  organisationNouns: {
+    regulator: 'toezichthouder waakhond marktmeester mededingingsautoriteit privacywaakhond beurswaakhond',
+    union: 'vakbond vakbonden vakcentrale bond werkgeversorganisatie werkgeversvereniging',
+    ngo: 'stichting milieuorganisatie mensenrechtenorganisatie hulporganisatie actiegroep natuurorganisatie goed-doel vereniging belangenorganisatie consumentenorganisatie dierenorganisatie',
+    party: 'partij regeringspartij oppositiepartij coalitiepartij',
+    sport:
+      'voetbalclub club wielerploeg ploeg hockeyclub basketbalclub volleybalclub eersteklasser tweedeklasser landskampioen',
+    education: 'universiteit hogeschool school scholengemeenschap basisschool',
+    government: 'ministerie veiligheidsregio waterschap inlichtingendienst overheidsdienst',
+    other:
+      'brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
+  },
+  organisationWords: {
+    ngo: 'stichting vereniging fonds foundation genootschap',
+    union: 'bond vakbond vakcentrale vakverbond',
+    education: 'universiteit hogeschool college university academie school lyceum atheneum instituut',
+    party: 'partij blok',
+    sport: 'fc sc sv vv vc kv kvv ksk rsc kfc ksv kaa united city athletic real inter dynamo club',
+    government:
+      'ministerie dienst agentschap raad gemeente provincie rijksdienst senaat kamer parlement regering',
+    regulator: 'autoriteit',
+    other: 'commissie federatie confederatie centrum museum theater orkest ziekenhuis comité hof',
+  },
+  organisationPatterns: [
+    { pattern: 'ministerie van {name}', kind: 'government' },
+    { pattern: 'departement van {name}', kind: 'government' },
+    { pattern: 'gemeente {place}', kind: 'government', notAfter: 'in uit binnen' },
+    { pattern: 'provincie {place}', kind: 'government', notAfter: 'in uit binnen' },
+    { pattern: 'rechtbank {place}', kind: 'government' },
+    { pattern: 'rechtbank in {place}', kind: 'government' },
+    { pattern: 'rechtbank van {place}', kind: 'government' },
+    { pattern: 'gerechtshof {place}', kind: 'government' },
+    { pattern: 'gerechtshof in {place}', kind: 'government' },
+    { pattern: 'hof van beroep in {place}', kind: 'government' },
+    { pattern: 'parket van {place}', kind: 'government' },
+    { pattern: 'parket in {place}', kind: 'government' },
+    { pattern: 'universiteit {place}', kind: 'education' },
+    { pattern: 'universiteit van {place}', kind: 'education' },
+    { pattern: 'tu {place}', kind: 'education' },
+    { pattern: 'hogeschool {place}', kind: 'education' },
+    { pattern: 'hogeschool van {place}', kind: 'education' },
+    { pattern: 'politie {place}', kind: 'government' },
+    { pattern: 'waterschap {name}', kind: 'government' },
+    { pattern: 'haven van {place}', kind: 'other', notAfter: 'in uit' },
+    { pattern: 'havenbedrijf {place}', kind: 'other' },
+    { pattern: 'kamer van koophandel {place}', kind: 'other' },
+    { pattern: '{adjective} overheid', kind: 'government' },
+    { pattern: '{adjective} regering', kind: 'government' },
+    { pattern: '{adjective} staat', kind: 'government' },
+    { pattern: '{adjective} parlement', kind: 'government' },
+    { pattern: '{adjective} senaat', kind: 'government' },
+    { pattern: '{adjective} congres', kind: 'government' },
+    { pattern: '{adjective} kabinet', kind: 'government' },
+    { pattern: '{adjective} leger', kind: 'government' },
+    { pattern: '{adjective} politie', kind: 'government' },
+    { pattern: '{adjective} justitie', kind: 'government' },
+    { pattern: '{adjective} fiscus', kind: 'government' },
+    { pattern: '{adjective} belastingdienst', kind: 'government' },
+    { pattern: '{adjective} rechtbank', kind: 'government' },
+    { pattern: '{adjective} hooggerechtshof', kind: 'government' },
+    { pattern: '{adjective} gemeenteraad', kind: 'government' },
+    { pattern: '{adjective} stadsbestuur', kind: 'government' },
+    { pattern: '{adjective} centrale bank', kind: 'regulator' },
+    { pattern: '{adjective} mededingingsautoriteit', kind: 'regulator' },
+    { pattern: '{adjective} toezichthouder', kind: 'regulator' },
+    { pattern: '{adjective} ministerie van {name}', kind: 'government' },
+    { pattern: '{adjective} universiteit', kind: 'education' },
+    { pattern: '{adjective} voetbalbond', kind: 'sport' },
+  ],
+  possessives: 's',
+} satisfies NameData;
