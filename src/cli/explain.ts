@@ -52,7 +52,10 @@ function factsOf(record: ArticleRecord): Fact[] {
       }
     }
   }
-  for (const amount of record.amounts) facts.push({ kind: 'amount', ...amount, said: amountSaid(amount) });
+  for (const amount of record.amounts) {
+    const { text, paragraph, start, end } = amount;
+    facts.push({ kind: 'amount', text, paragraph, start, end, said: amountSaid(amount) });
+  }
   return facts.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
