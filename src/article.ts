@@ -22,7 +22,8 @@ export interface Span extends Position {
 }
 
 /** The formats that an article can be read from. */
-export type Format = 'text' | 'markdown' | 'html';
+export type Format =
+  'text' | 'markdown' | 'html' | 'ninjs' | 'newsml-g2' | 'nitf' | 'rss' | 'atom' | 'docx' | 'jsonl';
 
 /** Where an article came from. */
 export interface Source {

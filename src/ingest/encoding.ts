@@ -103,7 +103,7 @@ export function decode(bytes: Uint8Array, declaration: Declaration): Decoded {
     );
   }
   const sample = text.slice(0, 1024);
-  const controls = sample.match(/(?![\t-\r\u001b\u0085])\p{Cc}/gu)?.length ?? 0;
+  const controls = sample.match(/(?![\t-\r\u0085])\p{Cc}/gu)?.length ?? 0;
   if (controls > 8 && controls > sample.length * 0.05) {
     throw new IngestError(
       'binary',

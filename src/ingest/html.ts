@@ -7,9 +7,9 @@ import { parseHTML } from 'linkedom';
 import { createBlockBuilder } from './blocks.ts';
 import { walk, type DomDocument, type DomElement, type DomNode } from './dom.ts';
 import type { Draft } from './draft.ts';
-import { fragmentBlocks } from './html-fragment.ts';
+import { bodyBlocks } from './body.ts';
+import { fragmentBlocks, inlineText } from './html-fragment.ts';
 import { readMetadata } from './html-metadata.ts';
-import { textBlocks } from './text.ts';
 
 /**
  * Readability's time grows with the elements and with the square of their depth: 20 million took a second where this
@@ -60,18 +60,11 @@ function readableBlocks(document: DomDocument): string[] {
   return result?.content ? blocksBelow(result.content) : [];
 }
 
-/** The blocks of an `articleBody`, which is text or HTML, and where a line is a paragraph. */
-function bodyBlocks(body: string): string[] {
+/** The blocks of an `articleBody`, which is HTML, or text in which a line is a paragraph. */
+function toldBlocks(body: string): string[] {
   if (/<(?:p|br|div|h\d)\b[^>]*>/i.test(body)) return fragmentBlocks(body);
-  const decoded = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(body) ? decodeLines(body) : body;
-  return /\n\s*\n/.test(decoded) ? textBlocks(decoded) : decoded.split(/[\r\n]+/);
+  return /\n\s*\n/.test(body) ? bodyBlocks(body) : body.split(/[\r\n]+/).map(inlineText);
 }
-
-const decodeLines = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => fragmentBlocks(line).join(' '))
-    .join('\n');
 
 const lengthOf = (blocks: readonly string[]): number =>
   blocks.reduce((sum, block) => sum + block.trim().length, 0);
@@ -86,12 +79,16 @@ export function readHtml(source: string): Draft {
     whole ? source : `<!doctype html><html><head></head><body>${source}</body></html>`,
   ) as unknown as { document: DomDocument };
   const { body, ...metadata } = readMetadata(document);
-  const told = body === undefined ? [] : bodyBlocks(body).filter((block) => block.trim() !== '');
+  // Taken down before Readability takes the page apart: a date by itself is no paragraph.
+  const dates = new Set(
+    [...document.querySelectorAll('time')].map((time) => (time.textContent ?? '').trim()),
+  );
+  const told = body === undefined ? [] : toldBlocks(body).filter((block) => block.trim() !== '');
   let blocks = isBearable(document) ? readableBlocks(document) : [];
   if (blocks.length === 0) blocks = fragmentBlocks(source);
   // A body in JSON-LD is clean, but often without paragraphs or cut off for those who do not pay.
   const usable = told.length > 1 || blocks.length <= 1;
   if (usable && lengthOf(told) >= lengthOf(blocks) * WHOLE) blocks = told;
   else if (lengthOf(blocks) < lengthOf(told) / 2) blocks = told;
-  return { ...metadata, blocks };
+  return { ...metadata, blocks: blocks.filter((block) => !dates.has(block.trim())) };
 }
