@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../src/record/schema.ts';
+import { compareRecords } from '../src/review/compare.ts';
+import { sayFactor, sayNumber } from '../src/review/say.ts';
+
+const evidence = {
+  text: 'Microsoft investeert 3,2 miljard euro in Duitsland.',
+  paragraph: 1,
+  start: 0,
+  end: 51,
+};
+
+const base: ArticleRecord = {
+  schema: 1,
+  id: 'a',
+  source: { path: 'a.txt', format: 'text', encoding: 'utf-8', sha256: '' },
+  title: null,
+  published: null,
+  author: null,
+  url: null,
+  language: { code: 'nl', confidence: 1, declared: null },
+  companies: [
+    { id: 'microsoft', name: 'Microsoft', mentions: [{ text: 'Microsoft', paragraph: 1, start: 0, end: 9 }] },
+  ],
+  organisations: [],
+  sources: [],
+  places: [
+    {
+      id: 'DE',
+      name: 'Duitsland',
+      kind: 'country',
+      mentions: [{ text: 'Duitsland', paragraph: 1, start: 41, end: 50 }],
+    },
+  ],
+  amounts: [
+    {
+      kind: 'money',
+      value: 3.2e9,
+      currency: 'EUR',
+      bound: 'exact',
+      text: '3,2 miljard euro',
+      paragraph: 1,
+      start: 21,
+      end: 37,
+    },
+    {
+      kind: 'count',
+      value: 300,
+      unit: 'banen',
+      bound: 'exact',
+      text: '300 banen',
+      paragraph: 2,
+      start: 5,
+      end: 14,
+    },
+  ],
+  events: [
+    {
+      type: 'investment',
+      actor: 'microsoft',
+      recipient: null,
+      place: 'DE',
+      purpose: null,
+      amount: { value: 3.2e9, currency: 'EUR', bound: 'exact' },
+      count: null,
+      status: 'planned',
+      time: null,
+      source: null,
+      confidence: 'stated',
+      rule: 'nl.investment.1',
+      evidence,
+    },
+  ],
+};
+
+/** The record after an edit of a deep copy. */
+const edited = (edit: (record: ArticleRecord) => void): ArticleRecord => {
+  const record = structuredClone(base);
+  edit(record);
+  return record;
+};
+
+const review = (edit: (record: ArticleRecord) => void) =>
+  compareRecords(base, edited(edit)).map(({ severity, kind, said }) => `${severity} ${kind}: ${said}`);
+
+describe('changes of meaning', () => {
+  it.each<[string, (record: ArticleRecord) => void, string[]]>([
+    ['nothing', () => {}, []],
+    [
+      'a value ten times as large, in the amount and in the event',
+      (record) => {
+        record.amounts[0]!.value = 3.2e10;
+        record.events[0]!.amount!.value = 3.2e10;
+      },
+      [
+        'high amount-value: investment by microsoft, amount: 3 200 000 000 EUR became 32 000 000 000 EUR, 10 times as much',
+        'high amount-value: "3,2 miljard euro": 3 200 000 000 EUR became 32 000 000 000 EUR, 10 times as much',
+      ],
+    ],
+    [
+      'another number in the text is one change, not a loss and a find',
+      (record) => {
+        Object.assign(record.amounts[0]!, { value: 4e9, text: '4 miljard euro', end: 35 });
+      },
+      ['high amount-value: "4 miljard euro": 3 200 000 000 EUR became 4 000 000 000 EUR'],
+    ],
+    [
+      'a currency',
+      (record) => (record.amounts[0]!.currency = 'USD'),
+      ['high amount-currency: "3,2 miljard euro": EUR became USD'],
+    ],
+    [
+      'a bound',
+      (record) => (record.events[0]!.amount!.bound = 'more-than'),
+      ['high amount-bound: investment by microsoft, amount: "exact" became "more-than"'],
+    ],
+    [
+      'an actor',
+      (record) => (record.events[0]!.actor = 'amazon'),
+      ['high event-role: investment by amazon: actor was microsoft, is amazon'],
+    ],
+    [
+      'an event lost',
+      (record) => (record.events = []),
+      ['high event-lost: lost: microsoft: investment, 3 200 000 000 EUR, in DE, planned'],
+    ],
+    [
+      'an event denied',
+      (record) => (record.events[0]!.status = 'denied'),
+      ['high event-turned: investment by microsoft: planned became denied'],
+    ],
+    [
+      'an event done',
+      (record) => (record.events[0]!.status = 'done'),
+      ['medium event-role: investment by microsoft: planned became done'],
+    ],
+    ['the language', (record) => (record.language.code = 'en'), ['high language: language: nl became en']],
+    ['an entity lost', (record) => (record.places = []), ['medium entity-lost: lost: place DE']],
+    [
+      'an entity under another id',
+      (record) => (record.companies[0]!.id = 'microsoft-nv'),
+      ['medium entity-reidentified: company microsoft is now microsoft-nv'],
+    ],
+    [
+      'a company that became an organisation',
+      (record) => {
+        record.organisations = [{ ...record.companies[0]!, id: 'microsoft-foundation', kind: 'ngo' }];
+        record.companies = [];
+      },
+      ['medium entity-reidentified: company microsoft is now microsoft-foundation'],
+    ],
+    [
+      'facts that moved',
+      (record) => {
+        record.amounts[1]!.paragraph = 3;
+        record.companies[0]!.mentions[0]!.start = 4;
+      },
+      ['low positions: 2 facts stand elsewhere in the text'],
+    ],
+    [
+      'a rule',
+      (record) => (record.events[0]!.rule = 'nl.investment.2'),
+      ['low rule: investment by microsoft: found by nl.investment.2 (stated), was nl.investment.1 (stated)'],
+    ],
+  ])('%s', (_, edit, expected) => expect(review(edit)).toEqual(expected));
+
+  it('entities that became one are told as merged, from one that became two as split', () => {
+    const two = edited((record) => {
+      record.companies.push({
+        id: 'ms',
+        name: 'MS',
+        mentions: [{ text: 'MS', paragraph: 2, start: 20, end: 22 }],
+      });
+    });
+    const one = edited((record) =>
+      record.companies[0]!.mentions.push({ text: 'MS', paragraph: 2, start: 20, end: 22 }),
+    );
+    expect(compareRecords(two, one).map(({ said }) => said)).toContain('company ms is now part of microsoft');
+    expect(compareRecords(one, two).map(({ said }) => said)).toContain('company ms was part of microsoft');
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    [3.2e9, '3 200 000 000'],
+    [12.5, '12,5'],
+    [-1000, '-1 000'],
+    [0, '0'],
+    [1e21, '1 000 000 000 000 000 000 000'],
+  ])('%d is "%s"', (value, said) => expect(sayNumber(value)).toBe(said));
+
+  it.each([
+    [3.2, 32, '10 times as much'],
+    [4e6, 4e9, '1 000 times as much'],
+    [32, 3.2, 'a 10th of it'],
+    [3, 4, null],
+    [0, 4, null],
+    [-3, 30, null],
+  ])('%d → %d is %s', (before, after, said) => expect(sayFactor(before, after)).toBe(said));
+});
