@@ -93,6 +93,25 @@ program
   });
 
 program
+  .command('review')
+  .description('what changed in meaning in the records since a git revision, or against another folder')
+  .argument('[base]', 'git revision or folder', 'HEAD')
+  .addOption(outOption())
+  .option('--json', 'print one JSON line per change')
+  .option('--articles', 'print one line per article')
+  .addOption(
+    new Option('--fail-on <severity>', 'exit with 1 where there is such a change, or a graver one').choices([
+      'high',
+      'medium',
+      'any',
+    ]),
+  )
+  .action(async (base: string, options) => {
+    const { review } = await import('./review.ts');
+    process.exitCode = await review(base, options);
+  });
+
+program
   .command('evaluate')
   .description('precision, recall and F1 against gold: marked articles (.md) or records (.json)')
   .argument('<gold...>', 'gold files, or folders of them')

@@ -49,3 +49,47 @@ export function changedSince(folder: string, revision: string): Set<string> {
       .map((name) => name.normalize('NFC')),
   );
 }
+
+/**
+ * The files below `folder` whose name ends in `ending` and that differ between `revision` and the working tree, as paths
+ * below `folder`, in code-unit order: changed, removed, and new ones, tracked or not.
+ *
+ * @throws {GitError} where the folder is in no repository or the revision is unknown.
+ */
+export function differingFiles(folder: string, revision: string, ending: string): string[] {
+  return [...changedSince(folder, revision)].filter((name) => name.endsWith(ending)).toSorted();
+}
+
+/**
+ * The content of files below `folder` as they were at `revision`; a file that was not there has none. One process of
+ * git reads all, and nothing is checked out.
+ */
+export function readAtRevision(
+  folder: string,
+  revision: string,
+  names: readonly string[],
+): Map<string, string> {
+  const absolute = path.resolve(folder);
+  const contents = new Map<string, string>();
+  if (names.length === 0) return contents;
+  const prefix = git(absolute, ['rev-parse', '--show-prefix']).trimEnd();
+  // Names go in and come out by number: a name may hold a newline, which this protocol cannot carry.
+  const plain = names.filter((name) => !name.includes('\n'));
+  const output = execFileSync('git', ['cat-file', '--batch'], {
+    cwd: absolute,
+    input: plain.map((name) => `${revision}:${prefix}${name}\n`).join(''),
+    maxBuffer: 4 * 1024 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let at = 0;
+  for (const name of plain) {
+    const end = output.indexOf(0x0a, at);
+    const head = output.toString('utf8', at, end);
+    at = end + 1;
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(head)?.[1];
+    if (size === undefined) continue;
+    contents.set(name, output.toString('utf8', at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return contents;
+}

@@ -22,3 +22,13 @@ export function readBytes(file: string, maxBytes: number): Uint8Array {
 
 /** The text of a file of our own making, in UTF-8. */
 export const readText = (file: string): Promise<string> => readFile(file, 'utf8');
+
+/** As {@link readText}; null where there is no such file. */
+export async function readTextIfThere(file: string): Promise<string | null> {
+  try {
+    return await readText(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
