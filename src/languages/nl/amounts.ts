@@ -1,0 +1,1 @@
+export { amounts } from './amounts.data.ts';

@@ -1,0 +1,131 @@
+/**
+ * Finds amounts of money, shares and counts in an article and works out their values. One grammar for all languages;
+ * what is particular to a language stands in its pack. Every token is looked at a fixed number of times.
+ */
+import type { AmountData } from '../languages/contract/amounts.ts';
+import type { Amount } from '../record/schema.ts';
+import { boundAround } from './bounds.ts';
+import type { Context } from './context.ts';
+import { phraseAt, word } from './context.ts';
+import { toNumber } from './decimal.ts';
+import { tokenise } from './lexer.ts';
+import { lexiconOf } from './lexicon.ts';
+import { numeralAt } from './numeral.ts';
+import type { Quantity } from './quantity.ts';
+import { quantityAt } from './quantity.ts';
+import { opensPair, pairWith } from './range.ts';
+import { vagueAt } from './vague.ts';
+
+/**
+ * Finds the amounts in an article.
+ *
+ * @param paragraphs the article's NFC paragraphs; positions are UTF-16 code units in them
+ * @param data the amounts part of the pack of the article's language
+ * @returns in reading order; values are exact, null where the text leaves them open
+ */
+export function findAmounts(paragraphs: readonly string[], data: AmountData): Amount[] {
+  const lexicon = lexiconOf(data);
+  const countries: Context['countries'] = new Map();
+  const amounts: Amount[] = [];
+  paragraphs.forEach((text, paragraph) => {
+    const tokens = tokenise(text, lexicon);
+    if (tokens.starters.length === 0) return;
+    readParagraph({ paragraphs, paragraph, tokens, lexicon, floor: 0, countries }, amounts);
+  });
+  return amounts;
+}
+
+/** An amount and the token after it, to see whether the next one tells it again. */
+interface Told {
+  end: number;
+  amount: Amount;
+}
+
+function readParagraph(context: Context, amounts: Amount[]): void {
+  let last: Told | null = null;
+  const emit = (quantity: Quantity, high: Quantity | null): void => {
+    if (quantity.kind === null) return;
+    const amount = toAmount(context, quantity, high, last);
+    amounts.push(amount);
+    last = { end: (high ?? quantity).end, amount };
+  };
+  for (const starter of context.tokens.starters) {
+    if (starter < context.floor) continue;
+    const first = readAt(context, starter);
+    if (first === null) {
+      context.floor = Math.max(context.floor, afterNumeral(context, starter));
+      continue;
+    }
+    const pair = pairWith(context, first);
+    emit(first, pair?.isRange === true ? pair.second : null);
+    context.floor = first.end;
+    if (pair === null) continue;
+    if (!pair.isRange) emit(pair.second, null);
+    context.floor = pair.second.end;
+  }
+}
+
+/** The quantity at a starter; an article before it belongs to it ("een miljard"). */
+function readAt(context: Context, starter: number): Quantity | null {
+  const { lexicon, tokens } = context;
+  const linked = !opensPair(context, starter);
+  const before = starter - 1;
+  if (
+    before >= context.floor &&
+    lexicon.articles.has(word(context, before)!) &&
+    !tokens.numbers.has(starter)
+  ) {
+    const numeral = numeralAt(tokens, before, lexicon, linked);
+    if (numeral !== null && numeral.end > starter) {
+      const found = quantityAt(context, before, linked && !opensPair(context, before));
+      if (found !== null) return found;
+    }
+  }
+  return quantityAt(context, starter, linked) ?? vagueAt(context, starter);
+}
+
+/** One past the numeral at a token, so that no part of it is read as another number. */
+function afterNumeral(context: Context, index: number): number {
+  return numeralAt(context.tokens, index, context.lexicon)?.end ?? index + 1;
+}
+
+function toAmount(context: Context, quantity: Quantity, high: Quantity | null, last: Told | null): Amount {
+  const { tokens, paragraph } = context;
+  const end = high ?? quantity;
+  const start = tokens.starts[quantity.start]!;
+  const stop = end.endOffset ?? tokens.ends[end.end - 1]!;
+  const around = boundAround(context, quantity.start, end.end);
+  const size: Pick<Amount, 'value' | 'low' | 'high' | 'bound'> =
+    high !== null
+      ? { low: toNumber(quantity.value!), high: toNumber(high.value!), bound: 'range' }
+      : quantity.value === null
+        ? { value: null, bound: 'vague' }
+        : { value: toNumber(quantity.value), bound: quantity.about && around === 'exact' ? 'about' : around };
+  const { bound, ...numbers } = size;
+  return {
+    kind: quantity.kind!,
+    ...numbers,
+    ...(quantity.kind === 'money' ? { currency: quantity.currency } : {}),
+    ...(quantity.unit === null ? {} : { unit: quantity.unit }),
+    bound,
+    ...(last !== null && converts(context, quantity, last) ? { converts: true as const } : {}),
+    text: tokens.text.slice(start, stop),
+    paragraph,
+    start,
+    end: stop,
+  };
+}
+
+/** Most tokens between an amount and its conversion: "4 miljard dollar ( omgerekend ruim". */
+const CONVERSION_REACH = 6;
+
+/** Whether a quantity tells the last amount in another currency: in brackets, or after a word that says so. */
+function converts(context: Context, quantity: Quantity, { end, amount }: Told): boolean {
+  if (amount.kind !== 'money' || quantity.kind !== 'money' || amount.converts === true) return false;
+  if (!amount.currency || !quantity.currency || amount.currency === quantity.currency) return false;
+  if (quantity.start - end > CONVERSION_REACH) return false;
+  if (word(context, end) === '(') return true;
+  for (let at = end; at < quantity.start; at++)
+    if (phraseAt(context, context.lexicon.conversions, at) !== null) return true;
+  return false;
+}

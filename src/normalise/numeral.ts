@@ -1,0 +1,367 @@
+/**
+ * Reads one numeral: digits, number words and scale words. A machine with a fixed number of states goes over the
+ * parts of the words once; where the parts stop to make a number, the last complete number stands.
+ */
+import type { Decimal } from './decimal.ts';
+import { add, compare, decimal, shift, times, whole } from './decimal.ts';
+import type { Tokens } from './lexer.ts';
+import { gapBefore, NUMBER, WORD, wordAt } from './lexer.ts';
+import type { Lexicon, Morph } from './lexicon.ts';
+import { morphsOf } from './lexicon.ts';
+
+/** A numeral found in a text. */
+export interface Numeral {
+  /** Index of the first token. */
+  start: number;
+  /** One past the index of the last token. */
+  end: number;
+  value: Decimal;
+  /** The power of ten of its one scale word ("4 miljard" → 9), 0 without one or with several. */
+  power: number;
+  /** Digits only, without marks or scale: may be a year. */
+  plain: boolean;
+  /** Its decimals are written in another country's way. */
+  foreign: boolean;
+  /** A round noun such as "quinzaine" or "tiental". */
+  about: boolean;
+  /** Ends in a part of one: "half", "driekwart". */
+  fraction: boolean;
+  /** Written with digits. */
+  digits: boolean;
+}
+
+/** No numeral has more parts; a longer run of number words is read in pieces. */
+const MOST_PARTS = 40;
+
+interface Part {
+  morph: Morph | { kind: 'digits'; value: Decimal } | { kind: 'article' };
+  /** Index of its token. */
+  token: number;
+  /** Whether it ends its token. */
+  last: boolean;
+}
+
+/**
+ * Reads the longest numeral that begins at a token.
+ * @param linked false where a linker is the word between two numbers ("tussen honderd en tweehonderd")
+ * @returns null where none begins there
+ */
+export function numeralAt(tokens: Tokens, index: number, lexicon: Lexicon, linked = true): Numeral | null {
+  const parts = gather(tokens, index, lexicon, linked);
+  if (parts.length === 0) return null;
+  const digits = tokens.numbers.get(index);
+  const found = new Machine(lexicon, parts).run();
+  if (found === null) return null;
+  return {
+    start: index,
+    ...found,
+    plain: digits?.plain === true && found.end === index + 1,
+    foreign: digits?.foreign === true,
+    digits: digits !== undefined,
+  };
+}
+
+/** The parts of the number words from a token on, as far as nothing else stands between them. */
+function gather(tokens: Tokens, index: number, lexicon: Lexicon, linked: boolean): Part[] {
+  const parts: Part[] = [];
+  for (let i = index; i < tokens.count && parts.length < MOST_PARTS; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === NUMBER) {
+      const { value } = tokens.numbers.get(i)!;
+      const before = parts.at(-1)?.morph;
+      if (value === null || (before !== undefined && before.kind !== 'scale' && before.kind !== 'point'))
+        return parts;
+      parts.push({ morph: { kind: 'digits', value }, token: i, last: true });
+    } else if (kind === WORD) {
+      const word = wordAt(tokens, i)!;
+      if (lexicon.articles.has(word)) {
+        if (parts.length === 0) {
+          parts.push({ morph: { kind: 'article' }, token: i, last: true });
+          continue;
+        }
+        const isBeforePart = lexicon.morphs.get(wordAt(tokens, i + 1) ?? '')?.kind === 'fraction';
+        if (parts.at(-1)!.morph.kind === 'linker' && isBeforePart) continue;
+      }
+      const morphs = lexicon.vague.has(word) && !lexicon.morphs.has(word) ? null : morphsOf(lexicon, word);
+      if (morphs === null) {
+        // "half [a] billion", "un quart [de] million": skipped only before a scale.
+        const before = parts.at(-1)?.morph;
+        const isLink = before?.kind === 'fraction' || before?.kind === 'collective';
+        if (isLink && lexicon.fractionLinkers.has(word)) continue;
+        return parts;
+      }
+      if (morphs[0]!.kind === 'linker' && !linked) return parts;
+      if (!gapBefore(tokens, i) && i > index && tokens.kinds[i - 1] === WORD) return parts;
+      morphs.forEach((morph, at) => parts.push({ morph, token: i, last: at === morphs.length - 1 }));
+    } else {
+      const mark = wordAt(tokens, i);
+      const isHyphen = mark === '-' && i > index && tokens.kinds[i + 1] === WORD && !gapBefore(tokens, i + 1);
+      const isElision = mark === "'" && lexicon.fractionLinkers.has(wordAt(tokens, i - 1) ?? '');
+      if (!isElision && (!isHyphen || gapBefore(tokens, i))) return parts;
+    }
+  }
+  return parts;
+}
+
+type Found = Pick<Numeral, 'end' | 'value' | 'power' | 'about' | 'fraction'>;
+
+const NONE = whole(0);
+
+class Machine {
+  private readonly lexicon: Lexicon;
+  private readonly parts: readonly Part[];
+  /** What the scales so far have closed. */
+  private total: Decimal = NONE;
+  /** The lowest power closed so far. */
+  private lowest = Infinity;
+  /** The number since the last scale, below 10,000 in words; null where none has begun. */
+  private group: Decimal | null = null;
+  /** The same as a plain number where it is made of words. */
+  private small = 0;
+  private tail:
+    | 'start'
+    | 'digits'
+    | 'unit'
+    | 'teen'
+    | 'ten'
+    | 'hundred'
+    | 'scale'
+    | 'fraction'
+    | 'collective'
+    | 'article' = 'start';
+  /** Since a linker: what stood before it, to fall back on. */
+  private beforeLink: Found | null = null;
+  private power = 0;
+  private scales = 0;
+  private about = false;
+  private fraction = false;
+
+  constructor(lexicon: Lexicon, parts: readonly Part[]) {
+    this.lexicon = lexicon;
+    this.parts = parts;
+  }
+
+  run(): Found | null {
+    let best: Found | null = null;
+    for (let i = 0; i < this.parts.length; i++) {
+      const part = this.parts[i]!;
+      const { morph } = part;
+      if (morph.kind === 'linker') {
+        if (!this.maySkipLinker(i)) return best;
+        if (part.last) this.beforeLink = best;
+        // "tweeëneenhalf": the article of the half is no one.
+        if (this.parts[i + 2]?.morph.kind === 'fraction') i++;
+        continue;
+      }
+      if (morph.kind === 'point') return this.decimals(i) ?? best;
+      if (!this.take(morph, i)) {
+        const multiplies = morph.kind === 'hundred' || morph.kind === 'scale' || morph.kind === 'collective';
+        return multiplies && this.beforeLink !== null ? this.beforeLink : best;
+      }
+      if (part.last && this.tail !== 'article') best = this.found(part.token + 1);
+      else if (part.last) best = null;
+    }
+    return best;
+  }
+
+  private found(end: number): Found {
+    const value = this.group === null ? this.total : add(this.total, this.group);
+    return {
+      end,
+      value,
+      power: this.scales === 1 && this.group === null ? this.power : 0,
+      about: this.about,
+      fraction: this.fraction,
+    };
+  }
+
+  /** Whether the number may go on after a linker; looks at the parts around it alone. */
+  private maySkipLinker(i: number): boolean {
+    const next = this.parts[i + 1]?.morph;
+    if (next === undefined || this.tail === 'start' || this.tail === 'article') return false;
+    const inside = this.parts[i]!.token - (this.parts[i - 1]?.token ?? 0) !== 1;
+    const after = next.kind === 'number' && next.value === 1 ? this.parts[i + 2]?.morph : next;
+    if (after?.kind === 'fraction') return this.tail !== 'fraction';
+    // Inside a word or between hyphens only: "twee en dertig" are two numbers.
+    if (next.kind === 'number' && this.tail === 'unit' && this.lexicon.data.numerals.unitsBeforeTens)
+      return inside && next.value >= 20;
+    if (next.kind === 'digits') return false;
+    if (this.tail === 'ten') return next.kind === 'number' && (next.value === 1 || next.value === 11);
+    if (this.tail === 'hundred') return next.kind === 'number';
+    if (this.tail !== 'scale') return false;
+    if (inside) return true;
+    return this.lowest === 3 ? next.kind === 'number' || next.kind === 'hundred' : this.hasScaleAhead(i + 1);
+  }
+
+  private hasScaleAhead(from: number): boolean {
+    for (let i = from; i < this.parts.length; i++) {
+      const { kind } = this.parts[i]!.morph;
+      if (kind === 'scale') return true;
+      if (kind === 'digits') return false;
+    }
+    return false;
+  }
+
+  private take(morph: Part['morph'], i: number): boolean {
+    switch (morph.kind) {
+      case 'article':
+        this.tail = 'article';
+        return true;
+      case 'digits':
+        return this.takeDigits(morph.value, i);
+      case 'number':
+        return this.takeNumber(morph.value, this.parts[i - 1]?.morph.kind === 'linker');
+      case 'hundred':
+        return this.takeHundred();
+      case 'scale':
+        return this.takeScale(morph.power);
+      case 'fraction':
+        return this.takeFraction(decimal(morph.value), i);
+      case 'collective':
+        return this.takeCollective(morph.value);
+      default:
+        return false;
+    }
+  }
+
+  private setGroup(value: Decimal, tail: Machine['tail']): void {
+    this.group = value;
+    this.tail = tail;
+  }
+
+  private setSmall(value: number, tail: Machine['tail']): boolean {
+    this.small = value;
+    this.setGroup(whole(value), tail);
+    return true;
+  }
+
+  private takeDigits(value: Decimal, i: number): boolean {
+    if (this.tail === 'start') {
+      this.setGroup(value, 'digits');
+      return true;
+    }
+    // "5 miljard 200 miljoen": digits go on after a scale only with a smaller scale of their own.
+    const next = this.parts[i + 1]?.morph;
+    if (this.tail !== 'scale' || next?.kind !== 'scale' || next.power >= this.lowest) return false;
+    if (compare(value, whole(1000)) >= 0) return false;
+    this.setGroup(value, 'digits');
+    return true;
+  }
+
+  private takeNumber(value: number, linked: boolean): boolean {
+    const { unitsBeforeTens, tensWithTeens, fourTwenties } = this.lexicon.data.numerals;
+    const kind = value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten';
+    if (this.tail === 'start' || this.tail === 'scale') return this.setSmall(value, kind);
+    if (this.group === null || value === 0) return false;
+    if (this.tail === 'hundred') return this.setSmall(this.small + value, kind);
+    if (this.tail === 'unit' && kind === 'ten') {
+      if (fourTwenties && value === 20 && this.small % 100 === 4)
+        return this.setSmall(this.small + 76, 'ten');
+      return unitsBeforeTens && linked && this.setSmall(this.small + value, 'teen');
+    }
+    if (this.tail !== 'ten') return false;
+    if (kind === 'unit') return !unitsBeforeTens && this.setSmall(this.small + value, 'unit');
+    return (
+      kind === 'teen' && tensWithTeens.includes(this.small % 100) && this.setSmall(this.small + value, 'teen')
+    );
+  }
+
+  /** "een dozijn", "une quinzaine", "un demi-millier": a bare one is a round number, a counted one is exact. */
+  private takeCollective(value: number): boolean {
+    const bare = this.tail === 'start' || this.tail === 'article';
+    if (!bare && this.tail !== 'unit' && this.tail !== 'digits' && this.tail !== 'fraction') return false;
+    if (this.beforeLink !== null) return false;
+    this.about = bare;
+    this.setGroup(bare ? whole(value) : times(this.group!, value), 'collective');
+    return true;
+  }
+
+  private takeHundred(): boolean {
+    if (this.tail === 'article') return this.setSmall(100, 'hundred');
+    if (this.group === null) return this.lexicon.data.numerals.bareHundred && this.setSmall(100, 'hundred');
+    if (this.tail === 'digits') {
+      this.setGroup(times(this.group, 100), 'scale');
+      return true;
+    }
+    const isCount = this.tail === 'unit' || this.tail === 'teen' || this.tail === 'ten';
+    if (!isCount || this.small > 99 || this.small === 0) return false;
+    return this.setSmall(this.small * 100, 'hundred');
+  }
+
+  private takeScale(power: number): boolean {
+    const { bareHundred } = this.lexicon.data.numerals;
+    let group = this.group;
+    if (group === null) {
+      const bare =
+        this.tail === 'article' || (power === 3 && bareHundred && (this.tail === 'start' || this.lowest > 3));
+      if (!bare && this.tail !== 'scale') return false;
+      if (bare) group = whole(1);
+    }
+    if (power < this.lowest && group !== null) this.total = add(this.total, shift(group, power));
+    else if (this.lowest === 3 && power > 3) {
+      // "honderdduizend miljoen"
+      this.total = shift(group === null ? this.total : add(this.total, group), power);
+    } else return false;
+    this.lowest = power;
+    this.power = power;
+    this.scales++;
+    this.group = null;
+    this.small = 0;
+    this.tail = 'scale';
+    this.fraction = false;
+    return true;
+  }
+
+  private takeFraction(value: Decimal, i: number): boolean {
+    const before = this.parts[i - 1]?.morph;
+    const next = this.parts[i + 1]?.morph;
+    if (this.tail === 'start' || this.tail === 'article') this.setGroup(value, 'fraction');
+    else if (
+      this.tail === 'unit' &&
+      before?.kind === 'number' &&
+      this.small < 4 &&
+      this.total === NONE &&
+      !this.isLinked(i)
+    ) {
+      // "drie kwart", "three quarters": as many parts.
+      if (compare(times(value, this.small), whole(1)) >= 0) return false;
+      this.setGroup(times(value, this.small), 'fraction');
+    } else if (this.tail === 'scale' && this.group === null) {
+      // "een miljard en een half miljoen" against "een miljoen en een half".
+      if (next?.kind === 'scale' && next.power < this.lowest) this.setGroup(value, 'fraction');
+      else {
+        this.total = add(this.total, shift(value, this.power));
+        this.tail = 'fraction';
+      }
+    } else if (this.group !== null && this.tail !== 'fraction' && this.isLinked(i)) {
+      this.setGroup(add(this.group, value), 'fraction');
+    } else return false;
+    this.fraction = true;
+    return true;
+  }
+
+  private isLinked(i: number): boolean {
+    return this.parts[i - 1]?.morph.kind === 'linker' || this.parts[i - 2]?.morph.kind === 'linker';
+  }
+
+  /** "vijf komma vijf": the words after the decimal word are the decimals. */
+  private decimals(i: number): Found | null {
+    if (this.group === null || this.total !== NONE) return null;
+    let digits = '';
+    let end = 0;
+    let at = i + 1;
+    for (; at < this.parts.length; at++) {
+      const { morph, token, last } = this.parts[at]!;
+      if (morph.kind === 'digits' && digits === '' && morph.value.exponent === 0)
+        digits = String(morph.value.digits);
+      else if (morph.kind === 'number' && (digits === '' || morph.value < 10)) digits += String(morph.value);
+      else break;
+      if (last) end = token + 1;
+    }
+    if (digits === '' || end === 0) return null;
+    this.setGroup(add(this.group, decimal(`0.${digits}`)), 'digits');
+    const part = this.parts[at];
+    if (part?.morph.kind === 'scale' && this.takeScale(part.morph.power) && part.last) end = part.token + 1;
+    return this.found(end);
+  }
+}
