@@ -1,2 +1,189 @@
+/**
+ * What the events stage must know of a language: its words, and the rules that read events from clauses.
+ *
+ * A rule's pattern does not stand on the sentence but on its *frame*: one clause reduced to what bears an event, in
+ * one fixed order, so that a single pattern covers all word orders of a language. A frame reads
+ *
+ *     subject · verb · trigger noun · objects · bare amounts · prepositional phrases
+ *
+ * "Eerder dit jaar nam ASML voor 3 miljard euro het Duitse Zeiss over" becomes `ASML | overnemen | Zeiss | voor 3
+ * miljard euro`, and so does "dat Zeiss door ASML voor 3 miljard euro is overgenomen". Terms are written as:
+ *
+ * - a verb or a trigger noun by its lemma, `overnemen`, or by one of its tags, `#Rise`;
+ * - the subject as `#SubjectParty`, or `#SubjectThing` where it is nothing that we know;
+ * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too;
+ * - a bare amount as `#Money`, `#Count`, `#Percent`;
+ * - what a preposition governs as its relation and its kind: `#ForMoney`, `#InParty`, `#OfCompany`, `#WithPercent`.
+ *
+ * The phrases stand in the order of {@link RELATIONS}, and within a relation amounts before parties before things. A
+ * trigger noun's verb stands before it where the noun is the verb's subject or object ("kondigt een investering
+ * aan": `aankondigen investering`); where a preposition parts them, its relation stands between them as a tag
+ * (`werken #About overname`). Phrases that no pattern with that verb or noun mentions are left out of the frame, so
+ * a pattern needs no gaps.
+ */
+import type { NewsEvent } from '../../record/schema.ts';
+
+/** What a preposition says of the phrase that it governs, in the order in which phrases stand in a frame. */
+export const RELATIONS = [
+  'Poss',
+  'Of',
+  'By',
+  'From',
+  'To',
+  'In',
+  'For',
+  'With',
+  'UpTo',
+  'At',
+  'On',
+  'About',
+  'Against',
+  'Between',
+  'After',
+  'Than',
+  'Other',
+] as const;
+
+export type Relation = (typeof RELATIONS)[number];
+
+export type EventType = NewsEvent['type'];
+export type EventStatus = NewsEvent['status'];
+
+/** The parts of an event that a pattern can name. */
+export type RoleName =
+  'actor' | 'recipient' | 'seller' | 'investor' | 'object' | 'amount' | 'count' | 'change' | 'measure';
+
+/** A verb's forms. Forms are in lower case, parted by spaces. */
+export interface VerbEntry {
+  /** As patterns write it, one word: "overnemen", "take_over". */
+  lemma: string;
+  /** The part that stands apart: "over" in "neemt … over". */
+  particle?: string;
+  /** Finite forms of the present, without the particle. */
+  present: string;
+  /** Finite forms of the past, without the particle. */
+  past: string;
+  /** Participles in full: "overgenomen". */
+  participle: string;
+  /** The infinitive, with the particle where the language joins them. Default: the lemma. */
+  infinitive?: string;
+  /** Kinds of verbs that patterns name together: `Rise`. */
+  tags?: readonly string[];
+  /** A helping verb: what it makes of the verb that it helps. 'being' is passive unless the verb's perfect is made with it. */
+  helps?: 'perfect' | 'passive' | 'being' | 'modal';
+  /** Its perfect is made with the verb of being, so that this is no passive: "is gestegen". */
+  perfectWithBe?: true;
+  /** What becomes of the event that the verb governs: "wil overnemen" is planned, "ontkent" denied; 'none' makes it no event. */
+  status?: EventStatus | 'none';
+}
+
+/** A noun that stands for an event or for a figure. */
+export interface NounEntry {
+  lemma: string;
+  /** All forms in lower case, parted by spaces. Default: the lemma. */
+  forms?: string;
+  tags?: readonly string[];
+  /** The figure that it names. */
+  measure?: NonNullable<NewsEvent['measure']>;
+}
+
+/** A noun that stands for somebody named before: "het bedrijf", "de chipmaker". */
+export interface ReferenceEntry {
+  /** Forms in lower case, parted by spaces. */
+  forms: string;
+  kind: 'company' | 'organisation';
+  /** Only a company of one of these sectors is meant. */
+  sectors?: readonly string[];
+  /** Only an organisation of this kind is meant. */
+  organisation?: string;
+}
+
+/** How a pattern of words says when. */
+export interface TimeEntry {
+  /** Regular expression over the text, in lower case, without anchors; groups `year`, `month`, `day`, `quarter`, `half`, `weekday`. */
+  pattern: string;
+  /** Key of a relative time that the locales tell. */
+  key?: string;
+  /** How the ISO date is made. Offsets count from the article's date. */
+  iso?:
+    | { unit: 'year'; offset: number }
+    | { unit: 'month'; offset: number }
+    | { unit: 'quarter'; offset: number }
+    | { unit: 'day'; offset: number }
+    /** The last such weekday on or before the article's date, or the next one on or after it. */
+    | { unit: 'weekday'; direction: 'past' | 'future' }
+    /** From the groups alone; a day, month or quarter without a year takes that of the article. */
+    | { unit: 'said' };
+}
+
+/** One rule: a pattern over frames, and what its groups are. */
+export interface EventRule {
+  /** `nl.investment.1`. */
+  id: string;
+  type: EventType;
+  /** compromise match syntax over a frame, with named groups from {@link RoleName}. */
+  pattern: string;
+  /** What must be known beside what the pattern asks: one of these. */
+  needs?: readonly ('amount' | 'count' | 'place' | 'recipient' | 'change' | 'actor' | 'object' | 'seller')[];
+  /** Status where the verb stands in the present. Default: announced. */
+  present?: EventStatus;
+  /** Status whatever the tense. */
+  status?: EventStatus;
+  measure?: NonNullable<NewsEvent['measure']>;
+  direction?: 'up' | 'down' | 'flat';
+}
+
 /** What the events stage must know of a language. */
-export interface EventData {}
+export interface EventData {
+  /** The finite verb of a main clause stands second, and the subject after it where something else comes first. */
+  verbSecond: boolean;
+  /** Particle and verb are written as one word where they meet: "overneemt". */
+  particlesJoin: boolean;
+  /** Nouns are written together: a word that ends in a trigger noun or a reference is one ("miljardeninvestering"). */
+  compounds: boolean;
+  /** Words before an infinitive: "te", "to". */
+  infinitiveMarkers: readonly string[];
+  verbs: readonly VerbEntry[];
+  nouns: readonly NounEntry[];
+  references: readonly ReferenceEntry[];
+  /** Prepositions in lower case, of several words too. */
+  prepositions: Readonly<Record<string, Relation>>;
+  determiners: {
+    definite: readonly string[];
+    indefinite: readonly string[];
+    possessive: readonly string[];
+    negative: readonly string[];
+  };
+  /** Personal pronouns that may stand for a company or organisation. */
+  pronouns: readonly string[];
+  coordinators: readonly string[];
+  /** Words that open a subordinate clause, and what this makes of an event in it. */
+  subordinators: Readonly<Record<string, 'statement' | 'condition' | 'purpose'>>;
+  /** Relative words; the relation of what they stand for, or null where the clause tells ("die", "waar … in"). */
+  relatives: Readonly<Record<string, Relation | null>>;
+  negations: readonly string[];
+  /** Words and phrases without a part in the event, bounds too, parted by commas; they end no phrase. */
+  adverbs: string;
+  /** Words that make a statement hearsay: "naar verluidt". */
+  hedges: readonly string[];
+  /** Words at a sentence's beginning that, with a verb of saying, cite for the sentence before: "dat", "dit". */
+  anaphors: readonly string[];
+  /** Lemmas of verbs of saying. */
+  sayings: readonly string[];
+  /** Words before a place that rule it out as the event's place, in lower case: "naast". */
+  notPlaces: readonly string[];
+  /** Words that begin what an event is for, in lower case; the phrase after them is the purpose. */
+  purposes: readonly string[];
+  /** Acts that say nothing beside what they are done to: "ontwikkelen" in "in het ontwikkelen van de cloud". */
+  purposeActs: readonly string[];
+  /** Words at which a purpose ends, in lower case, beside punctuation and verbs. */
+  purposeEnds: readonly string[];
+  times: readonly TimeEntry[];
+  /** Names of months and their numbers, 1 to 12, in lower case; abbreviations too. */
+  months: Readonly<Record<string, number>>;
+  /** From Monday to Sunday, in lower case. */
+  weekdays: readonly string[];
+  /** Words for the first to the fourth quarter, and their digits. */
+  ordinals: Readonly<Record<string, number>>;
+  rules: readonly EventRule[];
+}

@@ -218,6 +218,7 @@ export const names = {
     Model S`,
   particles: "van de der den ter ten te het 't von vom zu la le du di da dos del al el bin ibn op in der",
   personNouns: `
+    televisiemaker programmamaker filmmaker theatermaker documentairemaker radiomaker muziekmaker plaatjesmaker
     minister premier president vicepresident staatssecretaris kanselier koning koningin prins prinses keizer paus
     burgemeester wethouder gedeputeerde schepen gouverneur commissaris eurocommissaris parlementslid kamerlid
     senator fractievoorzitter lijsttrekker politicus partijleider partijvoorzitter ambassadeur generaal kolonel
@@ -233,24 +234,24 @@ export const names = {
     chef baas manager teammanager partner vakbondsleider vakbondsman`,
   companyNouns: `
     bedrijf bedrijven onderneming ondernemingen concern concerns multinational multinationals firma start-up start-ups
-    startup startups scale-up scale-ups scaleup scaleups fabrikant fabrikanten producent producenten maker makers
-    bouwer bouwers ontwikkelaar ontwikkelaars leverancier leveranciers toeleverancier toeleveranciers aanbieder
-    aanbieders uitgever uitgevers brouwer brouwers verzekeraar verzekeraars bank banken grootbank vermogensbeheerder
-    vermogensbeheerders investeerder investeringsmaatschappij investeringsmaatschappijen durfinvesteerder
+    startup startups scale-up scale-ups scaleup scaleups fabrikant fabrikanten producent producenten -maker -makers
+    -bouwer -bouwers ontwikkelaar ontwikkelaars leverancier leveranciers toeleverancier toeleveranciers aanbieder
+    aanbieders -uitgever -uitgevers brouwer brouwers verzekeraar verzekeraars bank banken grootbank vermogensbeheerder
+    vermogensbeheerders -investeerder investeringsmaatschappij investeringsmaatschappijen durfinvesteerder
     participatiemaatschappij private-equityhuis holding moederbedrijf moederconcern dochterbedrijf dochteronderneming
-    dochtermaatschappij branchegenoot branchegenoten concurrent concurrenten rivaal gigant giganten reus reuzen
-    techreus techgigant keten ketens supermarktketen winkelketen warenhuis warenhuizen webwinkel webwinkels winkelier
-    winkeliers groothandel detailhandelaar telecomaanbieder provider providers operator netbeheerder netbeheerders
+    dochtermaatschappij -branchegenoot -branchegenoten -concurrent concurrenten -rivaal gigant giganten reus reuzen
+    techreus techgigant keten ketens supermarktketen winkelketen warenhuis warenhuizen webwinkel webwinkels -winkelier
+    -winkeliers groothandel detailhandelaar telecomaanbieder provider providers operator netbeheerder netbeheerders
     energieleverancier luchtvaartmaatschappij luchtvaartmaatschappijen maatschappij maatschappijen vervoerder
-    vervoerders rederij rederijen scheepswerf werf werven aannemer aannemers projectontwikkelaar bureau
-    adviesbureau adviesbureaus adviseur accountantskantoor accountant advocatenkantoor uitzender uitzendbureau
-    detacheerder drogist drogisterij bakker slager meubelzaak modeketen merk automerk modemerk schoenenmerk
+    vervoerders rederij rederijen scheepswerf werf -werven aannemer aannemers projectontwikkelaar -bureau
+    adviesbureau adviesbureaus -adviseur accountantskantoor -accountant advocatenkantoor uitzender uitzendbureau
+    detacheerder drogist drogisterij -bakker -slager meubelzaak modeketen -merk automerk modemerk schoenenmerk
     chipmaker chipmachinemaker chipfabrikant automaker autobouwer vliegtuigbouwer truckbouwer farmaceut farmabedrijf
-    staalproducent staalbedrijf oliebedrijf oliemaatschappij bierbrouwer zuivelcoöperatie coöperatie platform
+    staalproducent staalbedrijf oliebedrijf oliemaatschappij bierbrouwer zuivelcoöperatie coöperatie -platform
     platformbedrijf maaltijdbezorger bezorgdienst betaalbedrijf betaaldienst fintech fintechbedrijf softwarehuis
-    speler spelers gamestudio studio filmmaatschappij platenmaatschappij touroperator reisorganisatie reisbureau
+    -speler -spelers gamestudio -studio filmmaatschappij platenmaatschappij touroperator reisorganisatie reisbureau
     hotelketen restaurantketen fastfoodketen casinobedrijf loterij vastgoedfonds vastgoedbelegger beleggingsfonds
-    hedgefonds pensioenverzekeraar groep recyclingbedrijf ingenieursbureau baggeraar kabelaar`,
+    hedgefonds pensioenverzekeraar -groep recyclingbedrijf ingenieursbureau baggeraar kabelaar`,
   joinsNouns: true,
   companyRoles: `
     topman topvrouw ceo cfo coo cto bestuurder bestuursvoorzitter directeur algemeen-directeur oprichter oprichters
@@ -263,6 +264,7 @@ export const names = {
   belongs: 'van bij binnen in achter',
   articles: "de het een 't",
   conjunctions: 'en of & alsook evenals',
+  nameLinks: 'voor van of for der des de du',
   examples: 'als zoals waaronder namelijk',
   companyVerbs: `
     investeert investeerde koopt kocht verkoopt verkocht verwerft neemt nam boekt boekte lanceert lanceerde
@@ -283,9 +285,6 @@ export const names = {
     berichtte
     berichten
     zegt
-    tegen
-    tegenover
-    aan
     bevestigt
     onthulde
     onthult
@@ -297,9 +296,12 @@ export const names = {
     bronnen van
     onderzoek van
     berichtgeving van
-    berichten van
-    in
-    bij`,
+    berichten van`,
+  citesThrough: 'tegen tegenover aan in bij op via',
+  speechVerbs: `
+    zegt zei zeggen zeiden vertelt vertelde verklaart verklaarde laat liet stelt stelde meldt meldde schrijft schreef
+    blijkt bleek bevestigt bevestigde waarschuwt waarschuwde reageert reageerde noemt noemde erkent erkende onthult
+    onthulde verschijnt verscheen lezen stond staat`,
   citesAfter:
     'meldt meldde melden meldden schrijft schreef schrijven schreven bericht berichtte berichten berichtten onthult onthulde citeert becijferde sprak',
   mediumNouns:
@@ -328,8 +330,11 @@ export const names = {
     other: 'commissie federatie confederatie centrum museum theater orkest ziekenhuis comité hof',
   },
   organisationPatterns: [
-    { pattern: 'ministerie van {name}', kind: 'government' },
-    { pattern: 'departement van {name}', kind: 'government' },
+    { pattern: 'ministerie van {name}', kind: 'government', names: 'ministerie van {name}' },
+    { pattern: 'minister van {name}', kind: 'government', names: 'ministerie van {name}' },
+    { pattern: 'ministers van {name}', kind: 'government', names: 'ministerie van {name}' },
+    { pattern: 'staatssecretaris van {name}', kind: 'government', names: 'ministerie van {name}' },
+    { pattern: 'departement van {name}', kind: 'government', names: 'ministerie van {name}' },
     { pattern: 'gemeente {place}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'provincie {place}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'rechtbank {place}', kind: 'government' },
@@ -357,9 +362,6 @@ export const names = {
     { pattern: '{adjective} senaat', kind: 'government' },
     { pattern: '{adjective} congres', kind: 'government' },
     { pattern: '{adjective} kabinet', kind: 'government' },
-    { pattern: '{adjective} leger', kind: 'government' },
-    { pattern: '{adjective} politie', kind: 'government' },
-    { pattern: '{adjective} justitie', kind: 'government' },
     { pattern: '{adjective} fiscus', kind: 'government' },
     { pattern: '{adjective} belastingdienst', kind: 'government' },
     { pattern: '{adjective} rechtbank', kind: 'government' },
@@ -369,8 +371,6 @@ export const names = {
     { pattern: '{adjective} centrale bank', kind: 'regulator' },
     { pattern: '{adjective} mededingingsautoriteit', kind: 'regulator' },
     { pattern: '{adjective} toezichthouder', kind: 'regulator' },
-    { pattern: '{adjective} ministerie van {name}', kind: 'government' },
-    { pattern: '{adjective} universiteit', kind: 'education' },
     { pattern: '{adjective} voetbalbond', kind: 'sport' },
   ],
   possessives: 's',

@@ -346,7 +346,6 @@ export const places = {
     Natal
     Salvador
     Batman
-    Van
     Ordu
     Ufa
     Nancy
@@ -440,6 +439,7 @@ export const places = {
     Wissen
     Zuidoost`,
   never: `
+    Van
     Malle
     Sale
     Wavers
@@ -473,8 +473,8 @@ export const places = {
   nouns: {
     region:
       'provincie deelstaat staat departement graafschap kanton bondsstaat bondsland schiereiland deelrepubliek',
-    city: 'stad hoofdstad havenstad gemeente dorp badplaats plaats universiteitsstad industriestad kustplaats',
-    any: 'regio streek gebied land eiland regering luchthaven vliegveld haven station ambassade burgemeester gouverneur',
+    city: 'stad hoofdstad havenstad gemeente deelgemeente dorp dorpje stadje gehucht badplaats universiteitsstad industriestad kustplaats',
+    any: 'plaats regio streek gebied land eiland regering luchthaven vliegveld haven station ambassade burgemeester gouverneur',
   },
   directions:
     'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest groot hartje nieuw binnen buiten centrum noorden zuiden oud',

@@ -1,0 +1,369 @@
+/**
+ * A clause as phrases: names, amounts and nouns with the preposition that governs them, and the clause's verbs.
+ */
+import type { EventData, Relation, VerbEntry } from '../../languages/contract/events.ts';
+import { type Clause, finiteOf, isFinite, isPlain, opensPhrase } from './clauses.ts';
+import type { VerbReading } from './lexicon.ts';
+import type { Term } from './terms.ts';
+
+export type ChunkKind =
+  | 'party'
+  | 'amount'
+  | 'place'
+  /** A noun that stands for an event or a figure. */
+  | 'noun'
+  /** "Het bedrijf": stands for somebody named before. */
+  | 'reference'
+  | 'pronoun'
+  /** Any other phrase. */
+  | 'thing'
+  | 'time';
+
+export interface Chunk {
+  kind: ChunkKind;
+  /** null: no preposition governs it. */
+  relation: Relation | null;
+  /** The preposition's word. */
+  preposition: Term | null;
+  head: Term;
+  /** The heads of "A, B en C"; the first is {@link head}. */
+  members: Term[];
+  /** All words of the phrase, the preposition not among them. */
+  terms: Term[];
+  determiner: Term | null;
+  /** Index of the phrase's first term in the clause. */
+  from: number;
+  /** One past its last term. */
+  to: number;
+}
+
+/** A verb of a clause, with the reading that the clause asks for. */
+export interface Verb {
+  term: Term;
+  index: number;
+  reading: VerbReading;
+}
+
+export interface Phrases {
+  chunks: Chunk[];
+  verbs: Verb[];
+  /** Index of the finite verb in the clause's terms, or -1. */
+  finite: number;
+  negated: boolean;
+  hedged: boolean;
+}
+
+/** Whether the word at `index` is a verb's particle here rather than a preposition: nothing follows that it governs. */
+function isParticle(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!;
+  if (!term.word.particle) return false;
+  const next = terms[index + 1];
+  if (next?.word.adverb || next?.kind === 'time') return isParticleBefore(terms, index + 1);
+  return (
+    !opensPhrase(next) ||
+    (next?.word.noun === undefined &&
+      next?.kind === 'word' &&
+      next.word.determiner === undefined &&
+      next.word.relation !== undefined)
+  );
+}
+
+const isParticleBefore = (terms: readonly Term[], index: number): boolean => {
+  let at = index;
+  while (terms[at]?.word.adverb || terms[at]?.kind === 'time') at += 1;
+  return !opensPhrase(terms[at]);
+};
+
+/** The verbs of a clause; each is read with its particle where that stands in the clause. */
+function verbsOf(
+  terms: readonly Term[],
+  data: EventData,
+): { verbs: Verb[]; particles: Set<number>; finite: number } {
+  const particles = new Set<number>();
+  const verbs: Verb[] = [];
+  const finiteTerm = finiteOf(terms);
+  const finite = finiteTerm ? terms.indexOf(finiteTerm) : -1;
+  for (const [index, term] of terms.entries()) {
+    if (term.word.verbs.length === 0 || term.kind !== 'word') continue;
+    const before = terms[index - 1];
+    // "de koop", "een bod": after a determiner or a place's adjective a form is a noun.
+    if (
+      term.word.noun &&
+      (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount')
+    )
+      continue;
+    if (before?.word.determiner && before.word.pronoun === undefined && isPlain(terms[index + 1] ?? before))
+      continue;
+    let chosen: VerbReading | undefined;
+    for (let at = index + 1; at < terms.length && !chosen; at += 1) {
+      const { lower } = terms[at]!;
+      const apart = term.word.verbs.find(({ apart, verb }) => apart && verb.particle === lower);
+      if (apart && isParticle(terms, at)) {
+        chosen = apart;
+        particles.add(at);
+      }
+    }
+    const readings = term.word.verbs.filter(({ apart }) => !apart);
+    chosen ??= choose(readings, index === finite, data);
+    if (chosen) verbs.push({ term, index, reading: chosen });
+  }
+  return { verbs, particles, finite };
+}
+
+/** The reading of a form that is, or is not, the clause's finite verb. */
+function choose(readings: readonly VerbReading[], finite: boolean, data: EventData): VerbReading | undefined {
+  void data;
+  const wanted = readings.find(({ form }) => (form === 'present' || form === 'past') === finite);
+  return wanted ?? readings[0];
+}
+
+/** What a phrase is so far. */
+interface Open {
+  determiner: Term | null;
+  terms: Term[];
+  from: number;
+}
+
+/** Reads a clause's phrases. Linear in its terms. */
+export function phrasesOf(clause: Clause, data: EventData): Phrases {
+  const { terms } = clause;
+  const { verbs, particles, finite } = verbsOf(terms, data);
+  const verbAt = new Set(verbs.map(({ index }) => index));
+  const chunks: Chunk[] = [];
+  let relation: Relation | null = null;
+  let preposition: Term | null = null;
+  let phrase: Open | null = null;
+  /** Phrases around a nested one: "in de [in Frankrijk gevestigde] ontwikkelaar". */
+  const outer: {
+    relation: Relation | null;
+    preposition: Term | null;
+    determiner: Term | null;
+    from: number;
+  }[] = [];
+  let negated = false;
+  let hedged = false;
+  let listing = false;
+
+  const add = (kind: ChunkKind, head: Term, index: number, open: Open | null): Chunk => {
+    const chunk: Chunk = {
+      kind,
+      relation,
+      preposition,
+      head,
+      members: [head],
+      terms: open ? [...open.terms, head] : [head],
+      determiner: open?.determiner ?? null,
+      from: open?.from ?? index,
+      to: index + 1,
+    };
+    chunks.push(chunk);
+    relation = null;
+    preposition = null;
+    phrase = null;
+    listing = false;
+    return chunk;
+  };
+  const close = (index: number): void => {
+    if (!phrase) return;
+    const { terms: within, from, determiner } = phrase;
+    const head =
+      within.findLast(({ word }) => word.noun !== undefined || word.reference !== undefined) ?? within.at(-1);
+    if (!head) {
+      phrase = null;
+      return;
+    }
+    const kind = head.word.noun
+      ? 'noun'
+      : head.word.reference && head.kind !== 'party'
+        ? 'reference'
+        : 'thing';
+    const chunk: Chunk = {
+      kind,
+      relation,
+      preposition,
+      head,
+      members: [head],
+      terms: within,
+      determiner,
+      from,
+      to: index,
+    };
+    chunks.push(chunk);
+    relation = null;
+    preposition = null;
+    phrase = null;
+    listing = false;
+  };
+  const opened = (index: number, determiner: Term | null = null): Open =>
+    (phrase ??= { determiner, terms: [], from: index });
+
+  for (const [index, term] of terms.entries()) {
+    const { word } = term;
+    if (word.negation || word.determiner === 'negative') negated = true;
+    if (word.hedge) hedged = true;
+    if (particles.has(index) || verbAt.has(index) || word.negation || word.hedge || term.kind === 'stop') {
+      close(index);
+      if (!word.negation && !word.hedge) relation = preposition = null;
+      continue;
+    }
+    if (term.kind === 'comma' || word.coordinator) {
+      close(index);
+      relation = preposition = null;
+      listing = true;
+      continue;
+    }
+    if (term.kind === 'party' && !term.part) {
+      const previous = chunks.at(-1);
+      const open: Open | null = phrase;
+      if (term.possessive) {
+        close(index);
+        const saved: { relation: Relation | null; preposition: Term | null } = { relation, preposition };
+        relation = 'Poss';
+        add('party', term, index, null);
+        ({ relation, preposition } = saved);
+        continue;
+      }
+      if (open && open.terms.some((other) => other.word.noun !== undefined)) close(index);
+      if (listing && previous?.kind === 'party' && relation === null && isJoined(terms, previous.to, index)) {
+        previous.members.push(term);
+        previous.to = index + 1;
+        phrase = null;
+        listing = false;
+        continue;
+      }
+      add('party', term, index, phrase);
+      continue;
+    }
+    if (term.kind === 'place') {
+      if (phrase && phrase.terms.some((other) => other.word.noun !== undefined)) close(index);
+      const previous = chunks.at(-1);
+      if (listing && previous?.kind === 'place' && relation === null && isJoined(terms, previous.to, index)) {
+        previous.members.push(term);
+        previous.to = index + 1;
+        listing = false;
+        continue;
+      }
+      add('place', term, index, phrase);
+      continue;
+    }
+    if (term.kind === 'amount') {
+      const open: Open | null = phrase;
+      if (open && (open.determiner || open.terms.length > 1 || open.terms.some((other) => other.word.noun))) {
+        if (open.terms.length > 0) close(index);
+      }
+      add('amount', term, index, phrase);
+      continue;
+    }
+    if (term.kind === 'time') {
+      close(index);
+      const saved: { relation: Relation | null; preposition: Term | null } = { relation, preposition };
+      relation = preposition = null;
+      add('time', term, index, null);
+      ({ relation, preposition } = saved);
+      continue;
+    }
+    if (term.kind === 'source') {
+      close(index);
+      relation = preposition = null;
+      continue;
+    }
+    if (word.pronoun && !startsPhrase(terms, index, verbAt)) {
+      close(index);
+      add('pronoun', term, index, null);
+      continue;
+    }
+    if (word.determiner) {
+      close(index);
+      const next = terms[index + 1];
+      if (next?.word.relation && !next.word.determiner && relation !== null) {
+        outer.push({ relation, preposition, determiner: term, from: index });
+        relation = preposition = null;
+        continue;
+      }
+      opened(index, term);
+      continue;
+    }
+    if (word.relation !== undefined) {
+      close(index);
+      const next = terms[index + 1];
+      if (
+        !opensPhrase(next) &&
+        clause.relative &&
+        clause.antecedent &&
+        (next === undefined || verbAt.has(index + 1))
+      ) {
+        // "waar ASML in investeert": what the clause is about is governed by the stranded preposition.
+        chunks.push({
+          kind: kindOf(clause.antecedent),
+          relation: word.relation,
+          preposition: term,
+          head: clause.antecedent,
+          members: [clause.antecedent],
+          terms: [clause.antecedent],
+          determiner: null,
+          from: index,
+          to: index + 1,
+        });
+        continue;
+      }
+      relation = word.relation;
+      preposition = term;
+      continue;
+    }
+    if (word.adverb || word.infinitiveMarker || word.subordinator !== undefined) continue;
+    const nested = outer.at(-1);
+    if (nested && !phrase && chunks.at(-1)?.to === index) {
+      // The participle behind a nested phrase: go on with the phrase around it.
+      outer.pop();
+      chunks.pop();
+      ({ relation, preposition } = nested);
+      phrase = { determiner: nested.determiner, terms: [term], from: nested.from };
+      continue;
+    }
+    opened(index).terms.push(term);
+  }
+  close(terms.length);
+  return { chunks, verbs, finite, negated, hedged };
+}
+
+/** Whether only a comma, "en" and words before the name part two members of a list. */
+function isJoined(terms: readonly Term[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { kind, word } = terms[at]!;
+    if (kind !== 'comma' && !word.coordinator && !word.determiner && !isPlain(terms[at]!)) return false;
+  }
+  return to > from;
+}
+
+/** Whether a word that is determiner and pronoun ("het") begins a phrase here. */
+function startsPhrase(terms: readonly Term[], index: number, verbAt: ReadonlySet<number>): boolean {
+  const term = terms[index]!;
+  if (!term.word.determiner) return false;
+  const next = terms[index + 1];
+  if (!next || verbAt.has(index + 1)) return false;
+  return (
+    next.kind === 'placeAdjective' ||
+    next.kind === 'party' ||
+    next.kind === 'place' ||
+    next.kind === 'name' ||
+    (next.kind === 'word' &&
+      (isPlain(next) || (next.word.relation !== undefined && isPlain(terms[index + 2] ?? term))))
+  );
+}
+
+export const kindOf = (term: Term): ChunkKind => {
+  if (term.kind === 'party' && !term.part) return 'party';
+  if (term.kind === 'amount' || term.kind === 'place' || term.kind === 'time') return term.kind;
+  return term.word.noun ? 'noun' : term.word.reference ? 'reference' : 'thing';
+};
+
+/** The verb that carries the clause's meaning, and those that help it. */
+export function mainVerb(phrases: Phrases): { main: Verb | undefined; helpers: readonly VerbEntry[] } {
+  const helpers = phrases.verbs.filter(({ reading }) => reading.verb.helps !== undefined);
+  return {
+    main: phrases.verbs.findLast(({ reading }) => reading.verb.helps === undefined),
+    helpers: helpers.map(({ reading }) => reading.verb),
+  };
+}
+
+export { isFinite };

@@ -1,0 +1,228 @@
+/**
+ * Parts a sentence into clauses. A clause is a list of terms with at most one finite verb; clauses inside others
+ * ("ASML, dat in Veldhoven zit, koopt …") are taken out, and the words around them stay one clause.
+ */
+import type { EventData } from '../../languages/contract/events.ts';
+import type { Term } from './terms.ts';
+
+export interface Clause {
+  kind: 'main' | 'sub' | 'relative' | 'infinitive';
+  terms: Term[];
+  /** The clause that this one stands in, or whose subject it shares. */
+  parent: Clause | null;
+  /** It follows `parent` on the same level, after "en" or a comma, and may share its subject and helping verbs. */
+  coordinated: boolean;
+  /** After "en", "maar" …; without, it follows a comma. */
+  conjoined: boolean;
+  condition: boolean;
+  purpose: boolean;
+  /** What a relative clause is about: the last term before it, in its parent. */
+  antecedent: Term | null;
+  /** The relative word. */
+  relative: Term | null;
+}
+
+const isVerb = (term: Term): boolean => term.word.verbs.length > 0 && term.kind === 'word';
+
+const hasForm = (term: Term, ...forms: readonly string[]): boolean =>
+  isVerb(term) && !term.marked && term.word.verbs.some(({ form }) => forms.includes(form));
+
+const canBeFinite = (term: Term): boolean => hasForm(term, 'present', 'past');
+
+/** Finite, whatever stands around it. */
+export const isFinite = (term: Term): boolean =>
+  canBeFinite(term) && !hasForm(term, 'infinitive', 'participle');
+
+/** The clause's finite verb: the first that can be nothing else, or else the first that can be finite. */
+export const finiteOf = (terms: readonly Term[]): Term | undefined =>
+  terms.find(isFinite) ?? terms.find(canBeFinite);
+
+/** Whether something like a noun phrase can begin with the term. */
+export const opensPhrase = (term: Term | undefined): boolean =>
+  term !== undefined &&
+  (term.word.determiner !== undefined
+    ? true
+    : ['party', 'place', 'placeAdjective', 'name', 'amount', 'source'].includes(term.kind) ||
+      (term.kind === 'word' && isPlain(term)));
+
+/** A word that the lexicon gives no grammatical part: a noun or an adjective. */
+export const isPlain = ({ kind, word }: Term): boolean =>
+  kind === 'name' ||
+  (kind === 'word' &&
+    word.verbs.length === 0 &&
+    word.relation === undefined &&
+    word.determiner === undefined &&
+    word.pronoun === undefined &&
+    word.coordinator === undefined &&
+    word.subordinator === undefined &&
+    word.relative === undefined &&
+    word.negation === undefined &&
+    word.adverb === undefined &&
+    word.hedge === undefined &&
+    word.particle === undefined &&
+    word.infinitiveMarker === undefined);
+
+const isNominal = (term: Term | undefined): boolean =>
+  term !== undefined &&
+  (['party', 'place', 'name', 'source'].includes(term.kind) ||
+    (term.kind === 'word' &&
+      (isPlain(term) || term.word.noun !== undefined || term.word.reference !== undefined)));
+
+const newClause = (kind: Clause['kind'], parent: Clause | null, extra: Partial<Clause> = {}): Clause => ({
+  kind,
+  terms: [],
+  parent,
+  coordinated: false,
+  conjoined: false,
+  condition: false,
+  purpose: false,
+  antecedent: null,
+  relative: null,
+  ...extra,
+});
+
+/** Where the stretch that begins at `from` ends: at a comma, a stop, or a word that opens a clause. */
+function stretchEnd(terms: readonly Term[], from: number): number {
+  let at = from;
+  while (at < terms.length) {
+    const term = terms[at]!;
+    if (term.kind === 'comma' || term.kind === 'stop') break;
+    if (at > from && (term.word.subordinator !== undefined || term.word.coordinator)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Whether the word at `index` opens a relative clause about what stands before it. */
+function opensRelative(terms: readonly Term[], index: number, clause: Clause, data: EventData): boolean {
+  const term = terms[index]!;
+  if (term.word.relative === undefined) return false;
+  const previous = clause.terms.at(-1);
+  const before = previous?.kind === 'comma' ? clause.terms.at(-2) : previous;
+  if (!isNominal(before) && before?.kind !== 'amount') return false;
+  if (term.word.subordinator !== undefined && previous?.kind !== 'comma') {
+    // "zegt de woordvoerder dat ASML investeert": after a verb of saying the word opens a statement.
+    const says = clause.terms.some(({ word }) =>
+      word.verbs.some(({ verb }) => data.sayings.includes(verb.lemma)),
+    );
+    if (says) return false;
+  }
+  return true;
+}
+
+/** The clauses of a sentence, in the order in which they begin. */
+export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
+  let current = newClause('main', null);
+  const clauses = [current];
+  const open = (clause: Clause): void => {
+    current = clause;
+    clauses.push(clause);
+  };
+  const isInside = (clause: Clause): boolean => clause.kind !== 'main';
+  /** Leaves the clauses that have their verb, up to one that still lacks it or to the main clause. */
+  const leave = (): void => {
+    while (isInside(current) && current.parent) current = current.parent;
+  };
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    const previous = terms[index - 1];
+    const next = terms[index + 1];
+    if (term.kind === 'quote' || term.kind === 'mark') continue;
+    if (term.kind === 'stop') {
+      const opened = '(['.includes(term.text);
+      const parent = current;
+      if (opened || term.text === ')' || term.text === ']') {
+        current.terms.push({ ...term, kind: 'comma' });
+        continue;
+      }
+      // A headline's colon or dash parts a subject from what is told of it.
+      if (!finiteOf(current.terms) && term.text !== ';') {
+        current.terms.push(term);
+        continue;
+      }
+      open(newClause('main', parent.kind === 'main' ? parent : null));
+      continue;
+    }
+    if (opensRelative(terms, index, current, data)) {
+      const antecedent = current.terms.findLast(({ kind }) => kind !== 'comma') ?? null;
+      open(newClause('relative', current, { antecedent, relative: term }));
+      continue;
+    }
+    const { subordinator } = term.word;
+    if (subordinator !== undefined && !(term.word.relation !== undefined && opensPhrase(next))) {
+      if (subordinator === 'purpose') {
+        open(newClause('infinitive', current, { purpose: true }));
+        continue;
+      }
+      if (term.word.determiner === undefined || !isPlain(next ?? term)) {
+        // After "X en" the next statement stands beside the first.
+        open(newClause('sub', current, { condition: subordinator === 'condition' }));
+        continue;
+      }
+    }
+    const afterComma = previous?.kind === 'comma';
+    if (afterComma || term.word.coordinator) {
+      const from = term.word.coordinator ? index + 1 : index;
+      const stretch = terms.slice(from, stretchEnd(terms, from));
+      const finite = finiteOf(stretch);
+      const conjoined = term.word.coordinator === true;
+      if (finite && (isFinite(finite) || !stretch.some(({ marked }) => marked))) {
+        const own = finiteOf(current.terms);
+        const verbFirst = stretch.findIndex((other) => other === finite) <= 1;
+        if (
+          own &&
+          isInside(current) &&
+          (!conjoined || (verbFirst && data.verbSecond && stretch.length > 2))
+        ) {
+          if (!conjoined) leave();
+        }
+        if (finiteOf(current.terms)) {
+          if (isFinite(finite) || isFinite(finiteOf(current.terms)!) || conjoined || afterComma) {
+            const bothInfinitive =
+              !isFinite(finite) &&
+              current.terms.some((other) => hasForm(other, 'infinitive', 'participle') && !isFinite(other)) &&
+              current.terms.some((other) => isFinite(other));
+            open(
+              newClause(
+                bothInfinitive ? 'infinitive' : current.kind === 'relative' ? 'relative' : current.kind,
+                current,
+                {
+                  coordinated: true,
+                  conjoined,
+                  condition: current.condition,
+                  antecedent: current.antecedent,
+                  relative: current.relative,
+                },
+              ),
+            );
+          }
+        }
+        if (conjoined && current.terms.length === 0) continue;
+      } else if (
+        finiteOf(current.terms) &&
+        stretch.some((other) => isVerb(other)) &&
+        current.terms.some((other) => isVerb(other) && !isFinite(other))
+      ) {
+        open(newClause('infinitive', current, { coordinated: true, conjoined }));
+        if (conjoined) continue;
+      } else if (conjoined && isGap(current, stretch)) {
+        open(newClause('infinitive', current, { coordinated: true, conjoined }));
+        continue;
+      }
+    } else if (isFinite(term) && isInside(current) && finiteOf(current.terms) && !current.coordinated) {
+      // "De investering die ASML doet is groot": the second finite verb belongs outside.
+      const own = finiteOf(current.terms)!;
+      if (isFinite(own) && current.parent && !finiteOf(current.parent.terms)) current = current.parent;
+    }
+    current.terms.push(term);
+  }
+  return clauses.filter((clause) => clause.terms.length > 0);
+}
+
+/** "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland": a second set of phrases for the same verb. */
+function isGap(clause: Clause, stretch: readonly Term[]): boolean {
+  const first = stretch.find(({ word }) => !word.adverb);
+  if (first?.kind !== 'amount' || !stretch.some(({ kind }) => kind === 'place' || kind === 'party'))
+    return false;
+  return clause.terms.some(isVerb) && clause.terms.some(({ kind }) => kind === 'amount');
+}

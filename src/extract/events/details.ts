@@ -1,0 +1,158 @@
+/** What an event has beside its parties and amount: place, time, purpose, status. */
+import type { EventData, EventRule, EventStatus } from '../../languages/contract/events.ts';
+import type { NewsEvent } from '../../record/schema.ts';
+import type { Chunk, Verb } from './chunks.ts';
+import { isPlain } from './clauses.ts';
+import type { ReadClause } from './frames.ts';
+import type { FrameMatch } from './net.ts';
+import type { PlaceName, Term } from './terms.ts';
+
+const PRECISION: readonly PlaceName['kind'][] = ['other', 'continent', 'country', 'region', 'city'];
+
+/** Whether one place lies in the other by its id: "FR/paris" and "FR-ARA" in "FR". */
+export const within = (inner: string, outer: string): boolean =>
+  inner !== outer && (inner.startsWith(`${outer}/`) || inner.startsWith(`${outer}-`));
+
+const PLACE_RELATIONS: readonly Chunk['relation'][] = ['In', 'At', 'On', 'To', 'For'];
+
+/**
+ * Where: the most precise place that the clause names for it. Two places that do not lie in each other give none,
+ * since either could be meant.
+ *
+ * @param near Only chunks that this accepts count.
+ */
+export function placeOf(read: ReadClause, data: EventData, near: (chunk: Chunk) => boolean): string | null {
+  const found: PlaceName[] = [];
+  for (const chunk of read.phrases.chunks) {
+    if (!near(chunk)) continue;
+    const excluded = chunk.preposition !== null && data.notPlaces.includes(chunk.preposition.lower);
+    if (excluded) continue;
+    if (chunk.kind === 'place') {
+      if (!PLACE_RELATIONS.includes(chunk.relation)) continue;
+      for (const { named } of chunk.members) if (named?.place) found.push(named.place);
+    }
+    const descriptive = chunk.kind === 'thing' || chunk.kind === 'noun' || chunk.kind === 'place';
+    if (!descriptive || chunk === read.subject || read.parties.has(chunk)) continue;
+    if (chunk.kind === 'thing' && chunk.head.kind === 'name') continue;
+    if (chunk.relation !== null && !PLACE_RELATIONS.includes(chunk.relation) && chunk.relation !== 'Of')
+      continue;
+    const adjective = chunk.terms.find(({ kind, named }) => kind === 'placeAdjective' && named?.place)?.named
+      ?.place;
+    if (adjective && adjective.kind !== 'continent') found.push(adjective);
+  }
+  let best: PlaceName | null = null;
+  for (const place of found) {
+    if (!best || within(place.id, best.id)) best = place;
+    else if (best.id === place.id || within(best.id, place.id)) continue;
+    else if (best.kind === 'continent' && place.kind !== 'continent') best = place;
+    else if (place.kind !== 'continent' || PRECISION.indexOf(best.kind) < 2) return null;
+  }
+  return best?.id ?? null;
+}
+
+/** When: the clause's own time; a clause beside another shares the one that opens it. */
+export function timeOf(read: ReadClause, parent: ReadClause | undefined): NewsEvent['time'] {
+  const own = read.phrases.chunks.find(({ kind }) => kind === 'time');
+  if (own) return own.head.time!.time;
+  if (!parent || !(read.clause.coordinated || read.clause.kind === 'infinitive')) return null;
+  const shared = parent.phrases.chunks.find(
+    ({ kind, from }) => kind === 'time' && from < parent.phrases.finite,
+  );
+  return shared?.head.time?.time ?? null;
+}
+
+/** Terms that a purpose may run over. */
+const carriesOn = (term: Term, next: Term | undefined): boolean =>
+  isPlain(term) ||
+  term.kind === 'placeAdjective' ||
+  term.kind === 'party' ||
+  term.word.noun !== undefined ||
+  term.word.reference !== undefined ||
+  (term.word.determiner !== undefined && next !== undefined) ||
+  (term.word.relation === 'Of' && next !== undefined) ||
+  (term.word.coordinator === true && next !== undefined && isPlain(next));
+
+/**
+ * What for, in the words of the text: the phrase behind one of the pack's words for a purpose, without its article.
+ *
+ * @param text The paragraph.
+ */
+export function purposeOf(
+  read: ReadClause,
+  data: EventData,
+  text: string,
+  used: ReadonlySet<Chunk>,
+): string | null {
+  for (const chunk of read.phrases.chunks) {
+    if (chunk.kind !== 'thing' || used.has(chunk) || chunk.preposition === null) continue;
+    if (!data.purposes.includes(chunk.preposition.lower)) continue;
+    const { terms } = read.clause;
+    let from = terms.indexOf(chunk.terms[0]!);
+    if (from < 0) continue;
+    // "in het ontwikkelen van de cloud": the act says nothing beside what it is done to.
+    const act = data.purposeActs.includes(terms[from]!.lower) ? terms[from + 1] : undefined;
+    if (act?.word.relation === 'Of') from += 2;
+    while (terms[from]?.word.determiner) from += 1;
+    let to = from;
+    while (to < terms.length && carriesOn(terms[to]!, terms[to + 1])) {
+      if (data.purposeEnds.includes(terms[to]!.lower)) break;
+      to += 1;
+    }
+    while (to > from && (terms[to - 1]!.word.relation || terms[to - 1]!.word.determiner)) to -= 1;
+    const first = terms[from];
+    const last = terms[to - 1];
+    if (first && last && to > from) return text.slice(first.start, last.end);
+  }
+  return null;
+}
+
+const STRENGTH: readonly EventStatus[] = ['done', 'announced', 'planned', 'rumoured', 'denied'];
+
+/** What a governing verb, or the tense, makes of an event; 'none' where it is no event. */
+export function statusOf(
+  match: FrameMatch,
+  read: ReadClause,
+  governing: readonly (EventStatus | 'none' | undefined)[],
+): EventStatus | 'none' {
+  const { rule, frame } = match;
+  const { phrases, clause } = read;
+  const own = frame.verb;
+  const signs: (EventStatus | 'none' | undefined)[] = [...governing];
+  for (const verb of phrases.verbs) {
+    if (frame.noun ? verb.reading.verb.helps !== undefined || verb === own : verb !== own) {
+      signs.push(verb.reading.verb.status);
+    }
+  }
+  if (phrases.hedged) signs.push('rumoured');
+  if (signs.includes('none')) return 'none';
+  const said = signs.filter((sign): sign is EventStatus => sign !== undefined && sign !== 'none');
+  const strongest = said.sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];
+  if (strongest === 'denied' || strongest === 'rumoured') return strongest;
+  if (rule.status) return rule.status;
+  if (said.includes('announced')) return 'announced';
+  if (strongest) return strongest;
+  if (clause.kind === 'infinitive' && clause.purpose) return 'planned';
+  if (own && isPast(own, read)) return 'done';
+  return rule.present ?? 'announced';
+}
+
+/** Whether a verb tells of what is over: its tense, or its participle with a helping verb. */
+export function isPast(verb: Verb, { phrases }: ReadClause): boolean {
+  if (verb.reading.form === 'past') return true;
+  const finite = phrases.verbs.find(({ index }) => index === phrases.finite);
+  if (finite?.reading.form === 'past') return true;
+  if (verb.reading.form !== 'participle') return false;
+  return phrases.verbs.some(
+    ({ reading: { verb: helper } }) => helper.helps === 'perfect' || helper.helps === 'being',
+  );
+}
+
+/** The rule's type alone does not make an event: it must also tell one of the things that the rule needs. */
+export function hasNeeds(event: NewsEvent, rule: EventRule): boolean {
+  if (!rule.needs) return true;
+  return rule.needs.some((need) => {
+    if (need === 'object' || need === 'seller')
+      return event.parties?.some(({ role }) => role === need) ?? false;
+    return event[need] !== null && event[need] !== undefined;
+  });
+}

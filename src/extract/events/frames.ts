@@ -1,0 +1,248 @@
+/**
+ * Frames: a clause reduced to what bears an event, in one fixed order, so that one pattern covers all word orders.
+ * The contract of the language packs says how a frame reads.
+ */
+import { type EventData, RELATIONS } from '../../languages/contract/events.ts';
+import { type Chunk, kindOf, type Phrases, type Verb } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+import type { Party } from './terms.ts';
+
+/** A party of a clause, and whether it comes from a reference. */
+export interface Resolved extends Party {
+  inferred: boolean;
+}
+
+/** A term as compromise takes it; `chunk` is what a role's group leads back to. */
+export interface FrameTerm {
+  text: string;
+  pre: string;
+  post: string;
+  normal: string;
+  tags: string[];
+  chunk?: Chunk;
+}
+
+export interface Frame {
+  terms: FrameTerm[];
+  /** Index of the verb or noun that the frame is about. */
+  trigger: number;
+  verb: Verb | null;
+  noun: Chunk | null;
+  passive: boolean;
+}
+
+/** A clause with all that is known of it. */
+export interface ReadClause {
+  clause: Clause;
+  phrases: Phrases;
+  subject: Chunk | null;
+  /** Parties by chunk: names, and references that could be resolved. */
+  parties: Map<Chunk, Resolved[]>;
+}
+
+/** The tags that patterns with a given verb or noun ask for; all others stay out of its frames. */
+export type Relevance = (words: readonly string[]) => ReadonlySet<string>;
+
+const isBare = ({ relation, kind }: Chunk): boolean =>
+  relation === null && kind !== 'amount' && kind !== 'time';
+
+/**
+ * A clause's grammatical subject, or null where it has none of its own or it cannot be told.
+ *
+ * @param shared The subject of the clause that this one hangs on.
+ */
+export function subjectOf(
+  clause: Clause,
+  { chunks, finite, verbs }: Phrases,
+  data: EventData,
+  shared: Chunk | null,
+): Chunk | null {
+  const bare = chunks.filter(isBare);
+  const [first] = bare;
+  if (
+    clause.kind === 'relative' &&
+    clause.relative?.word.relative === null &&
+    clause.antecedent &&
+    !clause.coordinated
+  ) {
+    const antecedent = antecedentChunk(clause.antecedent, null);
+    if (!first) return antecedent;
+    const adjacent = first.from === 0;
+    if (adjacent && finite > 0) return first.kind === 'pronoun' ? first : null;
+    return antecedent;
+  }
+  if (clause.kind === 'infinitive') return shared;
+  if (clause.coordinated) {
+    const before = bare.find(({ from }) => finite < 0 || from < finite);
+    if (before) return before;
+    if (clause.conjoined || clause.kind !== 'main') return shared;
+    return (data.verbSecond ? first : undefined) ?? shared;
+  }
+  if (clause.kind === 'main') {
+    const before = bare.find(({ from }) => finite < 0 || from < finite);
+    if (before || finite < 0) return before ?? null;
+    return data.verbSecond ? (first ?? null) : null;
+  }
+  void verbs;
+  return first ?? null;
+}
+
+/** A chunk for what a relative clause is about. */
+export function antecedentChunk(antecedent: Chunk['head'], relation: Chunk['relation']): Chunk {
+  return {
+    kind: kindOf(antecedent),
+    relation,
+    preposition: null,
+    head: antecedent,
+    members: [antecedent],
+    terms: [antecedent],
+    determiner: null,
+    from: -1,
+    to: -1,
+  };
+}
+
+const AMOUNT_TAGS: Readonly<Record<string, string>> = {
+  money: 'Money',
+  count: 'Count',
+  percent: 'Percent',
+  'percentage-point': 'Point',
+  'basis-point': 'Point',
+};
+
+/** What a chunk is called behind its relation. */
+function kindTags(chunk: Chunk, parties: ReadClause['parties']): string[] {
+  if (chunk.kind === 'amount') return [AMOUNT_TAGS[chunk.head.amount!.kind]!];
+  const found = parties.get(chunk);
+  if (found) return found[0]!.company ? ['Party', 'Company'] : ['Party', 'Organisation'];
+  return chunk.kind === 'place' ? ['Place'] : ['Thing'];
+}
+
+const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'Thing'];
+
+/** Where a chunk stands in a frame. */
+function rank(chunk: Chunk, tags: readonly string[]): number {
+  const kind = AMOUNT_ORDER.indexOf(tags[0]!);
+  if (chunk.relation === null) return chunk.kind === 'amount' ? 10 + kind : 9 - kind;
+  return 20 + RELATIONS.indexOf(chunk.relation) * 10 + kind;
+}
+
+function term(text: string, normal: string, tags: string[], chunk?: Chunk): FrameTerm {
+  const made: FrameTerm = { text, pre: '', post: ' ', normal, tags };
+  if (chunk) made.chunk = chunk;
+  return made;
+}
+
+function isPassive(verb: Verb, phrases: Phrases): boolean {
+  if (verb.reading.form !== 'participle') return false;
+  const helps = phrases.verbs.map(({ reading }) => reading.verb.helps);
+  if (helps.includes('passive')) return true;
+  if (helps.includes('being')) return verb.reading.verb.perfectWithBe !== true;
+  // "Hema overgenomen door Jumbo": a headline.
+  return phrases.finite < 0 && verb.reading.verb.perfectWithBe !== true;
+}
+
+/** The frames of a clause: one for each verb that bears meaning, one for each noun that can stand for an event. */
+export function framesOf(read: ReadClause, relevance: Relevance): Frame[] {
+  const { clause, phrases, parties } = read;
+  const frames: Frame[] = [];
+  const chunks = phrases.chunks.filter(({ head }) => head.amount?.converts !== true);
+  if (
+    clause.kind === 'relative' &&
+    clause.relative?.word.relative &&
+    clause.relative.word.relative !== 'Other'
+  ) {
+    chunks.push(antecedentChunk(clause.antecedent!, clause.relative.word.relative));
+  }
+  const verbs = phrases.verbs.filter(({ reading }) => reading.verb.helps === undefined);
+  const headline = phrases.finite < 0 ? clause.terms.findIndex(({ kind }) => kind === 'stop') : -1;
+  for (const verb of verbs) {
+    if (verb.reading.form === 'participle' && phrases.finite >= 0 && !isHelped(phrases)) continue;
+    const passive = isPassive(verb, phrases);
+    const frame = build(read, chunks, verb, null, passive, relevance);
+    if (frame) frames.push(frame);
+  }
+  for (const noun of chunks) {
+    if (noun.kind !== 'noun') continue;
+    const verb = verbs.at(-1) ?? null;
+    const frame = build(read, chunks, verb, noun, verb !== null && isPassive(verb, phrases), relevance);
+    if (frame) frames.push(frame);
+  }
+  if (headline > 0 && verbs.length === 0) {
+    const frame = build(read, chunks, null, null, false, relevance);
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+const isHelped = (phrases: Phrases): boolean =>
+  phrases.verbs.some(({ reading: { verb } }) => verb.helps !== undefined && verb.helps !== 'modal');
+
+/** Builds one frame, or none where no pattern asks for its verb and noun. */
+function build(
+  { clause, phrases, subject, parties }: ReadClause,
+  chunks: readonly Chunk[],
+  verb: Verb | null,
+  noun: Chunk | null,
+  passive: boolean,
+  relevance: Relevance,
+): Frame | null {
+  const verbWords = verb
+    ? [verb.reading.verb.lemma, ...(verb.reading.verb.tags ?? []).map((tag) => `#${tag}`)]
+    : [];
+  const entry = noun?.head.word.noun;
+  const nounWords = entry ? [entry.lemma, ...(entry.tags ?? []).map((tag) => `#${tag}`)] : [];
+  const words = noun ? nounWords : verb ? verbWords : ['colon'];
+  const relevant = relevance(words);
+  if (relevant.size === 0) return null;
+  const terms: FrameTerm[] = [];
+  const agent = passive
+    ? chunks.find(({ relation, kind }) => relation === 'By' && kind !== 'amount')
+    : undefined;
+  const doer = passive ? agent : (subject ?? undefined);
+  if (doer && doer !== noun) {
+    terms.push(
+      term(
+        doer.head.text,
+        '',
+        parties.has(doer) ? ['SubjectParty', `Subject${kindTags(doer, parties)[1]}`] : ['SubjectThing'],
+        doer,
+      ),
+    );
+  }
+  if (verb) terms.push(term(verb.term.text, verb.reading.verb.lemma, [...(verb.reading.verb.tags ?? [])]));
+  else if (!noun) terms.push(term(':', 'colon', []));
+  let trigger = terms.length - 1;
+  if (noun) {
+    if (noun.relation !== null) terms.push(term('', '', [noun.relation]));
+    trigger = terms.length;
+    terms.push(term(noun.head.text, entry!.lemma, [...(entry!.tags ?? [])], noun));
+  }
+  const rest: { at: number; made: FrameTerm }[] = [];
+  for (const chunk of chunks) {
+    if (chunk === doer || chunk === noun || chunk.kind === 'time') continue;
+    if (chunk === subject && !passive) continue;
+    if (
+      noun &&
+      noun.relation !== null &&
+      chunk.to <= noun.from &&
+      !(chunk.relation === 'Poss' && chunk.to === noun.from)
+    )
+      continue;
+    const kinds = kindTags(chunk, parties);
+    // "3 miljoen euro subsidie": the amount of the noun right behind it.
+    const joined = noun && chunk.kind === 'amount' && chunk.to === noun.from;
+    const prefix = joined ? 'Of' : (chunk.relation ?? (chunk.kind === 'amount' ? '' : 'Object'));
+    const tags = kinds.map((kind) => `${prefix}${kind}`);
+    if (!tags.some((tag) => relevant.has(tag))) continue;
+    rest.push({
+      at: rank(joined ? { ...chunk, relation: 'Of' } : chunk, kinds),
+      made: term(chunk.head.text, '', tags, chunk),
+    });
+  }
+  rest.sort((a, b) => a.at - b.at);
+  terms.push(...rest.map(({ made }) => made));
+  void clause;
+  void phrases;
+  return { terms, trigger, verb, noun, passive };
+}

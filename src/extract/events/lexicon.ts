@@ -1,0 +1,134 @@
+/** A pack's event words, indexed by what stands in the text. */
+import type {
+  EventData,
+  NounEntry,
+  ReferenceEntry,
+  Relation,
+  VerbEntry,
+} from '../../languages/contract/events.ts';
+
+export type VerbForm = 'present' | 'past' | 'participle' | 'infinitive';
+
+/** One way to read a form as a verb. */
+export interface VerbReading {
+  verb: VerbEntry;
+  form: VerbForm;
+  /** The form needs the verb's particle elsewhere in the clause. */
+  apart: boolean;
+}
+
+/** Everything that a word, or a phrase of several words, can be. */
+export interface Word {
+  verbs: VerbReading[];
+  noun?: NounEntry;
+  reference?: ReferenceEntry;
+  relation?: Relation;
+  determiner?: 'definite' | 'indefinite' | 'possessive' | 'negative';
+  pronoun?: true;
+  coordinator?: true;
+  subordinator?: 'statement' | 'condition' | 'purpose';
+  /** Present where the word can open a relative clause. */
+  relative?: Relation | null;
+  negation?: true;
+  adverb?: true;
+  hedge?: true;
+  infinitiveMarker?: true;
+  /** The word is the particle of some verb. */
+  particle?: true;
+}
+
+export interface Lexicon {
+  data: EventData;
+  /** What words joined by single spaces, in lower case, can be. */
+  get: (phrase: string) => Word | undefined;
+  /** Most words that a phrase beginning with this word has. */
+  longest: (word: string) => number;
+  /** A long word whose last part is a known noun or reference: "miljardeninvestering". */
+  compound: (word: string) => Word | undefined;
+}
+
+/** Shortest last part of a compound. "Bank" is one; "bod" would make "verbod" a bid. */
+const SHORTEST_HEAD = 4;
+
+const words = (forms: string): string[] => forms.split(' ').filter((form) => form !== '');
+
+/** Adds a verb's forms; see {@link VerbEntry}. */
+function addVerb(verb: VerbEntry, joined: boolean, add: (form: string, reading: VerbReading) => void): void {
+  const apart = verb.particle !== undefined;
+  for (const form of ['present', 'past'] as const) {
+    for (const text of words(verb[form])) {
+      add(text, { verb, form, apart });
+      if (apart && joined) add(`${verb.particle}${text}`, { verb, form, apart: false });
+    }
+  }
+  for (const text of words(verb.participle)) {
+    add(text, { verb, form: 'participle', apart: apart && !joined });
+  }
+  for (const text of words(verb.infinitive ?? verb.lemma)) {
+    add(text, { verb, form: 'infinitive', apart: apart && !joined });
+    if (apart && joined && text.startsWith(verb.particle!)) {
+      add(text.slice(verb.particle!.length), { verb, form: 'infinitive', apart: true });
+    }
+  }
+}
+
+/** Indexes a pack's words. Done once for each pack. */
+export function createLexicon(data: EventData): Lexicon {
+  const entries = new Map<string, Word>();
+  const lengths = new Map<string, number>();
+  const entry = (phrase: string): Word => {
+    let found = entries.get(phrase);
+    if (!found) {
+      entries.set(phrase, (found = { verbs: [] }));
+      const parts = phrase.split(' ');
+      const first = parts[0]!;
+      lengths.set(first, Math.max(lengths.get(first) ?? 1, parts.length));
+    }
+    return found;
+  };
+  for (const verb of data.verbs) {
+    addVerb(verb, data.particlesJoin, (form, reading) => entry(form).verbs.push(reading));
+    if (verb.particle !== undefined) entry(verb.particle).particle = true;
+  }
+  const heads = new Map<string, Word>();
+  const head = (form: string): void => {
+    if (data.compounds && form.length >= SHORTEST_HEAD && !form.includes(' ')) heads.set(form, entry(form));
+  };
+  for (const noun of data.nouns) {
+    for (const form of words(noun.forms ?? noun.lemma)) {
+      entry(form.replaceAll('_', ' ')).noun = noun;
+      head(form);
+    }
+  }
+  for (const reference of data.references) {
+    for (const form of words(reference.forms)) {
+      entry(form.replaceAll('_', ' ')).reference = reference;
+      head(form);
+    }
+  }
+  for (const [form, relation] of Object.entries(data.prepositions)) entry(form).relation = relation;
+  for (const kind of ['definite', 'indefinite', 'possessive', 'negative'] as const) {
+    for (const form of data.determiners[kind]) entry(form).determiner = kind;
+  }
+  for (const form of data.pronouns) entry(form).pronoun = true;
+  for (const form of data.coordinators) entry(form).coordinator = true;
+  for (const [form, kind] of Object.entries(data.subordinators)) entry(form).subordinator = kind;
+  for (const [form, relation] of Object.entries(data.relatives)) entry(form).relative = relation;
+  for (const form of data.negations) entry(form).negation = true;
+  for (const form of data.adverbs.split(',')) entry(form.trim()).adverb = true;
+  for (const form of data.hedges) entry(form).hedge = true;
+  for (const form of data.infinitiveMarkers) entry(form).infinitiveMarker = true;
+  return {
+    data,
+    get: (phrase) => entries.get(phrase),
+    longest: (word) => lengths.get(word) ?? 0,
+    compound(word) {
+      for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1) {
+        const found = heads.get(word.slice(at));
+        // A verb's prefix makes no compound: "herinvestering" is one, but "verkoper" is no "koper".
+        if (found) return { ...found, verbs: [] };
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * Joins tellings of one event. Two tellings are one where nothing in them differs; the fuller one keeps its sentence
+ * as evidence and takes over what only the other tells. What contradicts stays two.
+ */
+import type { NewsEvent } from '../../record/schema.ts';
+import { within } from './details.ts';
+
+/** Whether one id owns the other. */
+export type IsRelated = (a: string, b: string) => boolean;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Equal, or told by one of the two only. */
+const agrees = (a: unknown, b: unknown): boolean =>
+  a === null || b === null || a === undefined || b === undefined || same(a, b);
+
+const agreesInPlace = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || within(a, b) || within(b, a);
+
+/** Compatible: the same number with the same bound; "miljarden" agrees with any number of the same currency. */
+function agreesInAmount(a: NewsEvent['amount'], b: NewsEvent['amount']): boolean {
+  if (a === null || b === null) return true;
+  if (a.currency !== b.currency && a.currency !== null && b.currency !== null) return false;
+  if (a.bound === 'vague' || b.bound === 'vague') return true;
+  return a.value === b.value && a.low === b.low && a.high === b.high && a.bound === b.bound;
+}
+
+const partyOf = (event: NewsEvent, isRelated: IsRelated, other: NewsEvent): boolean => {
+  if (event.actor === other.actor || event.actor === null || other.actor === null) return true;
+  // A firm and its owner tell of one event where one of the two was only referred to.
+  const referred = event.confidence === 'inferred' || other.confidence === 'inferred';
+  return (
+    referred &&
+    event.amount !== null &&
+    same(event.amount, other.amount) &&
+    isRelated(event.actor, other.actor)
+  );
+};
+
+/** Whether the tellings may be of one event. */
+function isSame(a: NewsEvent, b: NewsEvent, isRelated: IsRelated): boolean {
+  if (a.type !== b.type || a.measure !== b.measure) return false;
+  if ((a.status === 'denied') !== (b.status === 'denied')) return false;
+  if (!partyOf(a, isRelated, b)) return false;
+  if (!agrees(a.recipient, b.recipient) || !agreesInPlace(a.place, b.place)) return false;
+  if (!agreesInAmount(a.amount, b.amount) || !agrees(a.count, b.count) || !agrees(a.change, b.change))
+    return false;
+  if (!agrees(a.time?.iso, b.time?.iso)) return false;
+  return sharesWhat(a, b);
+}
+
+/**
+ * Whether they share what makes the event this one: an amount or a count, the other side, or, where neither tells a
+ * figure, the very same place.
+ */
+function sharesWhat(a: NewsEvent, b: NewsEvent): boolean {
+  const figure =
+    (a.amount !== null && b.amount !== null) ||
+    (a.count !== null && b.count !== null) ||
+    (!!a.change && !!b.change);
+  if (figure)
+    return a.actor !== null || b.actor !== null || (a.recipient !== null && a.recipient === b.recipient);
+  if (a.recipient !== null && a.recipient === b.recipient) return true;
+  const bare = (event: NewsEvent): boolean => event.amount === null && event.count === null && !event.change;
+  if (a.actor === null || b.actor === null) return false;
+  if (a.type === 'results') return false;
+  return (bare(a) || bare(b)) && a.place !== null && a.place === b.place && a.recipient === b.recipient;
+}
+
+/** How much a telling tells. */
+function fullness(event: NewsEvent): number {
+  const roles = [
+    event.actor,
+    event.recipient,
+    event.place,
+    event.amount,
+    event.count,
+    event.change,
+    event.source,
+  ];
+  const told = roles.filter((role) => role !== null && role !== undefined).length * 2;
+  return told + (event.time ? 1 : 0) + (event.purpose ? 1 : 0) + (event.confidence === 'stated' ? 1 : 0);
+}
+
+/** One event of two tellings. */
+function join(first: NewsEvent, second: NewsEvent): NewsEvent {
+  const [main, other] = fullness(second) > fullness(first) ? [second, first] : [first, second];
+  // A party named with the event goes before one that was only referred to.
+  const named = main.confidence === 'inferred' && other.confidence === 'stated' ? other : main;
+  const joined: NewsEvent = {
+    ...main,
+    actor: named.actor ?? main.actor ?? other.actor,
+    recipient: named.recipient ?? main.recipient ?? other.recipient,
+    place:
+      main.place !== null && other.place !== null && within(other.place, main.place)
+        ? other.place
+        : (main.place ?? other.place),
+    purpose: main.purpose ?? other.purpose,
+    amount:
+      main.amount === null || (main.amount.bound === 'vague' && other.amount) ? other.amount : main.amount,
+    count: main.count ?? other.count,
+    time: main.time ?? other.time,
+    source: main.source ?? other.source,
+    confidence: named.actor !== null ? named.confidence : main.confidence,
+  };
+  if (!main.change && other.change) joined.change = other.change;
+  if (!main.parties && other.parties) joined.parties = other.parties;
+  const evidences = [...(first.also ?? []), ...(second.also ?? []), other.evidence].filter(
+    (evidence, index, all) =>
+      !same(evidence, main.evidence) && all.findIndex((kept) => same(kept, evidence)) === index,
+  );
+  evidences.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  if (evidences.length > 0) joined.also = evidences;
+  else delete joined.also;
+  return joined;
+}
+
+/** Merges the tellings of an article, which come in reading order; gives events in the reading order of their evidence. */
+export function mergeEvents(tellings: readonly NewsEvent[], isRelated: IsRelated): NewsEvent[] {
+  const events: NewsEvent[] = [];
+  for (const telling of tellings) {
+    const matches = events.filter((event) => isSame(event, telling, isRelated));
+    // One that could belong to several adds nothing certain to any of them.
+    const exact = matches.filter(
+      (event) => agrees(event.amount, telling.amount) && event.actor === telling.actor,
+    );
+    const target = exact[0] ?? matches[0];
+    if (target) events[events.indexOf(target)] = join(target, telling);
+    else events.push(telling);
+  }
+  return events
+    .map((event, index) => ({ event, index }))
+    .sort(
+      (a, b) =>
+        a.event.evidence.paragraph - b.event.evidence.paragraph ||
+        a.event.evidence.start - b.event.evidence.start ||
+        a.index - b.index,
+    )
+    .map(({ event }) => event);
+}

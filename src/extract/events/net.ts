@@ -1,0 +1,88 @@
+/**
+ * The pattern engine: rules over frames, compiled into one net that is swept over all frames of an article at once.
+ *
+ * Only `compromise/one` is imported: it shares one world with all of compromise, and any larger import would switch
+ * its English tagger on. Its tokeniser, lexicon and contractions never run, because frames come as finished terms.
+ */
+import nlp from 'compromise/one';
+import type { EventRule, RoleName } from '../../languages/contract/events.ts';
+import type { Chunk } from './chunks.ts';
+import type { Frame, FrameTerm, Relevance } from './frames.ts';
+
+/** A rule that fits a frame. */
+export interface FrameMatch {
+  frame: Frame;
+  rule: EventRule;
+  roles: Partial<Record<RoleName, Chunk>>;
+}
+
+/** What compromise's types leave out. */
+interface FoundView {
+  docs: FrameTerm[][];
+  fullPointer: [number, number, number][];
+  match: (pattern: unknown) => FoundView;
+  groups: () => Record<string, FoundView>;
+  sweep: (net: unknown, options: { tagger: false }) => { found: { rule: number; view: FoundView }[] };
+}
+
+export interface Net {
+  relevance: Relevance;
+  /** The best match of each frame that has one, in the frames' order. */
+  sweep: (frames: readonly Frame[]) => FrameMatch[];
+}
+
+/** compromise computes only what its views need to point at their terms. */
+function reduceHooks(): void {
+  const hooks = nlp.hooks();
+  if (hooks.length !== 1) hooks.splice(0, hooks.length, 'index');
+}
+
+const WORD = /(?<![#\p{L}_<])[\p{Ll}_]+(?![\p{L}_>])/gu;
+const TAG = /#(\w+)/g;
+
+/** Compiles a pack's rules. */
+export function createNet(rules: readonly EventRule[]): Net {
+  const net = nlp.buildNet(rules.map(({ pattern }, rule) => ({ match: pattern, rule })));
+  const parsed = rules.map(({ pattern }) => nlp.parseMatch(pattern));
+  const wanted = new Map<string, Set<string>>();
+  for (const { pattern } of rules) {
+    const tags = [...pattern.matchAll(TAG)].map(([, tag]) => tag!);
+    const triggers = [...[...pattern.matchAll(WORD)].map(([word]) => word), ...tags.map((tag) => `#${tag}`)];
+    for (const trigger of triggers) {
+      let set = wanted.get(trigger);
+      if (!set) wanted.set(trigger, (set = new Set()));
+      for (const tag of tags) set.add(tag);
+    }
+  }
+  const relevance: Relevance = (words) => {
+    const all = new Set<string>();
+    for (const word of words) for (const tag of wanted.get(word) ?? []) all.add(tag);
+    return all;
+  };
+  const sweep = (frames: readonly Frame[]): FrameMatch[] => {
+    if (frames.length === 0) return [];
+    reduceHooks();
+    const view = nlp(frames.map(({ terms }) => ({ terms })) as unknown as string) as unknown as FoundView;
+    const best = new Map<number, FrameMatch & { filled: number; order: number }>();
+    for (const found of view.sweep(net, { tagger: false }).found) {
+      const [index, start, end] = found.view.fullPointer[0]!;
+      const frame = frames[index]!;
+      if (frame.trigger < start || frame.trigger >= end) continue;
+      const order = found.rule;
+      const roles: FrameMatch['roles'] = {};
+      for (const [name, group] of Object.entries(found.view.match(parsed[order]).groups())) {
+        const chunk = group.docs[0]?.[0]?.chunk;
+        if (chunk) roles[name as RoleName] = chunk;
+      }
+      const filled = end - start;
+      const known = best.get(index);
+      if (known && (known.filled > filled || (known.filled === filled && known.order <= order))) continue;
+      best.set(index, { frame, rule: rules[order]!, roles, filled, order });
+    }
+    return frames.flatMap((_, index) => {
+      const match = best.get(index);
+      return match ? [{ frame: match.frame, rule: match.rule, roles: match.roles }] : [];
+    });
+  };
+  return { relevance, sweep };
+}

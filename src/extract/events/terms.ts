@@ -1,0 +1,234 @@
+/**
+ * A sentence as terms: names, amounts and times each stand as one term, and words carry what they can be.
+ */
+import type { Sentence } from '../../article.ts';
+import type { Amount, Mention } from '../../record/schema.ts';
+import type { Lexicon, VerbReading, Word } from './lexicon.ts';
+import type { TimeSpan } from './times.ts';
+
+/** A company or organisation that can take part in an event. */
+export interface Party {
+  id: string;
+  company: boolean;
+}
+
+/** A place as events need it. */
+export interface PlaceName {
+  id: string;
+  kind: 'country' | 'region' | 'city' | 'continent' | 'other';
+}
+
+/** What a name's words stand for. One position can be a party and a cited source at once. */
+export interface Named {
+  mention: Mention;
+  party?: Party;
+  source?: string;
+  place?: PlaceName;
+}
+
+export type TermKind =
+  | 'party'
+  | 'place'
+  /** A place's adjective: "Franse". */
+  | 'placeAdjective'
+  | 'source'
+  | 'amount'
+  | 'time'
+  | 'word'
+  /** A capitalised word that is no known name. */
+  | 'name'
+  | 'comma'
+  | 'stop'
+  | 'quote'
+  | 'mark';
+
+export interface Term {
+  kind: TermKind;
+  text: string;
+  lower: string;
+  /** UTF-16 code units in the paragraph. */
+  start: number;
+  end: number;
+  word: Word;
+  named?: Named;
+  amount?: Amount;
+  time?: TimeSpan;
+  /** The name is followed by a possessive ending: "Microsofts". */
+  possessive?: true;
+  /** The name is only part of a word: "Microsoft-topman". */
+  part?: true;
+  /** An infinitive with its marker: "te investeren". */
+  marked?: true;
+  /** First word of the sentence. */
+  first: boolean;
+}
+
+const NO_WORD: Word = { verbs: [] };
+const POSSESSIVE = /^['’]?s$|^['’]$/;
+const STOPS = ';:–—()[]/|•';
+
+/** Everything inside one sentence that is already known, by position. */
+export interface Known {
+  named: readonly Named[];
+  amounts: readonly Amount[];
+  times: readonly TimeSpan[];
+}
+
+type Block = { start: number; end: number } & (
+  { kind: 'named'; named: Named } | { kind: 'amount'; amount: Amount } | { kind: 'time'; time: TimeSpan }
+);
+
+/** Blocks in reading order; of two that overlap the first, and of two that begin together the longer. */
+function blocksOf(known: Known): Block[] {
+  const blocks: Block[] = [
+    ...known.named.map((named): Block => ({
+      kind: 'named',
+      named,
+      start: named.mention.start,
+      end: named.mention.end,
+    })),
+    ...known.amounts.map((amount): Block => ({
+      kind: 'amount',
+      amount,
+      start: amount.start,
+      end: amount.end,
+    })),
+    ...known.times.map((time): Block => ({ kind: 'time', time, start: time.start, end: time.end })),
+  ];
+  blocks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Block[] = [];
+  for (const block of blocks) if (block.start >= (kept.at(-1)?.end ?? 0)) kept.push(block);
+  return kept;
+}
+
+/** The terms of a sentence, in reading order. */
+export function termsOf(sentence: Sentence, text: string, known: Known, lexicon: Lexicon): Term[] {
+  const terms: Term[] = [];
+  const blocks = blocksOf(known);
+  const { tokens } = sentence;
+  let next = 0;
+  const push = (kind: TermKind, start: number, end: number, extra: Partial<Term> = {}): void => {
+    const words = text.slice(start, end);
+    terms.push({
+      kind,
+      text: words,
+      lower: words.toLowerCase(),
+      start,
+      end,
+      word: NO_WORD,
+      first: terms.every((term) => term.kind === 'quote'),
+      ...extra,
+    });
+  };
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!;
+    while (next < blocks.length && blocks[next]!.end <= token.start) next += 1;
+    const block = blocks[next];
+    if (block && block.start < token.end) {
+      next += 1;
+      let last = index;
+      while (last + 1 < tokens.length && tokens[last + 1]!.start < block.end) last += 1;
+      const end = Math.max(block.end, tokens[last]!.end);
+      const rest = text.slice(block.end, end);
+      index = last + 1;
+      if (block.kind === 'amount') push('amount', block.start, block.end, { amount: block.amount });
+      else if (block.kind === 'time') push('time', block.start, block.end, { time: block.time });
+      else pushNamed(block.named, token.start, end, rest, push, lexicon);
+      continue;
+    }
+    if (token.kind === 'punctuation' || token.kind === 'symbol') {
+      const kind = token.text === ',' ? 'comma' : STOPS.includes(token.text) ? 'stop' : markKind(token.text);
+      push(kind, token.start, token.end);
+      index += 1;
+      continue;
+    }
+    const limit = block ? block.start : Infinity;
+    const { word, count } = longestWord(tokens, index, limit, lexicon);
+    const end = tokens[index + count - 1]!.end;
+    const capital = token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+    const unknown = word === undefined || (capital && terms.length > 0 && count === 1);
+    const found = word ?? lexicon.compound(token.text.toLowerCase());
+    push(capital && unknown && terms.length > 0 && !isOpening(terms) ? 'name' : 'word', token.start, end, {
+      word: (capital && unknown && terms.length > 0 && !isOpening(terms) ? undefined : found) ?? NO_WORD,
+    });
+    index += count;
+  }
+  return joinInfinitives(terms);
+}
+
+/** Whether nothing but quotes, or a stop right before, stands before the next word, so that a capital says nothing. */
+const isOpening = (terms: readonly Term[]): boolean => {
+  const last = terms.at(-1);
+  return last === undefined || last.kind === 'quote' || last.kind === 'stop' || last.kind === 'mark';
+};
+
+const markKind = (text: string): TermKind => ('"“”„‘’\'«»'.includes(text) ? 'quote' : 'mark');
+
+function pushNamed(
+  named: Named,
+  start: number,
+  end: number,
+  rest: string,
+  push: (kind: TermKind, start: number, end: number, extra?: Partial<Term>) => void,
+  lexicon: Lexicon,
+): void {
+  const { mention, party, place } = named;
+  const extra: Partial<Term> = { named };
+  if (rest !== '' && POSSESSIVE.test(rest)) extra.possessive = true;
+  else if (rest !== '' || start < mention.start) {
+    extra.part = true;
+    const tail = rest.replace(/^[-‑'’s]+/, '').toLowerCase();
+    const word = lexicon.get(tail) ?? lexicon.compound(tail);
+    if (word) extra.word = { ...word, verbs: [] };
+  }
+  if (party) push('party', start, end, extra);
+  else if (place)
+    push(mention.form === undefined && !extra.part ? 'place' : 'placeAdjective', start, end, extra);
+  else push('source', start, end, extra);
+}
+
+/** The longest phrase of the lexicon that begins at a token and ends before `limit`. */
+function longestWord(
+  tokens: Sentence['tokens'],
+  index: number,
+  limit: number,
+  lexicon: Lexicon,
+): { word: Word | undefined; count: number } {
+  const first = tokens[index]!.text.toLowerCase();
+  for (let count = lexicon.longest(first); count > 1; count -= 1) {
+    const last = tokens[index + count - 1];
+    if (!last || last.end > limit) continue;
+    let phrase = first;
+    for (let at = index + 1; at < index + count; at += 1) phrase += ` ${tokens[at]!.text.toLowerCase()}`;
+    const word = lexicon.get(phrase);
+    if (word) return { word, count };
+  }
+  return { word: lexicon.get(first), count: 1 };
+}
+
+/** Joins an infinitive with its marker and, where one stands before the marker, its particle: "over te nemen". */
+function joinInfinitives(terms: readonly Term[]): Term[] {
+  const joined: Term[] = [];
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    const verb = terms[index + 1];
+    const infinitives = verb?.word.verbs.filter(({ form }) => form === 'infinitive') ?? [];
+    if (!term.word.infinitiveMarker || !verb || infinitives.length === 0) {
+      joined.push(term);
+      continue;
+    }
+    const before = joined.at(-1);
+    const withParticle = infinitives.filter(({ verb: { particle } }) => particle === before?.lower);
+    let readings: VerbReading[] = infinitives.filter(({ apart }) => !apart);
+    let { start } = term;
+    if (before && withParticle.length > 0) {
+      readings = withParticle.map((reading) => ({ ...reading, apart: false }));
+      start = before.start;
+      joined.pop();
+    }
+    if (readings.length === 0) readings = infinitives;
+    joined.push({ ...verb, start, word: { verbs: readings }, marked: true });
+    index += 1;
+  }
+  return joined;
+}

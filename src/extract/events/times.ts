@@ -1,0 +1,88 @@
+/** Times: what the text says of when, as data. */
+import type { EventData, TimeEntry } from '../../languages/contract/events.ts';
+import type { NewsEvent } from '../../record/schema.ts';
+
+/** A time at a place in a paragraph; offsets in UTF-16 code units. */
+export interface TimeSpan {
+  start: number;
+  end: number;
+  time: NonNullable<NewsEvent['time']>;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** A day of the proleptic Gregorian calendar, moved by a number of days. */
+function moveDay(date: string, days: number): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return new Date(Date.UTC(year!, month! - 1, day! + days)).toISOString().slice(0, 10);
+}
+
+function isoOf(entry: TimeEntry, groups: Groups, published: string | null, data: EventData): string | null {
+  const { iso } = entry;
+  if (!iso) return null;
+  const date = published?.slice(0, 10) ?? '';
+  const full = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const year = /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;
+  switch (iso.unit) {
+    case 'year':
+      return year === null ? null : String(year + iso.offset);
+    case 'quarter': {
+      if (!full) return null;
+      const quarter = (year! * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3) + iso.offset) | 0;
+      return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+    }
+    case 'month': {
+      if (!full) return null;
+      const month = year! * 12 + Number(date.slice(5, 7)) - 1 + iso.offset;
+      return `${Math.floor(month / 12)}-${pad((month % 12) + 1)}`;
+    }
+    case 'day':
+      return full ? moveDay(date, iso.offset) : null;
+    case 'weekday': {
+      const wanted = data.weekdays.indexOf((groups.weekday ?? '').toLowerCase());
+      if (!full || wanted < 0) return null;
+      const today = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+      const back = (today - wanted + 7) % 7;
+      return moveDay(date, iso.direction === 'past' ? -back : (7 - back) % 7);
+    }
+    case 'said':
+      return saidIso(groups, year, data);
+  }
+}
+
+function saidIso(groups: Groups, articleYear: number | null, data: EventData): string | null {
+  const year = groups.year ? Number(groups.year) : articleYear;
+  if (year === null) return null;
+  if (groups.quarter) return `${year}-Q${data.ordinals[groups.quarter.toLowerCase()] ?? groups.quarter}`;
+  if (!groups.month) return groups.year ? String(year) : null;
+  const month = data.months[groups.month.toLowerCase()];
+  if (month === undefined) return null;
+  return groups.day ? `${year}-${pad(month)}-${pad(Number(groups.day))}` : `${year}-${pad(month)}`;
+}
+
+/** Finds times in text. */
+export type TimeFinder = (text: string, from: number, to: number, published: string | null) => TimeSpan[];
+
+/** Makes a {@link TimeFinder} from a pack's patterns; of overlapping ones the first in the pack's order wins. */
+export function createTimeFinder(data: EventData): TimeFinder {
+  const patterns = data.times.map((entry) => ({
+    entry,
+    regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${entry.pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+  }));
+  return (text, from, to, published) => {
+    const spans: TimeSpan[] = [];
+    const slice = text.slice(from, to);
+    for (const { entry, regex } of patterns) {
+      for (const match of slice.matchAll(regex)) {
+        const start = from + match.index;
+        const end = start + match[0].length;
+        if (spans.some((span) => start < span.end && span.start < end)) continue;
+        const iso = isoOf(entry, match.groups ?? {}, published, data);
+        spans.push({ start, end, time: { text: match[0], key: entry.key ?? null, iso } });
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start);
+  };
+}

@@ -1,0 +1,32 @@
+import type { EventData } from '../contract/events.ts';
+
+/** French: how news says who does what for how much. */
+export const events: EventData = {
+  verbSecond: false,
+  particlesJoin: false,
+  compounds: false,
+  infinitiveMarkers: [],
+  verbs: [],
+  nouns: [],
+  references: [],
+  prepositions: {},
+  determiners: { definite: [], indefinite: [], possessive: [], negative: [] },
+  pronouns: [],
+  coordinators: [],
+  subordinators: {},
+  relatives: {},
+  negations: [],
+  adverbs: '',
+  hedges: [],
+  anaphors: [],
+  sayings: [],
+  notPlaces: [],
+  purposes: [],
+  purposeActs: [],
+  purposeEnds: [],
+  times: [],
+  months: {},
+  weekdays: [],
+  ordinals: {},
+  rules: [],
+};

@@ -1,0 +1,82 @@
+import type { TimeEntry } from '../contract/events.ts';
+
+const MONTH =
+  '(?<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const WEEKDAY = '(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+const ORDINAL = '(?<quarter>eerste|tweede|derde|vierde|laatste)';
+
+/** How Dutch says when; longer patterns before the shorter ones inside them. */
+export const times: readonly TimeEntry[] = [
+  { pattern: 'eerder dit jaar', key: 'earlier-this-year', iso: { unit: 'year', offset: 0 } },
+  {
+    pattern: '(?:aan het )?begin (?:van )?dit jaar',
+    key: 'early-this-year',
+    iso: { unit: 'year', offset: 0 },
+  },
+  { pattern: 'later dit jaar', key: 'later-this-year', iso: { unit: 'year', offset: 0 } },
+  {
+    pattern: '(?:eind|aan het einde? van) dit jaar',
+    key: 'late-this-year',
+    iso: { unit: 'year', offset: 0 },
+  },
+  { pattern: '(?:eind|begin) (?:volgend|komend) jaar', key: 'next-year', iso: { unit: 'year', offset: 1 } },
+  { pattern: '(?:eind|begin) (?:vorig|afgelopen) jaar', key: 'last-year', iso: { unit: 'year', offset: -1 } },
+  {
+    pattern: `(?:in )?(?:het )?${ORDINAL} kwartaal(?: van(?: het jaar)?)? (?<year>(?:19|20)\\d\\d)`,
+    iso: { unit: 'said' },
+  },
+  {
+    pattern: 'in het afgelopen kwartaal|afgelopen kwartaal|vorig kwartaal',
+    key: 'last-quarter',
+    iso: { unit: 'quarter', offset: -1 },
+  },
+  { pattern: `(?:in )?(?:het )?${ORDINAL} kwartaal`, iso: { unit: 'said' } },
+  {
+    pattern:
+      '(?:in )?(?:het|de) (?:eerste|tweede) (?:jaarhelft|halfjaar|helft van (?:dit jaar|het jaar|(?:19|20)\\d\\d))',
+  },
+  {
+    pattern: `(?:op |per |sinds |tot |vanaf )?(?<day>\\d{1,2}) ${MONTH}(?: (?<year>(?:19|20)\\d\\d))?`,
+    iso: { unit: 'said' },
+  },
+  {
+    pattern: `(?:in |begin |eind |medio |vanaf |sinds )?${MONTH}(?: (?<year>(?:19|20)\\d\\d))?`,
+    iso: { unit: 'said' },
+  },
+  {
+    pattern: '(?:uiterlijk )?(?:voor|vóór|tegen|tot(?: en met)?) (?:eind |begin )?(?<year>20[2-9]\\d)',
+    key: 'by-year',
+    iso: { unit: 'said' },
+  },
+  {
+    pattern: '(?:in|vanaf|sinds|over|eind|begin|medio|per) (?:heel )?(?<year>(?:19|20)\\d\\d)',
+    iso: { unit: 'said' },
+  },
+  {
+    pattern: '(?:in het )?(?:vorig|afgelopen) (?:boek|kalender)?jaar|vorig boekjaar|het afgelopen jaar',
+    key: 'last-year',
+    iso: { unit: 'year', offset: -1 },
+  },
+  { pattern: '(?:volgend|komend) jaar', key: 'next-year', iso: { unit: 'year', offset: 1 } },
+  { pattern: 'dit jaar', key: 'this-year', iso: { unit: 'year', offset: 0 } },
+  {
+    pattern: '(?:de )?(?:komende|volgende) (?:vijf|drie|twee|vier|tien|paar|\\d+) jaar',
+    key: 'coming-years',
+  },
+  { pattern: '(?:in )?de komende jaren', key: 'coming-years' },
+  { pattern: '(?:volgende|komende) maand', key: 'next-month', iso: { unit: 'month', offset: 1 } },
+  { pattern: '(?:vorige|afgelopen) maand', key: 'last-month', iso: { unit: 'month', offset: -1 } },
+  { pattern: 'eerder deze maand|deze maand', key: 'this-month', iso: { unit: 'month', offset: 0 } },
+  { pattern: '(?:volgende|komende) week', key: 'next-week' },
+  { pattern: '(?:vorige|afgelopen) week', key: 'last-week' },
+  { pattern: 'eerder deze week|deze week', key: 'this-week' },
+  { pattern: `(?:volgende|komende) ${WEEKDAY}`, iso: { unit: 'weekday', direction: 'future' } },
+  {
+    pattern: `(?:op |afgelopen )?${WEEKDAY}(?:ochtend|middag|avond|nacht)?`,
+    iso: { unit: 'weekday', direction: 'past' },
+  },
+  { pattern: 'gisteren', key: 'yesterday', iso: { unit: 'day', offset: -1 } },
+  { pattern: 'vandaag', key: 'today', iso: { unit: 'day', offset: 0 } },
+  { pattern: 'morgen', key: 'tomorrow', iso: { unit: 'day', offset: 1 } },
+  { pattern: '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) (?:jaar|maanden|weken) geleden' },
+];
