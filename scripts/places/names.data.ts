@@ -338,7 +338,7 @@ SY Aleppo||Aleppo|Alep
 LB Beirut||Beiroet|Beyrouth
 IL Jerusalem||Jeruzalem|Jérusalem
 IL Tel Aviv|Tel Aviv|Tel Aviv|Tel-Aviv
-PS Gaza|Gaza City|Gaza-Stad|Gaza
+PS Gaza|Gaza City|Gaza-Stad|Gaza-ville
 PS Ramallah|||
 JO Amman|||
 SA Riyadh||Riyad|Riyad|Riaad
@@ -675,7 +675,7 @@ siberia|Siberia|Siberië|Sibérie
 kurdistan|Kurdistan|Koerdistan|Kurdistan
 kashmir|Kashmir|Kasjmir|Cachemire
 west-bank|West Bank|Westelijke Jordaanoever|Cisjordanie|Westoever
-gaza-strip|Gaza Strip|Gazastrook|bande de Gaza
+gaza-strip|Gaza Strip|Gazastrook|bande de Gaza|Gaza
 silicon-valley|Silicon Valley|Silicon Valley|Silicon Valley
 randstad|Randstad|Randstad|Randstad
 veluwe|Veluwe|Veluwe|Veluwe
@@ -692,6 +692,68 @@ sahara|Sahara|Sahara|Sahara
 schiphol|Schiphol|Schiphol|Schiphol
 maasvlakte|Maasvlakte|Maasvlakte|Maasvlakte
 brainport|Brainport|Brainport|Brainport
+north-pole|North Pole|Noordpool|pôle Nord
+south-pole|South Pole|Zuidpool|pôle Sud
+atlantic|Atlantic Ocean|Atlantische Oceaan|océan Atlantique|Atlantic|Atlantique
+pacific|Pacific Ocean|Stille Oceaan|océan Pacifique|Pacific|Pacifique
+indian-ocean|Indian Ocean|Indische Oceaan|océan Indien
+english-channel|English Channel|Kanaal|Manche
+caribbean|Caribbean|Caribisch gebied|Caraïbes|Caraïben|Caribische Zee
+himalaya|Himalayas|Himalaya|Himalaya
+mount-everest|Mount Everest|Mount Everest|Everest
+mont-blanc|Mont Blanc|Mont Blanc|mont Blanc
+etna|Mount Etna|Etna|Etna|Etna
+vesuvius|Vesuvius|Vesuvius|Vésuve
+rhine|Rhine|Rijn|Rhin
+danube|Danube|Donau|Danube
+meuse|Meuse|Maas|Meuse
+scheldt|Scheldt|Schelde|Escaut
+western-scheldt|Western Scheldt|Westerschelde|Escaut occidental
+seine|Seine|Seine|Seine
+thames|Thames|Theems|Tamise
+nile|Nile|Nijl|Nil
+amazon-river|Amazon River|Amazone|Amazone
+ijsselmeer|IJsselmeer|IJsselmeer|IJsselmeer
+ijssel|IJssel|IJssel|IJssel
+strait-of-hormuz|Strait of Hormuz|Straat van Hormuz|détroit d'Ormuz
+taiwan-strait|Taiwan Strait|Straat van Taiwan|détroit de Taïwan
+suez-canal|Suez Canal|Suezkanaal|canal de Suez
+panama-canal|Panama Canal|Panamakanaal|canal de Panama
+mallorca|Mallorca|Mallorca|Majorque|Majorca
+ibiza|Ibiza|Ibiza|Ibiza
+tenerife|Tenerife|Tenerife|Tenerife
+gran-canaria|Gran Canaria|Gran Canaria|Grande Canarie
+la-palma|La Palma|La Palma|La Palma
+lampedusa|Lampedusa|Lampedusa|Lampedusa
+lesbos|Lesbos|Lesbos|Lesbos
+rhodes|Rhodes|Rhodos|Rhodes
+spitsbergen|Svalbard|Spitsbergen|Spitzberg
+texel|Texel|Texel|Texel
+terschelling|Terschelling|Terschelling|Terschelling
+ameland|Ameland|Ameland|Ameland
+vlieland|Vlieland|Vlieland|Vlieland
+schiermonnikoog|Schiermonnikoog|Schiermonnikoog|Schiermonnikoog
+walcheren|Walcheren|Walcheren|Walcheren
+zeeuws-vlaanderen|Zeelandic Flanders|Zeeuws-Vlaanderen|Flandre zélandaise
+gooi|Gooi|Gooi|Gooi
+salland|Salland|Salland|Salland
+de-peel|Peel|Peel|Peel
+haspengouw|Hesbaye|Haspengouw|Hesbaye
+pajottenland|Pajottenland|Pajottenland|Pajottenland
+meetjesland|Meetjesland|Meetjesland|Meetjesland
+waasland|Waasland|Waasland|pays de Waes
+hageland|Hageland|Hageland|Hageland
+westhoek|Westhoek|Westhoek|Westhoek
+borinage|Borinage|Borinage|Borinage
+darfur|Darfur|Darfur|Darfour
+donbas|Donbas|Donbas|Donbass
+gulf-states|Gulf States|Golfstaten|États du Golfe
+arctic|Arctic|Noordpoolgebied|Arctique
+baltic-states|Baltic states|Baltische staten|pays baltes
+golan|Golan Heights|Golanhoogten|plateau du Golan|Golanhoogvlakte
+sinai|Sinai|Sinaï|Sinaï
+black-forest|Black Forest|Zwarte Woud|Forêt-Noire
+east-germany|East Germany|DDR|RDA|GDR
 yugoslavia|Yugoslavia|Joegoslavië|Yougoslavie
 soviet-union|Soviet Union|Sovjet-Unie|Union soviétique|USSR|URSS
 czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie

@@ -668,7 +668,7 @@ siberia|Siberia|Siberië|Sibérie
 kurdistan|Kurdistan|Koerdistan
 kashmir|Kashmir|Kasjmir|Cachemire
 west-bank|West Bank|Westelijke Jordaanoever|Cisjordanie|Westoever
-gaza-strip|Gaza Strip|Gazastrook|bande de Gaza
+gaza-strip|Gaza Strip|Gazastrook|bande de Gaza|Gaza
 silicon-valley|Silicon Valley
 randstad|Randstad
 veluwe|Veluwe
@@ -685,6 +685,68 @@ sahara|Sahara
 schiphol|Schiphol
 maasvlakte|Maasvlakte
 brainport|Brainport
+north-pole|North Pole|Noordpool|pôle Nord
+south-pole|South Pole|Zuidpool|pôle Sud
+atlantic|Atlantic Ocean|Atlantische Oceaan|océan Atlantique|Atlantic|Atlantique
+pacific|Pacific Ocean|Stille Oceaan|océan Pacifique|Pacific|Pacifique
+indian-ocean|Indian Ocean|Indische Oceaan|océan Indien
+english-channel|English Channel|Kanaal|Manche
+caribbean|Caribbean|Caribisch gebied|Caraïbes|Caraïben|Caribische Zee
+himalaya|Himalayas|Himalaya|Himalaya
+mount-everest|Mount Everest||Everest
+mont-blanc|Mont Blanc||mont Blanc
+etna|Mount Etna|Etna|Etna
+vesuvius|Vesuvius||Vésuve
+rhine|Rhine|Rijn|Rhin
+danube|Danube|Donau
+meuse|Meuse|Maas
+scheldt|Scheldt|Schelde|Escaut
+western-scheldt|Western Scheldt|Westerschelde|Escaut occidental
+seine|Seine
+thames|Thames|Theems|Tamise
+nile|Nile|Nijl|Nil
+amazon-river|Amazon River|Amazone|Amazone
+ijsselmeer|IJsselmeer
+ijssel|IJssel
+strait-of-hormuz|Strait of Hormuz|Straat van Hormuz|détroit d'Ormuz
+taiwan-strait|Taiwan Strait|Straat van Taiwan|détroit de Taïwan
+suez-canal|Suez Canal|Suezkanaal|canal de Suez
+panama-canal|Panama Canal|Panamakanaal|canal de Panama
+mallorca|Mallorca||Majorque|Majorca
+ibiza|Ibiza
+tenerife|Tenerife
+gran-canaria|Gran Canaria||Grande Canarie
+la-palma|La Palma
+lampedusa|Lampedusa
+lesbos|Lesbos
+rhodes|Rhodes|Rhodos
+spitsbergen|Svalbard|Spitsbergen|Spitzberg
+texel|Texel
+terschelling|Terschelling
+ameland|Ameland
+vlieland|Vlieland
+schiermonnikoog|Schiermonnikoog
+walcheren|Walcheren
+zeeuws-vlaanderen|Zeelandic Flanders|Zeeuws-Vlaanderen|Flandre zélandaise
+gooi|Gooi
+salland|Salland
+de-peel|Peel
+haspengouw|Hesbaye|Haspengouw
+pajottenland|Pajottenland
+meetjesland|Meetjesland
+waasland|Waasland||pays de Waes
+hageland|Hageland
+westhoek|Westhoek
+borinage|Borinage
+darfur|Darfur||Darfour
+donbas|Donbas||Donbass
+gulf-states|Gulf States|Golfstaten|États du Golfe
+arctic|Arctic|Noordpoolgebied|Arctique
+baltic-states|Baltic states|Baltische staten|pays baltes
+golan|Golan Heights|Golanhoogten|plateau du Golan|Golanhoogvlakte
+sinai|Sinai|Sinaï|Sinaï
+black-forest|Black Forest|Zwarte Woud|Forêt-Noire
+east-germany|East Germany|DDR|RDA|GDR
 yugoslavia|Yugoslavia|Joegoslavië|Yougoslavie
 soviet-union|Soviet Union|Sovjet-Unie|Union soviétique|USSR|URSS
 czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie
@@ -6770,7 +6832,7 @@ Bayamón|200
 Carolina|170
 Ponce|150
 =PS
-Gaza City|410|Gaza-Stad|Gaza
+Gaza City|410|Gaza-Stad|Gaza-ville|Gaza
 Khan Younis|210||Khan Younès|Khan Yunis
 Jabālyā|170
 Khān Yūnis|170

@@ -39,8 +39,8 @@ export type Reading =
       /** How likely this place is meant when nothing else is known: the magnitude of its population, plus what is near. */
       weight: number;
       form?: Mention['form'];
-      /** A language's name too: counts only before a noun. */
-      beforeNoun?: boolean;
+      /** A language's name too: counts only beside a noun. */
+      besideNoun?: boolean;
     }
   | { class: 'other'; id: string; name: string; ambiguous: boolean };
 
@@ -72,6 +72,8 @@ export interface Candidate extends Position {
   key: string;
   readings: readonly Reading[];
   evidence: Evidence;
+  /** The words around it say that somebody is quoted from it. */
+  cited: boolean;
   /** What an organisation would be, where the words tell. */
   kind?: Organisation['kind'];
   /** The place that an organisation's own name tells. */

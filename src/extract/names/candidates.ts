@@ -2,6 +2,7 @@
 import type { Candidate, Line, Reading } from './candidate.ts';
 import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nounIn } from './lexicon.ts';
 import { isCapital, isWord, opensLine, wordsBetween } from './match.ts';
 import type { Item } from './scan.ts';
 
@@ -43,16 +44,24 @@ function touch(line: Line, a: Item, b: Item | undefined): b is Item {
  * Rotterdam" and "Rotterdam Airport" become one name that no list knows. In titles every word has a capital, so
  * nothing is joined there.
  */
-function joinItems(line: Line, items: readonly Item[]): Item[] {
+function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]): Item[] {
   if (line.shouted || line.titled) return [...items];
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    if (!last || !touch(line, last, item) || isForm(last) || isForm(item) || item.pattern || item.person) {
+    if (!last || !touch(line, last, item) || item.pattern || item.person) {
       joined.push(item);
       continue;
     }
-    const opener = isUnknown(last) && last.to - last.from === 1 && opensLine(line.pieces, last.from);
+    if (isForm(last) || isForm(item)) {
+      joinForm(lexicon, line, joined, last, item);
+      continue;
+    }
+    const opener =
+      isUnknown(last) &&
+      last.to - last.from === 1 &&
+      opensLine(line.pieces, last.from) &&
+      !lexicon.organisationWords.has(line.pieces[last.from]!.lower);
     const place = isA(item, 'place') && !isA(item, 'company');
     if ((isA(last, 'company') || isA(last, 'organisation') || last.pattern) && place) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
@@ -67,6 +76,29 @@ function joinItems(line: Line, items: readonly Item[]): Item[] {
   return joined;
 }
 
+/**
+ * An adjective is part of a name before a word that makes organisations ("Nederlandse Bank"), or between two capitals
+ * ("Koninklijke Nederlandse Voetbalbond"); else it stands for its place.
+ */
+function joinForm(lexicon: Lexicon, line: Line, joined: Item[], last: Item, item: Item): void {
+  const before = joined.at(-2);
+  const part = isForm(last) && isUnknown(item) && last.trim === 0;
+  const inside = part && before && isUnknown(before) && touch(line, before, last);
+  if (inside && !opensLine(line.pieces, before.from)) {
+    joined.splice(-2, 2, { ...item, from: before.from });
+  } else if (part && makesOrganisation(lexicon, line, item)) {
+    joined[joined.length - 1] = { ...item, from: last.from };
+  } else joined.push(item);
+}
+
+function makesOrganisation(lexicon: Lexicon, line: Line, item: Item): boolean {
+  return [item.from, item.to - 1].some((at) => {
+    const word = line.pieces[at]!.lower;
+    if (lexicon.organisationWords.has(word) || lexicon.companyWords.has(word)) return true;
+    return !line.pieces[at]!.glued && nounIn(lexicon, lexicon.organisationWords, word) !== undefined;
+  });
+}
+
 /** Takes "Noord-" of "Noord-Frankrijk" and "-Noord" of "Amsterdam-Noord" into a place's words. */
 function withDirections(lexicon: Lexicon, line: Line, item: Item): Item {
   if (!isA(item, 'place')) return item;
@@ -79,8 +111,15 @@ function withDirections(lexicon: Lexicon, line: Line, item: Item): Item {
   return { ...item, from, to };
 }
 
-/** Whether what follows is a noun that an uninflected adjective can belong to: "een Frans bedrijf", not "in het Frans". */
-function beforeNoun(lexicon: Lexicon, line: Line, to: number): boolean {
+/**
+ * Whether an uninflected adjective stands beside its noun: "een Frans bedrijf", "le groupe français", not the language
+ * of "in het Frans", "en français".
+ */
+function besideNoun(lexicon: Lexicon, line: Line, from: number, to: number): boolean {
+  if (lexicon.data.places.adjectivesFollow) {
+    const before = line.pieces[from - 1];
+    return isWord(before) && before!.shape !== 'number' && !lexicon.words.openers.has(before!.lower);
+  }
   const next = line.pieces[to];
   if (!isWord(next) || next!.shape === 'number') return false;
   if (next!.glued) return false;
@@ -94,12 +133,19 @@ function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate
   const edges = new Set([words[0]?.lower ?? '', words.at(-1)?.lower ?? '']);
   for (const word of edges) {
     if (words.length > 1 && lexicon.companyWords.has(word)) speak(candidate.evidence, 'company', 2);
-    const kind = lexicon.organisationWords.get(word);
-    if (kind && words.length > 1) {
+    const known = nounIn(lexicon, lexicon.organisationWords, word);
+    if (known && (words.length > 1 || known !== word)) {
       speak(candidate.evidence, 'organisation', 2.5);
-      candidate.kind ??= kind;
+      candidate.kind ??= lexicon.organisationWords.get(known)!;
     }
   }
+}
+
+/** What an organisation found by a pattern is called, whatever part of it stands in the text. */
+function patternName({ pattern }: Item, text: string): string | undefined {
+  if (!pattern) return undefined;
+  const name = pattern.pattern.names?.replace('{name}', text) ?? text;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function toCandidate(
@@ -113,10 +159,11 @@ function toCandidate(
   const end = line.pieces[item.to - 1]!.end - item.trim;
   const text = paragraph.slice(start, end);
   const listed = item.listed.filter(
-    ({ reading }) => reading.class !== 'place' || !reading.beforeNoun || beforeNoun(lexicon, line, item.to),
+    ({ reading }) =>
+      reading.class !== 'place' || !reading.besideNoun || besideNoun(lexicon, line, item.from, item.to),
   );
   if (item.listed.length > 0 && listed.length === 0) return undefined;
-  const name = item.pattern ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const name = patternName(item, text) ?? text;
   const candidate: Candidate = {
     line: lineIndex,
     from: item.from,
@@ -126,11 +173,13 @@ function toCandidate(
     end,
     text,
     name: straight(name),
-    key: straight(text).toLowerCase(),
+    key: straight(item.pattern ? name : text).toLowerCase(),
     readings: listed.map(({ reading }) => reading),
     evidence: {},
+    cited: false,
   };
   if (item.person) speak(candidate.evidence, 'person', 3);
+  if (isYear(line, item)) speak(candidate.evidence, 'other', 4);
   if (item.pattern) {
     speak(candidate.evidence, 'organisation', 4);
     candidate.kind = item.pattern.pattern.kind;
@@ -169,6 +218,18 @@ function withLegalForm(
   speak(candidate.evidence, 'company', 3);
 }
 
+/** "Brussel 2000" is an event in a place. */
+function isYear(line: Line, item: Item): boolean {
+  const next = line.pieces[item.to];
+  return (
+    isA(item, 'place') &&
+    !isForm(item) &&
+    next !== undefined &&
+    !next.glued &&
+    /^(?:19|20)\d\d$/.test(next.text)
+  );
+}
+
 /** The candidates of one line, in reading order, without overlap. */
 export function candidatesOf(
   lexicon: Lexicon,
@@ -179,7 +240,7 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let end = 0;
-  for (const joined of joinItems(line, items)) {
+  for (const joined of joinItems(lexicon, line, items)) {
     const item = withDirections(lexicon, line, joined);
     if (item.from < end) continue;
     const candidate = toCandidate(lexicon, lineIndex, line, item, paragraph);

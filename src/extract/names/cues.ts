@@ -53,12 +53,13 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   if (!word) return;
   const text = word.lower;
   if (isWord(word)) {
-    if (speakForNoun(lexicon, candidate, text)) return;
-    if (words.prepositions.has(text)) speak(evidence, 'place', 1.2);
-    if (words.regionNouns.has(text) || words.cityNouns.has(text) || words.placeNouns.has(text)) {
-      speak(evidence, 'place', 2);
-    }
     if (isNoun(lexicon, words.personNouns, text)) speak(evidence, 'person', 2);
+    else if (speakForNoun(lexicon, candidate, text)) return;
+    const listed = candidate.readings.some((reading) => reading.class === 'place');
+    if (listed && words.prepositions.has(text)) speak(evidence, 'place', 1.2);
+    if (words.cityNouns.has(text) || words.regionNouns.has(text)) speak(evidence, 'place', 2);
+    else if (listed && words.placeNouns.has(text)) speak(evidence, 'place', 2);
+    if (words.speechVerbs.has(text)) speak(evidence, 'person', 0.5);
     // "Ook investeert Amazon": the subject stands behind its verb where the sentence opens with something else.
     if (words.companyVerbs.has(text)) speak(evidence, 'company', 1);
     if (words.companyRoles.has(text)) {
@@ -97,7 +98,10 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   const at = behind(pieces, candidate.to);
   const next = pieces[at];
   if (!next) return;
-  if (next.shape === 'lower' && words.companyVerbs.has(next.lower)) speak(evidence, 'company', 1);
+  if (next.shape === 'lower') {
+    if (words.companyVerbs.has(next.lower)) speak(evidence, 'company', 1);
+    if (words.speechVerbs.has(next.lower)) speak(evidence, 'person', 0.5);
+  }
   if (next.text !== ',' && next.text !== '(') return;
   // "X, een snelgroeiend Delfts chipbedrijf".
   if (!words.articles.has(pieces[at + 1]?.lower ?? '')) return;
@@ -114,16 +118,17 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
 }
 
 /** Whether the words say that the candidate is cited: "aldus X", "X meldt", "persbureau X" after "meldt". */
-export function isCited(lexicon: Lexicon, candidate: Candidate, line: Line): boolean {
+function isCited(lexicon: Lexicon, candidate: Candidate, line: Line): boolean {
   const { pieces } = line;
   const { words } = lexicon;
   const next = pieces[behind(pieces, candidate.to)];
   if (next && !next.glued && words.citesAfter.has(next.lower)) return true;
   let at = before(pieces, candidate.from);
+  const speech = pieces.some((piece) => words.speechVerbs.has(piece.lower));
   // Over the noun and the article: "meldt het persbureau X", "aldus de Britse zakenkrant X".
   for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
-    if (endsWith(lexicon, pieces, at)) return true;
     const piece = pieces[at]!;
+    if (endsWith(lexicon, pieces, at) || (speech && words.citesThrough.has(piece.lower))) return true;
     const passes =
       words.articles.has(piece.lower) ||
       isNoun(lexicon, words.mediumNouns, piece.lower) ||
@@ -148,9 +153,21 @@ export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candi
     if (candidate.readings.some((reading) => reading.class === 'place' && reading.form)) continue;
     cuesBefore(lexicon, candidate, line.pieces);
     cuesBehind(lexicon, candidate, line.pieces);
-    if (isCited(lexicon, candidate, line)) speak(candidate.evidence, 'source', 1);
+    candidate.cited = isCited(lexicon, candidate, line);
   }
   spreadOverLists(lexicon, line, candidates);
+  spreadIntoBrackets(line, candidates);
+}
+
+/** Behind a person the brackets hold a party, a club or an employer: "Jan Jansen (CDA)". */
+function spreadIntoBrackets(line: Line, candidates: readonly Candidate[]): void {
+  for (let index = 1; index < candidates.length; index += 1) {
+    const outer = candidates[index - 1]!;
+    const inner = candidates[index]!;
+    if ((outer.evidence.person ?? 0) < 2 || inner.from !== outer.to + 1) continue;
+    if (line.pieces[outer.to]!.text !== '(' || line.pieces[inner.to]?.text !== ')') continue;
+    if (inner.readings.length === 0) speak(inner.evidence, 'organisation', 2);
+  }
 }
 
 /** In "bedrijven als X, Y en Z" what is known of X is likely true of Y and Z: half of the points go on. */

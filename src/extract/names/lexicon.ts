@@ -64,7 +64,10 @@ type WordField =
   | 'belongs'
   | 'articles'
   | 'conjunctions'
+  | 'nameLinks'
   | 'examples'
+  | 'citesThrough'
+  | 'speechVerbs'
   | 'companyVerbs'
   | 'citesAfter'
   | 'mediumNouns'
@@ -176,7 +179,10 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       belongs: set(data.belongs),
       articles: set(data.articles),
       conjunctions: set(data.conjunctions),
+      nameLinks: set(data.nameLinks),
       examples: set(data.examples),
+      citesThrough: set(data.citesThrough),
+      speechVerbs: set(data.speechVerbs),
       companyVerbs: set(data.companyVerbs),
       citesAfter: set(data.citesAfter),
       mediumNouns: set(data.mediumNouns),
@@ -212,6 +218,7 @@ export function nounIn(
   for (let cut = 3; cut <= word.length - 4; cut += 1) {
     const end = word.slice(cut);
     if (set.has(end)) return end;
+    if (set.has(`-${end}`)) return `-${end}`;
   }
   return undefined;
 }

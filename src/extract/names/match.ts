@@ -63,6 +63,11 @@ function isWritten(line: Line, from: number, to: number, text: string, listed: L
     // "De Bijenkorf" and "de Bijenkorf"; "eBay" and "EBay" where a sentence begins.
     if (to - from > 1 || opensLine(line.pieces, from)) return true;
   }
+  const { pieces } = line;
+  // "Rio De Janeiro": every word with a capital.
+  if (to - from > 2 && text.toLowerCase() === name.toLowerCase()) {
+    if (pieces.slice(from, to).every((piece) => piece.shape === 'mark' || isCapital(piece))) return true;
+  }
   if (text === name.toUpperCase())
     return line.shouted || (text.length > 3 && listed.reading.class !== 'other');
   // "Linkedin" for "LinkedIn": a name with capitals inside is not always written with them.

@@ -8,6 +8,8 @@ import type { Piece } from './pieces.ts';
 /** An organisation found by its pattern. */
 export interface PatternMatch {
   pattern: CompiledPattern;
+  /** The first piece of what is mentioned: the whole, or the hole alone. */
+  from: number;
   /** One past the last piece. */
   to: number;
   /** What the lists say about the name in the hole. */
@@ -33,7 +35,10 @@ function placesOf(match: Match | undefined, adjective: boolean): Listed[] {
 function nameEnd(lexicon: Lexicon, line: Line, at: number): number {
   const { pieces } = line;
   if (!isCapital(pieces[at])) return at;
-  const isNext = (index: number): boolean => isCapital(pieces[index]) && !matchAt(lexicon, line, index);
+  const isNext = (index: number): boolean =>
+    isCapital(pieces[index]) &&
+    !lexicon.firstNames.has(pieces[index]!.text) &&
+    !matchAt(lexicon, line, index);
   const joins = (index: number): boolean => lexicon.words.conjunctions.has(pieces[index]?.lower ?? '');
   let to = at + 1;
   for (;;) {
@@ -67,9 +72,11 @@ function matchOne(
   }
   if (to === start || !wordsMatch(pieces, to, pattern.after)) return undefined;
   const end = to + pattern.after.length;
-  // "overheids-" and "rechtbank-" are the fronts of other words.
-  if (pieces[end]?.glued && pieces[end]?.lower === '-' && pattern.after.length > 0) return undefined;
-  return { pattern, to: end, hole };
+  const next = pieces[end];
+  // "overheids-" is the front of another word, "de Amerikaanse staat Georgia" a place.
+  if (next && pattern.after.length > 0 && (isCapital(next) || (next.glued && next.lower === '-')))
+    return undefined;
+  return { pattern, from: pattern.names === undefined ? at : start, to: end, hole };
 }
 
 /** The longest organisation that a pattern finds from the piece on. */

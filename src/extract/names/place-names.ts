@@ -99,8 +99,10 @@ export function addPlaces(
       }
     };
     addForms(adjectives, { form: 'adjective' }, data.lowerCaseAdjectives);
-    addForms(uninflected, { form: 'adjective', beforeNoun: true }, data.lowerCaseAdjectives);
-    addForms(inhabitants, { form: 'inhabitant' }, false);
+    addForms(uninflected, { form: 'adjective', besideNoun: true }, data.lowerCaseAdjectives);
+    // Where adjectives have no capital, a capital tells the inhabitants.
+    const sure = data.lowerCaseAdjectives ? { weight: reading.weight + 1 } : {};
+    addForms(inhabitants, { form: 'inhabitant', ...sure }, false);
   }
 }
 

@@ -40,6 +40,7 @@ interface Group {
   evidence: Evidence;
   kind?: Organisation['kind'] | undefined;
   place?: string | undefined;
+  cited: boolean;
   /** The group of the full name that this is a short form of. */
   full?: Group;
 }
@@ -50,13 +51,20 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
   for (const candidate of candidates) {
     let group = groups.get(candidate.key);
     if (!group) {
-      group = { key: candidate.key, candidates: [], readings: candidate.readings, evidence: {} };
+      group = {
+        key: candidate.key,
+        candidates: [],
+        readings: candidate.readings,
+        evidence: {},
+        cited: false,
+      };
       groups.set(candidate.key, group);
     }
     group.candidates.push(candidate);
     if (group.readings.length === 0) group.readings = candidate.readings;
     group.kind ??= candidate.kind;
     group.place ??= candidate.place;
+    group.cited ||= candidate.cited;
     for (const [name, points] of Object.entries(candidate.evidence)) {
       speak(group.evidence, name as NameClass, points);
     }
@@ -75,11 +83,7 @@ function classOf(group: Group): NameClass | undefined {
   let best: NameClass | undefined;
   let most = 0;
   for (const name of ORDER) {
-    // A place that no list knows has no id that means anything; a cited name that no list knows is rather a person.
     const points = pointsOf(group, name);
-    const listed = group.readings.some((reading) => reading.class === name);
-    if (name === 'place' && !listed) continue;
-    if (name === 'source' && !listed && points < ENOUGH + 0.5) continue;
     if (points >= ENOUGH && points > most) {
       best = name;
       most = points;
@@ -186,8 +190,19 @@ function entityOf(group: Group, name: NameClass): Meaning | undefined {
       return { class: 'organisation', id, name: first.name, kind: group.kind ?? 'other', place: group.place };
     case 'source':
       // A medium that nobody cites is an organisation like others.
-      if ((group.evidence.source ?? 0) > 0) return { class: 'source', id, name: listed?.name ?? first.name };
-      return { class: 'organisation', id, name: listed?.name ?? first.name, kind: 'other' };
+      if (group.cited) return { class: 'source', id, name: listed?.name ?? first.name };
+      return listed && { class: 'organisation', id, name: listed.name, kind: 'other' };
+    case 'place':
+      // A place that no list holds: we don't know its country, so its id is its name alone.
+      return {
+        class: 'place',
+        id,
+        name: first.name,
+        ambiguous: false,
+        kind: 'other',
+        country: '',
+        weight: 0,
+      };
     default:
       return undefined;
   }
@@ -225,7 +240,9 @@ export function resolve(
     meanings.set(group, name);
     if (name === 'place') {
       for (const candidate of group.candidates) {
-        const meaning = placeOf(candidate.readings, countries, (reading) => wants(candidate, reading));
+        const meaning =
+          placeOf(candidate.readings, countries, (reading) => wants(candidate, reading)) ??
+          entityOf(group, 'place');
         if (meaning) resolved.push({ candidate, meaning });
       }
       continue;

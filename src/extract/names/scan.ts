@@ -1,6 +1,7 @@
 /** Reads a line from left to right and parts it into listed names and runs of capitals that no list knows. */
 import type { Line } from './candidate.ts';
 import type { Lexicon, Listed } from './lexicon.ts';
+import { nounIn } from './lexicon.ts';
 import { isCapital, isWord, matchAt, opensLine } from './match.ts';
 import type { Piece } from './pieces.ts';
 import { matchPattern } from './patterns.ts';
@@ -39,7 +40,7 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   const match = matchAt(lexicon, line, at);
   const pattern = matchPattern(lexicon, line, at, match);
   if (pattern && pattern.to > (match?.to ?? 0)) {
-    return { from: at, to: pattern.to, trim: 0, listed: [], person: false, pattern };
+    return { from: pattern.from, to: pattern.to, trim: 0, listed: [], person: false, pattern };
   }
   if (!line.shouted && isCapital(piece)) {
     const person = personEnd(lexicon, pieces, at);
@@ -48,8 +49,38 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   if (match) return { from: at, to: match.to, trim: match.trim, listed: match.listed, person: false };
   if (line.shouted || line.titled || !isCapital(piece)) return undefined;
   if (opensLine(pieces, at) && lexicon.words.openers.has(piece.lower)) return undefined;
-  const to = runEnd(lexicon, line, at);
+  if (lexicon.words.directions.has(piece.lower) && isPlaceBehindHyphen(lexicon, line, at)) return undefined;
+  const to = titleEnd(lexicon, line, at, runEnd(lexicon, line, at));
   return { from: at, to, trim: 0, listed: [], person: false };
+}
+
+/**
+ * One past the task that an organisation's own word takes behind it: "Centrum voor Onderzoek in de Diergeneeskunde",
+ * "Raad van State". Words that link are followed by a capital, with an article between them or not.
+ */
+function titleEnd(lexicon: Lexicon, line: Line, from: number, end: number): number {
+  const { pieces } = line;
+  const { nameLinks, articles, conjunctions } = lexicon.words;
+  const edges = [pieces[from]!.lower, pieces[end - 1]!.lower];
+  if (!edges.some((word) => nounIn(lexicon, lexicon.organisationWords, word) !== undefined)) return end;
+  let to = end;
+  for (;;) {
+    let next = to;
+    const linked = nameLinks.has(pieces[next]?.lower ?? '');
+    if (linked || (to > end && conjunctions.has(pieces[next]?.lower ?? ''))) next += 1;
+    else return to;
+    if (articles.has(pieces[next]?.lower ?? '')) next += 1;
+    if (!isCapital(pieces[next]) || pieces[next]!.glued || lexicon.firstNames.has(pieces[next]!.text))
+      return to;
+    to = matchAt(lexicon, line, next)?.to ?? runEnd(lexicon, line, next);
+  }
+}
+
+/** "Noord-" of "Noord-Frankrijk" is left to the place behind it. */
+function isPlaceBehindHyphen(lexicon: Lexicon, line: Line, at: number): boolean {
+  const [, hyphen, after] = line.pieces.slice(at, at + 3);
+  if (!hyphen?.glued || hyphen.lower !== '-' || !after?.glued) return false;
+  return matchAt(lexicon, line, at + 2)?.listed.some(({ reading }) => reading.class === 'place') ?? false;
 }
 
 /** Whether the piece is a single capital with its full stop: an initial. */

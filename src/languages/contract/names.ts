@@ -19,7 +19,10 @@ export interface NameData {
   particles: Words;
   /** Nouns right before a person's name: "minister", "analist". */
   personNouns: Words;
-  /** Nouns that call a company: "chipmaker" before the name, "een Delfts chipbedrijf" behind it. */
+  /**
+   * Nouns that call a company: "chipmaker" before the name, "een Delfts chipbedrijf" behind it. With a hyphen before
+   * it a noun counts only as the end of another ("-maker").
+   */
   companyNouns: Words;
   /** Whether nouns are joined: then a noun is known by its end ("bierbrouwer" is a "brouwer"). */
   joinsNouns: boolean;
@@ -30,12 +33,18 @@ export interface NameData {
   articles: Words;
   /** Words that join the members of a list: "en", "of". */
   conjunctions: Words;
+  /** Words that link an organisation's name to its task: "Agentschap voor …", "Raad van …". */
+  nameLinks: Words;
   /** What may stand between a plural company noun and its examples: "als", "zoals". */
   examples: Words;
   /** Verbs whose subject, right before them, is often a company: weak evidence. */
   companyVerbs: Words;
   /** Phrases right before who is cited: "aldus", "schrijft", "bron:". */
   citesBefore: Lines;
+  /** Prepositions before who is cited where a verb of speech stands in the sentence: "zegt hij tegen X". */
+  citesThrough: Words;
+  /** Verbs of speech: "zegt", "vertelde". */
+  speechVerbs: Words;
   /** Verbs right behind who is cited: "meldt". */
   citesAfter: Words;
   /** Nouns that call a news medium: "persbureau", "zakenkrant". Known by their end where nouns are joined. */
@@ -60,4 +69,6 @@ export interface OrganisationPattern {
   kind: OrganisationKind;
   /** Words before it with which it means the place itself: "in de gemeente Ede". */
   notAfter?: Words;
+  /** What the name is made by, where only the hole stands for it in the text: "minister van {name}". */
+  names?: string;
 }

@@ -6,12 +6,14 @@ export interface PlaceData {
   home: Words;
   /**
    * Adjectives and inhabitants. Rows: `id | adjectives | inhabitants | uninflected adjective`. The last one is a
-   * language's name too ("Frans") and counts only before the noun it belongs to. Words are parted by blanks, and a
+   * language's name too ("Frans") and counts only beside the noun it belongs to. Words are parted by blanks, and a
    * blank inside a word is written "_" ("Costa_Ricaans").
    */
   demonyms: Lines;
   /** Whether adjectives are written in lower case ("français"): then they count in any case. */
   lowerCaseAdjectives: boolean;
+  /** Whether an adjective stands behind its noun ("le groupe français"): a language's name does not. */
+  adjectivesFollow: boolean;
   /**
    * Endings that make a city's adjective, with what the city's name ends in instead: `se |  e en` reads
    * "Amsterdamse" as Amsterdam, "Leidse" as Leiden. For home cities and for cities of half a million people.

@@ -251,7 +251,8 @@ export const names = {
     platformbedrijf maaltijdbezorger bezorgdienst betaalbedrijf betaaldienst fintech fintechbedrijf softwarehuis
     -speler -spelers gamestudio -studio filmmaatschappij platenmaatschappij touroperator reisorganisatie reisbureau
     hotelketen restaurantketen fastfoodketen casinobedrijf loterij vastgoedfonds vastgoedbelegger beleggingsfonds
-    hedgefonds pensioenverzekeraar -groep recyclingbedrijf ingenieursbureau baggeraar kabelaar`,
+    hedgefonds pensioenverzekeraar mediagroep bouwgroep staalgroep chemiegroep retailgroep modegroep uitgeefgroep supermarktgroep
+    technologiegroep horecagroep autogroep energiegroep voedingsgroep zorggroep recyclingbedrijf ingenieursbureau baggeraar kabelaar`,
   joinsNouns: true,
   companyRoles: `
     topman topvrouw ceo cfo coo cto bestuurder bestuursvoorzitter directeur algemeen-directeur oprichter oprichters
@@ -352,7 +353,6 @@ export const names = {
     { pattern: 'hogeschool van {place}', kind: 'education' },
     { pattern: 'politie {place}', kind: 'government' },
     { pattern: 'waterschap {name}', kind: 'government' },
-    { pattern: 'haven van {place}', kind: 'other', notAfter: 'in uit' },
     { pattern: 'havenbedrijf {place}', kind: 'other' },
     { pattern: 'kamer van koophandel {place}', kind: 'other' },
     { pattern: '{adjective} overheid', kind: 'government' },

@@ -4,6 +4,7 @@ import type { PlaceData } from '../contract/places.ts';
 export const places = {
   home: 'NL BE',
   lowerCaseAdjectives: false,
+  adjectivesFollow: false,
   demonyms: `
     NL | Nederlandse Hollandse | Nederlander Nederlanders Nederlandse Nederlandsen Hollander Hollanders | Nederlands Hollands
     BE | Belgische Belgisch | Belg Belgen
