@@ -1,0 +1,62 @@
+/** What a locale says of its language that is not a sentence: the form of `locales/<locale>/grammar.json`. */
+import { z } from 'zod';
+
+const words = z.array(z.string());
+
+const grammarSchema = z.strictObject({
+  numbers: z.strictObject({
+    decimal: z.string().describe('Between the whole part and the decimals'),
+    group: z.string().describe('Between groups of three digits'),
+    groupFrom: z.int().describe('Digits of the whole part from which groups are parted'),
+    scales: z
+      .record(z.string(), z.int())
+      .describe('Scale words that an amount may be told in, with their power of ten'),
+    rangeInside: z
+      .boolean()
+      .describe('A range shares the currency: "2 tot 3 miljard euro", not "€2 billion to €3 billion"'),
+  }),
+  articles: words.describe('What a name may begin with that takes a capital at the start of a sentence'),
+  nameForms: z
+    .array(
+      z.strictObject({
+        context: z.string().describe('Suffix of the keys that are written for such names'),
+        prefix: z.string().describe('What the name begins with; it is left out of {{bare}}'),
+      }),
+    )
+    .describe('Names before which a preposition changes: "de" + "le Monde" → "du Monde"'),
+  elision: z.strictObject({
+    letters: z
+      .string()
+      .describe('First letters, without accents and in lower case, before which a word elides'),
+    words: words.describe('Further first words that elide, in lower case: names with a mute h'),
+  }),
+  feminine: words.describe('Event types whose noun is feminine, where the locale tells them apart'),
+  capitalised: words.describe('Words that keep their capital inside a sentence'),
+  purposeLeads: words.describe('First words of a purpose that leave no room for a preposition before it'),
+  places: z.strictObject({
+    kinds: z
+      .record(z.string(), z.string())
+      .describe('Preposition for a place that is not listed, by its kind'),
+    in: z
+      .record(z.string(), z.string())
+      .describe('Preposition, and article where it has one → ids of places'),
+    names: z
+      .record(z.string(), z.string())
+      .describe('First words of a name that melt with the preposition: "Le " → "au "'),
+    articles: z
+      .record(z.string(), z.string())
+      .describe(
+        'The article of a place as subject or object, by its preposition; "a|b": b before an elision',
+      ),
+  }),
+  names: z
+    .record(z.string(), z.string())
+    .describe('How organisations and media are called in running text, with their article, by id'),
+  heads: z.record(z.string(), words).describe('Article → last words of organisations’ names that take it'),
+});
+
+/** A locale's grammar, as data. */
+export type Grammar = z.infer<typeof grammarSchema>;
+
+/** @throws {z.ZodError} naming the field that is missing, wrong or unknown. */
+export const parseGrammar = (data: unknown): Grammar => grammarSchema.parse(data);

@@ -1,0 +1,173 @@
+/** A record → what an editor reads: the facts in sentences of the reader's language, as Markdown or as data. */
+import { type PlaceLocale, placeName } from '../gazetteer/places.ts';
+import type { ArticleRecord } from '../record/schema.ts';
+import { amountList } from './amounts.ts';
+import { markdownLine, markdownLink } from './markdown.ts';
+import { listText, oneLine, partyName } from './names.ts';
+import { isFigure, leadEvent } from './order.ts';
+import { placeLabel, type PlaceNames } from './places.ts';
+import { eventSentence, type Scene } from './sentences.ts';
+import { dateLabel } from './times.ts';
+import type { Translator } from './translator.ts';
+
+export { createTranslator, type LocaleResources, type Translator } from './translator.ts';
+
+export interface MarkdownOptions {
+  /** The article's file as seen from the summary's folder, with "/". */
+  sourceLink: string;
+}
+
+/** An event as it is told. */
+export interface ToldEvent {
+  type: ArticleRecord['events'][number]['type'];
+  text: string;
+}
+
+/** A summary as data. Texts are plain, not Markdown. */
+export interface SummaryData {
+  id: string;
+  locale: string;
+  /** The article's own title, or a headline made from its facts. */
+  title: string;
+  /** The most important event, or what the article mentions where it has none. */
+  lead: string;
+  /** The other events, in the order of the text. */
+  events: ToldEvent[];
+  /** Jobs and results, in the order of the text. */
+  figures: ToldEvent[];
+  companies: string[];
+  organisations: string[];
+  /** Who is cited. */
+  cited: string[];
+  places: string[];
+  amounts: string[];
+  source: string;
+  language: string;
+  published: string | null;
+}
+
+/** So many names are read at a glance; the rest is counted. */
+const LISTED = 8;
+/** So many stand in a sentence. */
+const IN_SENTENCE = 4;
+
+/** The first names of a list, and how many more there are. */
+function shortList(names: readonly string[], limit: number, translator: Translator): string {
+  // A single name takes no more room than saying that there is one more.
+  if (names.length <= limit + 1) return listText(names, translator);
+  const items = names.slice(0, limit).join(translator.t('phrases.list.separator'));
+  return translator.t('phrases.summary.more', { items, count: names.length - limit });
+}
+
+/** What an article without events mentions. */
+function mentionsText(who: readonly string[], where: readonly string[], translator: Translator): string {
+  const key =
+    who.length > 0 ? (where.length > 0 ? 'whoWhere' : 'who') : where.length > 0 ? 'where' : undefined;
+  if (!key) return '';
+  return translator.t(`phrases.summary.mentions.${key}`, {
+    who: shortList(who, IN_SENTENCE, translator),
+    where: shortList(where, IN_SENTENCE, translator),
+  });
+}
+
+/** Names of a list of entities, each once and none empty. */
+function namesOf(entities: readonly { id: string }[], nameOf: (id: string) => string): string[] {
+  return [...new Set(entities.map(({ id }) => nameOf(id)).filter((name) => name !== ''))];
+}
+
+/**
+ * A summary of the record as data, for programs.
+ *
+ * @throws {RangeError} where the locale lacks a text.
+ */
+export function summaryData(record: ArticleRecord, translator: Translator): SummaryData {
+  const placeNames: PlaceNames = (id) => placeName(id, translator.locale as PlaceLocale);
+  const scene: Scene = { record, translator, placeNames };
+  const called = (id: string): string => partyName(id, record, translator, placeNames);
+  const companies = namesOf(record.companies, called);
+  const organisations = namesOf(record.organisations, called);
+  const cited = namesOf(record.sources, called);
+  const places = namesOf(record.places, (id) => placeLabel(id, record, translator, placeNames));
+  const amounts = amountList(record, translator);
+
+  const lead = leadEvent(record);
+  const leadText = lead ? eventSentence(scene, lead) : '';
+  const told = new Set([leadText]);
+  const events: ToldEvent[] = [];
+  const figures: ToldEvent[] = [];
+  for (const event of record.events) {
+    const text = eventSentence(scene, event);
+    if (told.has(text)) continue;
+    told.add(text);
+    (isFigure(event) ? figures : events).push({ type: event.type, text });
+  }
+  const who = [...companies, ...organisations];
+  const headline = lead
+    ? eventSentence(scene, lead, { brief: true }).replace(/\.$/, '')
+    : shortList(who.length > 0 ? who : places, IN_SENTENCE, translator);
+  return {
+    id: record.id,
+    locale: translator.locale,
+    title:
+      oneLine(record.title ?? '') ||
+      headline ||
+      translator.t('phrases.summary.headline', { id: oneLine(record.id) }),
+    lead:
+      leadText ||
+      mentionsText(who, places, translator) ||
+      (amounts.length > 0 ? '' : translator.t('phrases.summary.mentions.nothing')),
+    events,
+    figures,
+    companies,
+    organisations,
+    cited,
+    places,
+    amounts,
+    source: record.source.path,
+    language: record.language.code,
+    published: record.published,
+  };
+}
+
+/** Name of a language, or its code where the locale has no name for it. */
+function languageName(code: string, translator: Translator): string {
+  const key = `phrases.summary.languages.${code}`;
+  return translator.has(key) ? translator.t(key) : code;
+}
+
+/**
+ * A summary of the record in Markdown: title, lead, the other events, figures, who, where, how much, and where it all
+ * comes from. Ends in one newline.
+ *
+ * @throws {RangeError} where the locale lacks a text.
+ */
+export function summarise(record: ArticleRecord, translator: Translator, options: MarkdownOptions): string {
+  const data = summaryData(record, translator);
+  const list = (told: readonly ToldEvent[]): string =>
+    told.map(({ text }) => `- ${markdownLine(text)}`).join('\n');
+  const line = (key: string, names: readonly string[]): string =>
+    names.length === 0
+      ? ''
+      : `- ${markdownLine(translator.t(`phrases.summary.${key}`, { items: shortList(names, LISTED, translator) }))}`;
+  const facts = [
+    line('companies', data.companies),
+    line('organisations', data.organisations),
+    line('cited', data.cited),
+    line('places', data.places),
+    line('amounts', data.amounts),
+  ].filter((text) => text !== '');
+  const origin = [
+    translator.t('phrases.summary.source', { link: markdownLink(oneLine(data.source), options.sourceLink) }),
+    markdownLine(languageName(data.language, translator)),
+    ...(data.published === null ? [] : [markdownLine(dateLabel(data.published, translator))]),
+  ].join(', ');
+  const blocks = [
+    `# ${markdownLine(data.title)}`,
+    markdownLine(data.lead),
+    list(data.events),
+    list(data.figures),
+    facts.join('\n'),
+    origin,
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,140 @@
+import type { ArticleRecord, Mention } from '../record/schema.ts';
+import { elides } from './elision.ts';
+import { nameAt, type PlaceNames } from './places.ts';
+import type { Translator } from './translator.ts';
+
+/** Somebody who takes part in an event, in the forms that sentences need. All but `name` begin with a blank. */
+export interface PartyText {
+  readonly name: string;
+  readonly in: string;
+  readonly of: string;
+  readonly to: string;
+  readonly from: string;
+  readonly for: string;
+  readonly with: string;
+  readonly at: string;
+}
+
+export const NOBODY: PartyText = { name: '', in: '', of: '', to: '', from: '', for: '', with: '', at: '' };
+
+/** One line of text, so that a name cannot break the line that it stands in. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\p{C}+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The article that stands before an organisation's name in the sentences that the record quotes, or ''. */
+function articleInText(
+  record: ArticleRecord,
+  mentions: readonly Mention[],
+  articles: readonly string[],
+): string {
+  for (const mention of mentions) {
+    for (const { evidence } of record.events) {
+      const from = mention.start - evidence.start;
+      if (evidence.paragraph !== mention.paragraph || from < 0 || mention.end > evidence.end) continue;
+      // "de Microsoft-topman" says nothing of how Microsoft itself is called.
+      if (/^[\p{L}\p{N}-]/u.test(evidence.text.slice(mention.end - evidence.start))) continue;
+      const before = evidence.text.slice(0, from);
+      const article = articles.find(
+        (candidate) =>
+          before.toLowerCase().endsWith(candidate) &&
+          !/[\p{L}\p{N}]$/u.test(before.slice(0, -candidate.length)),
+      );
+      if (article) return article;
+    }
+  }
+  return '';
+}
+
+/** The article that the last word of a name asks for, or ''. */
+function articleOfHead(name: string, translator: Translator): string {
+  const lower = name.toLowerCase();
+  for (const [article, heads] of Object.entries(translator.grammar.heads)) {
+    if (heads.some((head) => lower.endsWith(head))) return article;
+  }
+  return '';
+}
+
+/**
+ * How a party is called in running text: as the locale calls it, else by its own name, with an article where the text
+ * or the kind of name gives one. '' for an id that the record does not explain: an id is no name.
+ */
+export function partyName(
+  id: string,
+  record: ArticleRecord,
+  translator: Translator,
+  placeNames: PlaceNames,
+): string {
+  const company = record.companies.find((candidate) => candidate.id === id);
+  if (company) return oneLine(company.name) || oneLine(id);
+  const known = translator.grammar.names[id];
+  if (known !== undefined) return known;
+  const entity =
+    record.organisations.find((candidate) => candidate.id === id) ??
+    record.sources.find((candidate) => candidate.id === id);
+  if (entity) {
+    const name = oneLine(entity.name) || oneLine(id);
+    if (record.language.code !== translator.locale || beginsWithArticle(name, translator)) return name;
+    const article =
+      articleInText(record, entity.mentions, translator.grammar.articles) || articleOfHead(name, translator);
+    return article + name;
+  }
+  if (record.places.some((candidate) => candidate.id === id))
+    return nameAt(id, record, translator, placeNames);
+  return '';
+}
+
+/** Whether a name begins with an article of the locale. */
+export const beginsWithArticle = (name: string, { grammar }: Translator): boolean =>
+  grammar.articles.some((article) => name.toLowerCase().startsWith(article));
+
+/** A preposition with a name, in the form that the name asks for: " d'Amazon", " du Monde". */
+export function withPreposition(key: string, name: string, translator: Translator): string {
+  const { grammar } = translator;
+  const form = grammar.nameForms.find(({ prefix }) => name.startsWith(prefix));
+  if (form) return translator.t(key, { context: form.context, name, bare: name.slice(form.prefix.length) });
+  return translator.t(key, elides(name, grammar) ? { context: 'vowel', name } : { name });
+}
+
+/** "A, B en C"; '' of an empty list. */
+export function listText(names: readonly string[], translator: Translator): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return translator.t('phrases.list.last', {
+    items: names.slice(0, -1).join(translator.t('phrases.list.separator')),
+    last,
+  });
+}
+
+/** One or more parties in every form; the forms are made when they are asked for. */
+export function partyText(names: readonly string[], translator: Translator): PartyText {
+  if (names.length === 0) return NOBODY;
+  const name = listText(names, translator);
+  const form = (key: string): string => withPreposition(`phrases.roles.${key}`, name, translator);
+  return {
+    name,
+    get in() {
+      return form('in');
+    },
+    get of() {
+      return form('of');
+    },
+    get to() {
+      return form('to');
+    },
+    get from() {
+      return form('from');
+    },
+    get for() {
+      return form('for');
+    },
+    get with() {
+      return form('with');
+    },
+    get at() {
+      return form('at');
+    },
+  };
+}

@@ -1,0 +1,212 @@
+import type { Amount, ArticleRecord, Bound, Evidence, NewsEvent } from '../record/schema.ts';
+import { fullNumber, type NumberText, scaledNumber } from './numbers.ts';
+import { recognise, recogniseStart } from './terms.ts';
+import type { Translator } from './translator.ts';
+
+/** A quantity in the forms that sentences need; each begins with a blank, and is '' where there is nothing to say. */
+export interface QuantityText {
+  /** " meer dan 4 miljard euro" */
+  bare: string;
+  /** " van meer dan 4 miljard euro" */
+  of: string;
+  /** " voor meer dan 4 miljard euro" */
+  for: string;
+  /** " ter waarde van meer dan 4 miljard euro" */
+  worth: string;
+  /** As `bare`, or " geld" where no number is known. */
+  money: string;
+  /** 1 where one thing is meant, else 2: for the agreement of a verb. */
+  number: 1 | 2;
+}
+
+/** The numbers of an amount or a count. */
+type Quantity = Pick<Amount, 'value' | 'low' | 'high' | 'bound'>;
+
+const NOTHING: QuantityText = { bare: '', of: '', for: '', worth: '', money: '', number: 2 };
+
+/** Writes a number with what it is a number of. */
+type Writer = (number: NumberText, text: string) => string;
+
+/** "4 miljard": digits and scale word. */
+function withScale(number: NumberText, translator: Translator): string {
+  if (number.scale === null) return number.digits;
+  return translator.t(`phrases.scale.${number.scale}`, { number: number.digits, count: number.said });
+}
+
+function moneyWriter(currency: string | null, translator: Translator): Writer {
+  const known = currency !== null && translator.has(`phrases.money.${currency}.scaled`);
+  const key = `phrases.money.${currency === null ? 'unknown' : known ? currency : 'other'}`;
+  return ({ scale, said }, number) =>
+    scale === null
+      ? translator.t(`${key}.plain`, { number, currency, count: said })
+      : translator.t(`${key}.scaled`, { number, currency });
+}
+
+/** A range, with the scale told once where both ends share it. */
+function rangeText(
+  [low, high]: readonly [number, number],
+  scaled: (value: number) => NumberText,
+  writer: Writer,
+  translator: Translator,
+): string {
+  const from = scaled(low);
+  const to = scaled(high);
+  const fromText = withScale(from, translator);
+  const toText = withScale(to, translator);
+  if (!translator.grammar.numbers.rangeInside) {
+    return translator.t('phrases.range', { low: writer(from, fromText), high: writer(to, toText) });
+  }
+  const shared = from.scale === to.scale ? from.digits : fromText;
+  return writer(to, translator.t('phrases.range', { low: shared, high: toText }));
+}
+
+/** A bound in words, in the forms that sentences need; they are made when they are asked for. */
+function bounded(bound: Bound, quantity: string, number: 1 | 2, translator: Translator): QuantityText {
+  const form = (key: string): string => translator.t(`phrases.quantity.${key}.${bound}`, { quantity });
+  return {
+    number,
+    get bare() {
+      return form('bare');
+    },
+    get of() {
+      return form('of');
+    },
+    get for() {
+      return form('for');
+    },
+    get worth() {
+      return translator.t('phrases.quantity.worth', { bare: form('bare'), of: form('of') });
+    },
+    get money() {
+      return form('bare');
+    },
+  };
+}
+
+function quantityText(
+  quantity: Quantity,
+  scaled: (value: number) => NumberText,
+  writer: Writer,
+  translator: Translator,
+): QuantityText {
+  const { value, low, high, bound } = quantity;
+  if (low !== undefined && high !== undefined) {
+    return bounded('range', rangeText([low, high], scaled, writer, translator), 2, translator);
+  }
+  const only = value ?? low ?? high;
+  if (only === undefined || only === null) return NOTHING;
+  const number = scaled(only);
+  const open = value === undefined || value === null ? (low === undefined ? 'at-most' : 'at-least') : bound;
+  // A number that stands there is no vague one, whatever the bound says.
+  const said = open === 'range' || open === 'vague' ? 'about' : open;
+  return bounded(said, writer(number, withScale(number, translator)), only === 1 ? 1 : 2, translator);
+}
+
+/**
+ * "miljarden": the words stand only in the amounts of the record, not in the event. They are taken from its sentence,
+ * and told where the locale knows them.
+ */
+function vagueMoney(
+  record: ArticleRecord,
+  evidence: readonly Evidence[],
+  currency: string | null,
+  translator: Translator,
+): QuantityText {
+  const amount = record.amounts.find(
+    (candidate) =>
+      candidate.kind === 'money' &&
+      candidate.bound === 'vague' &&
+      evidence.some(
+        ({ paragraph, start, end }) =>
+          candidate.paragraph === paragraph && candidate.start >= start && candidate.end <= end,
+      ),
+  );
+  const scale = amount && recogniseStart(amount.text, record, translator, 'vague');
+  return scale ? vagueText(scale, currency, translator) : NOTHING;
+}
+
+function vagueText(scale: string, currency: string | null, translator: Translator): QuantityText {
+  const number = translator.t(`phrases.vague.${scale}`);
+  const known = currency !== null && translator.has(`phrases.money.${currency}.vague`);
+  const quantity = known ? translator.t(`phrases.money.${currency}.vague`, { number }) : number;
+  return bounded('vague', quantity, 2, translator);
+}
+
+/** An event's money. */
+export function eventAmountText(
+  record: ArticleRecord,
+  event: NewsEvent,
+  translator: Translator,
+): QuantityText {
+  const { amount } = event;
+  const none = { ...NOTHING, money: translator.t('phrases.someMoney') };
+  if (!amount) return none;
+  const told = quantityText(
+    amount,
+    (value) => scaledNumber(value, translator.grammar),
+    moneyWriter(amount.currency, translator),
+    translator,
+  );
+  if (told !== NOTHING) return told;
+  const vague = vagueMoney(record, [event.evidence, ...(event.also ?? [])], amount.currency, translator);
+  return vague === NOTHING ? none : vague;
+}
+
+/** What an event counts, and whether that is people or jobs: they are told with different verbs. */
+export interface CountText {
+  text: QuantityText;
+  people: boolean;
+}
+
+/** An event's number of jobs or people; "jobs" where no number is known. */
+export function eventCountText(record: ArticleRecord, event: NewsEvent, translator: Translator): CountText {
+  const { count } = event;
+  const own = record.language.code === translator.locale;
+  const unit = count ? recognise(count.unit, record, translator, 'units') : undefined;
+  const people = unit === 'people' || unit === 'employees';
+  const told = count ? countText(count, unit ?? (own ? null : 'jobs'), count.unit, translator) : NOTHING;
+  if (told !== NOTHING) return { text: told, people };
+  const some = { bare: translator.t('phrases.someJobs.bare'), of: translator.t('phrases.someJobs.of') };
+  return { text: { ...NOTHING, ...some }, people: false };
+}
+
+/** A count with its unit: a known one as the locale has it, else in the words of the text. */
+function countText(count: Quantity, unit: string | null, word: string, translator: Translator): QuantityText {
+  const scaled = (value: number): NumberText => scaledNumber(value, translator.grammar);
+  const writer: Writer = ({ scale, said }, number) => {
+    if (unit === null) return translator.t('phrases.units.other', { number, unit: word });
+    return scale === null
+      ? translator.t(`phrases.units.${unit}.plain`, { number, count: said })
+      : translator.t(`phrases.units.${unit}.scaled`, { number });
+  };
+  return quantityText(count, scaled, writer, translator);
+}
+
+/** A percentage, in full: "12,5 procent". */
+export function percentText(value: number, kind: Amount['kind'], translator: Translator): string {
+  const { digits, said } = fullNumber(value, translator.grammar);
+  return translator.t(`phrases.${kind}`, { number: digits, count: said });
+}
+
+/** An amount of the record by itself, with its bound; '' where the locale has no words for it. */
+export function amountText(record: ArticleRecord, amount: Amount, translator: Translator): string {
+  const scaled = (value: number): NumberText => scaledNumber(value, translator.grammar);
+  const full = (value: number): NumberText => fullNumber(value, translator.grammar);
+  const own = record.language.code === translator.locale;
+  if (amount.kind === 'money') {
+    const currency = amount.currency ?? null;
+    const told = quantityText(amount, scaled, moneyWriter(currency, translator), translator);
+    if (told !== NOTHING) return told.bare.trim();
+    const scale = recogniseStart(amount.text, record, translator, 'vague');
+    return scale ? vagueText(scale, currency, translator).bare.trim() : own ? amount.text : '';
+  }
+  if (amount.kind === 'count') {
+    const word = amount.unit ?? '';
+    const unit = recognise(word, record, translator, 'units');
+    if (!unit && (!own || word === '')) return '';
+    return countText(amount, unit ?? null, word, translator).bare.trim();
+  }
+  const writer: Writer = ({ said }, number) =>
+    translator.t(`phrases.${amount.kind}`, { number, count: said });
+  return quantityText(amount, full, writer, translator).bare.trim();
+}

@@ -1,0 +1,210 @@
+/** An event → one sentence of the locale. The sentences stand in the locale's files; here is only which one to take. */
+import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
+import { beginsWithArticle, NOBODY, partyName, type PartyText, partyText } from './names.ts';
+import { type PlaceNames, placeText } from './places.ts';
+import { purposeText } from './purpose.ts';
+import { eventAmountText, eventCountText, percentText } from './quantities.ts';
+import { type Tense, timeText } from './times.ts';
+import type { Translator, Values } from './translator.ts';
+
+/** What a sentence is made from, besides the event. */
+export interface Scene {
+  record: ArticleRecord;
+  translator: Translator;
+  placeNames: PlaceNames;
+}
+
+/** Which of a sentence's optional parts to leave out: a headline says neither when nor according to whom. */
+export interface SentenceOptions {
+  brief?: boolean;
+}
+
+/** How an event's status and time are told together. */
+type Form = 'announced' | 'announcedBefore' | 'planned' | 'done' | 'denied' | 'rumoured';
+
+/** Who must be known for a sentence, the fullest first; a type has sentences for some of these. */
+const SHAPES = [
+  { key: 'actor-object', actor: true, recipient: false, object: true },
+  { key: 'actor-recipient', actor: true, recipient: true, object: false },
+  { key: 'actor', actor: true, recipient: false, object: false },
+  { key: 'object', actor: false, recipient: false, object: true },
+  { key: 'recipient', actor: false, recipient: true, object: false },
+  { key: 'none', actor: false, recipient: false, object: false },
+] as const;
+
+/** Names of everyone in a role, the head's first. */
+function namesOf(
+  { record, translator, placeNames }: Scene,
+  event: NewsEvent,
+  role: NonNullable<NewsEvent['parties']>[number]['role'],
+): string[] {
+  const head = role === 'actor' ? event.actor : role === 'recipient' ? event.recipient : null;
+  const others = (event.parties ?? []).filter((party) => party.role === role).map(({ id }) => id);
+  const ids = new Set(head === null ? others : [head, ...others]);
+  return [...ids].map((id) => partyName(id, record, translator, placeNames)).filter((name) => name !== '');
+}
+
+/** A status told with its time: what lies behind us was announced then, and a tense that contradicts its time goes without. */
+function formOf(event: NewsEvent, tense: Tense): { form: Form; timed: boolean } {
+  // Results are told in the tense of their status: their time is the period that they are about.
+  if (event.type === 'results') return { form: event.status, timed: event.status !== 'denied' };
+  switch (event.status) {
+    case 'announced':
+    case 'planned':
+      return { form: tense === 'past' ? 'announcedBefore' : event.status, timed: true };
+    case 'done':
+      return { form: 'done', timed: tense !== 'future' };
+    case 'rumoured':
+      return { form: 'rumoured', timed: tense !== 'past' };
+    case 'denied':
+      return { form: 'denied', timed: false };
+  }
+}
+
+/** According to whom, at the end of a sentence. Nobody is cited for what an organisation itself does. */
+function sourceText({ record, translator, placeNames }: Scene, event: NewsEvent): string {
+  const id = event.source;
+  if (id === null) return '';
+  const company = record.companies.some((candidate) => candidate.id === id);
+  const organisation = record.organisations.some((candidate) => candidate.id === id);
+  if (id === event.actor) return company ? translator.t('phrases.source.self') : '';
+  const name = partyName(id, record, translator, placeNames);
+  if (name === '') return '';
+  return translator.t(`phrases.source.${company || organisation ? 'party' : 'medium'}`, { name });
+}
+
+/** The variants of a type's sentences, by what is known beside the parties; '' where a type has none. */
+function variantOf(event: NewsEvent, hasAmount: boolean, people: boolean): string {
+  if (event.type === 'results')
+    return hasAmount ? '.amount' : event.change ? `.${event.change.direction}` : '.bare';
+  return people ? '.people' : '.jobs';
+}
+
+function changeText(event: NewsEvent, translator: Translator): { after: string; by: string } {
+  const { change } = event;
+  if (!change) return { after: '', by: '' };
+  if (change.value === null || change.direction === 'flat') {
+    return { after: translator.t(`phrases.change.${change.direction}.unsaid`), by: '' };
+  }
+  const percent = percentText(Math.abs(change.value), 'percent', translator);
+  return {
+    after: translator.t(`phrases.change.${change.direction}.said`, { percent }),
+    by: translator.t('phrases.change.by', { percent }),
+  };
+}
+
+/** A capital at the start, except for a name that is written without one: "eBay". */
+function asSentence(text: string, first: string, translator: Translator): string {
+  const isName = first !== '' && text.startsWith(first) && !beginsWithArticle(first, translator);
+  return isName ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * Tells an event in one sentence with its full stop.
+ *
+ * @throws {RangeError} where the locale lacks a text.
+ */
+export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceOptions = {}): string {
+  const { record, translator, placeNames } = scene;
+  const { type } = event;
+  const actors = namesOf(scene, event, 'actor');
+  const recipients = namesOf(scene, event, 'recipient');
+  const objects = namesOf(scene, event, 'object');
+  const sellers = namesOf(scene, event, 'seller');
+  // Who sells may be told as the seller alone, and who raises money as the one that gets it.
+  const standIns = type === 'sale' ? sellers : type === 'funding' ? recipients : [];
+  const subjects = actors.length > 0 ? actors : standIns;
+  const parties = {
+    actor: partyText(subjects, translator),
+    recipient: partyText(recipients, translator),
+    object: partyText(objects, translator),
+    seller: partyText(sellers, translator),
+    investors: partyText(namesOf(scene, event, 'investor'), translator),
+  };
+  const time = timeText(record, event, translator);
+  const { form, timed } = formOf(event, time.tense);
+  const amount = eventAmountText(record, event, translator);
+  const count = eventCountText(record, event, translator);
+  const change = changeText(event, translator);
+  const values: Values = {
+    ...parties,
+    actors: subjects.length,
+    recipients: recipients.length,
+    objects: objects.length,
+    amount,
+    jobs: count.text,
+    measure: measureText(event.measure ?? 'unsaid', translator),
+    change,
+    place: { in: event.place === null ? '' : placeText(event.place, record, translator, placeNames) },
+    purpose: options.brief ? { in: '', for: '' } : purposeText(record, event, translator),
+    time: timed && !options.brief ? time.text : '',
+    source: options.brief ? '' : sourceText(scene, event),
+  };
+  const variant = variantOf(event, amount.bare !== '', count.people);
+  const key = sentenceKey(type, form, variant, parties, translator);
+  const text = key
+    ? translator.t(key, values)
+    : translator.t(`events.${parties.actor === NOBODY ? 'impersonal' : 'personal'}.${form}`, {
+        ...values,
+        event: translator.t(nounKey(type, variant, parties, translator), values),
+        ...(translator.grammar.feminine.includes(type) ? { context: 'feminine' } : {}),
+      });
+  return asSentence(text, subjects[0] ?? '', translator);
+}
+
+/** The key of the fullest sentence of its own that the type has for this form and these parties. */
+function sentenceKey(
+  type: string,
+  form: Form,
+  variant: string,
+  parties: Readonly<Record<'actor' | 'recipient' | 'object', PartyText>>,
+  translator: Translator,
+): string | undefined {
+  for (const shape of SHAPES) {
+    if (shape.actor !== (parties.actor !== NOBODY)) continue;
+    if (shape.recipient && parties.recipient === NOBODY) continue;
+    if (shape.object && parties.object === NOBODY) continue;
+    for (const key of [
+      `events.${type}.${shape.key}${variant}.${form}`,
+      `events.${type}.${shape.key}.${form}`,
+    ]) {
+      if (translator.has(key)) return key;
+    }
+  }
+  return undefined;
+}
+
+/** The key of the noun that stands for the event: "de overname van X", "een overname". */
+function nounKey(
+  type: string,
+  variant: string,
+  parties: Readonly<Record<'recipient' | 'object', PartyText>>,
+  translator: Translator,
+): string {
+  const keys = [
+    parties.object === NOBODY ? '' : '.object',
+    parties.recipient === NOBODY ? '' : '.recipient',
+    variant,
+  ];
+  const found = keys.find((key) => key !== '' && translator.has(`events.${type}.noun${key}`));
+  return `events.${type}.noun${found ?? '.plain'}`;
+}
+
+/** What results are about, with its article and without; the forms are made when they are asked for. */
+function measureText(measure: string, translator: Translator): Record<'a' | 'the' | 'bare' | 'of', string> {
+  const form = (key: string): string => translator.t(`phrases.measures.${measure}.${key}`);
+  return {
+    get a() {
+      return form('a');
+    },
+    get the() {
+      return form('the');
+    },
+    get bare() {
+      return form('bare');
+    },
+    get of() {
+      return form('of');
+    },
+  };
+}
