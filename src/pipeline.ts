@@ -6,7 +6,7 @@ import type { Article } from './article.ts';
 import { detectLanguage } from './detect/language.ts';
 import { createEventFinder } from './extract/events/index.ts';
 import { createNameFinder } from './extract/names/index.ts';
-import * as gazetteer from './gazetteer/index.ts';
+import { lists } from './gazetteer/lists.ts';
 import { packs } from './languages/index.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { findAmounts } from './normalise/index.ts';
@@ -31,8 +31,8 @@ export interface Pipeline {
 
 /** The stages that need one language's data, made once for each pack. */
 function createExtractor(pack: LanguagePack): (article: Article) => Omit<ArticleRecord, keyof Head> {
-  const findNames = createNameFinder(gazetteer, pack);
-  const findEvents = createEventFinder(pack.events, gazetteer);
+  const findNames = createNameFinder(lists, pack);
+  const findEvents = createEventFinder(pack.events, lists);
   return ({ paragraphs, published }) => {
     const sentences = splitSentences(paragraphs, pack.text);
     const amounts = findAmounts(paragraphs, pack.amounts);

@@ -14,7 +14,7 @@ import { plainWordsOf, tagNames } from '../../src/extract/names/tagger/index.ts'
 import { beginOf, insideOf, LABELS } from '../../src/extract/names/tagger/labels.ts';
 import { decodeModel, encodeModel, type Weights } from '../../src/extract/names/tagger/model.ts';
 import { segmentsOf } from '../../src/extract/names/tagger/segments.ts';
-import * as gazetteer from '../../src/gazetteer/index.ts';
+import { lists } from '../../src/gazetteer/lists.ts';
 import { nl } from '../../src/languages/nl/index.ts';
 import { splitSentences } from '../../src/text.ts';
 import { createObjective, type Example } from './crf.ts';
@@ -42,7 +42,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const lexicon: Lexicon = createLexicon(gazetteer, nl.names, 'nl');
+const lexicon: Lexicon = createLexicon(lists, nl.names, 'nl');
 
 const linesOf = (paragraphs: readonly string[]): Line[] =>
   splitSentences(paragraphs, nl.text).map((sentence) => lineOf(lexicon, sentence));
@@ -85,11 +85,11 @@ function connectorsOf(documents: readonly TrainingDocument[]): string[] {
 function train(documents: readonly TrainingDocument[]): Weights {
   const connectors = connectorsOf(documents);
   const connectorSet = new Set(connectors);
-  const firstNames = gazetteer.firstNames.split(/\s+/).filter(Boolean);
+  const firstNames = lists.firstNames.split(/\s+/).filter(Boolean);
   const pool = poolOf(documents, {
-    company: gazetteer.companies.map(({ name }) => name),
-    organisation: gazetteer.organisations.map(({ name }) => name),
-    place: [...gazetteer.places().values()].filter((_, index) => index % 10 === 0).map((place) => place.name),
+    company: lists.companies.map(({ name }) => name),
+    organisation: lists.organisations.map(({ name }) => name),
+    place: [...lists.places().values()].filter((_, index) => index % 10 === 0).map((place) => place.name),
     person: firstNames,
   });
   const random = createRandom(20_250_314);
