@@ -72,20 +72,21 @@ interface Model {
 
 const models = new WeakMap<readonly Profile[], Model>();
 
+function addIndex(map: Map<string, number[]>, word: string, index: number): void {
+  const indices = map.get(word);
+  if (!indices) map.set(word, [index]);
+  else if (!indices.includes(index)) indices.push(index);
+}
+
 function modelOf(profiles: readonly Profile[]): Model {
   const known = models.get(profiles);
   if (known) return known;
   const others = neighbours.filter(({ code }) => !profiles.some((profile) => profile.code === code));
   const words = new Map<string, number[]>();
   const elisions = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, word: string, index: number): void => {
-    const indices = map.get(word);
-    if (!indices) map.set(word, [index]);
-    else if (!indices.includes(index)) indices.push(index);
-  };
   for (const [index, { text }] of [...profiles, ...others].entries()) {
-    for (const word of text.functionWords) add(words, word, index);
-    for (const word of text.elisions) add(elisions, word, index);
+    for (const word of text.functionWords) addIndex(words, word, index);
+    for (const word of text.elisions) addIndex(elisions, word, index);
   }
   const candidates = [
     ...profiles.map(({ code, iso6393 }) => ({ code, iso6393, fromLength: 0, prior: 0 })),

@@ -24,7 +24,7 @@ export interface DomDocument extends DomNode {
 }
 
 export interface Visitor {
-  open(element: DomElement, depth: number): void;
+  open(element: DomElement): void;
   close(element: DomElement): void;
   text(text: string): void;
 }
@@ -38,20 +38,17 @@ const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEME
 /** Visits `root` and all below it in reading order, without recursion: depth costs no stack. */
 export function walk(root: DomNode, visitor: Visitor): void {
   let node: DomNode = root;
-  let depth = 0;
   for (;;) {
-    if (isElement(node)) visitor.open(node, depth);
+    if (isElement(node)) visitor.open(node);
     else if (node.nodeType === TEXT || node.nodeType === CDATA) visitor.text(node.nodeValue ?? '');
     if (node.firstChild) {
       node = node.firstChild;
-      depth += 1;
       continue;
     }
     if (isElement(node)) visitor.close(node);
     while (node !== root && !node.nextSibling) {
       if (!node.parentNode) return;
       node = node.parentNode;
-      depth -= 1;
       if (isElement(node)) visitor.close(node);
     }
     if (node === root || !node.nextSibling) return;

@@ -1,6 +1,5 @@
 /** The fields between two lines of "---" at the start of a Markdown file. */
 import { parseDocument } from 'yaml';
-import type { Draft } from './draft.ts';
 
 /** What people call a field, in Dutch, English and French; of several that are there the first in the list counts. */
 const KEYS = {
@@ -71,7 +70,7 @@ export function readFrontMatter(source: string): { fields: Fields; body: string;
   // A line of dashes that opens a text without fields is a rule.
   if (
     whole === undefined ||
-    (yaml !== undefined && yaml.trim() !== '' && !/^\s*["']?[\p{L}_-]+["']?\s*:/mu.test(yaml))
+    (yaml !== undefined && yaml.trim() !== '' && !/^\s*["']?[\p{L}\p{N}_-]+["']?\s*:/mu.test(yaml))
   ) {
     return { fields: {}, body: text, warnings };
   }

@@ -3,6 +3,7 @@
  * Loaded only when an HTML file comes along.
  */
 import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { createBlockBuilder } from './blocks.ts';
 import { walk, type DomDocument, type DomElement, type DomNode } from './dom.ts';
@@ -18,17 +19,19 @@ import { readMetadata } from './html-metadata.ts';
 const MOST_ELEMENTS = 50_000;
 const MOST_DEPTH = 20_000_000;
 
-function isBearable(document: DomDocument): boolean {
+function isBearable(source: string): boolean {
   let elements = 0;
+  let depth = 0;
   let weight = 0;
-  walk(document, {
-    open: (_, depth) => {
+  const parser = new Parser({
+    onopentag: () => {
       elements += 1;
+      depth += 1;
       weight += depth * depth;
     },
-    close: () => {},
-    text: () => {},
+    onclosetag: () => void (depth -= 1),
   });
+  parser.end(source);
   return elements <= MOST_ELEMENTS && weight <= MOST_DEPTH;
 }
 
@@ -72,19 +75,23 @@ const lengthOf = (blocks: readonly string[]): number =>
 /** How much of the page's text a body from JSON-LD must hold to stand for all of it. */
 const WHOLE = 0.7;
 
+function documentOf(source: string): DomDocument {
+  // linkedom takes the first element for the root, whatever it is.
+  const page = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
+  return (parseHTML(page) as unknown as { document: DomDocument }).document;
+}
+
 /** Reads a page. */
 export function readHtml(source: string): Draft {
-  const whole = /<html[\s>]/i.test(source);
-  const { document } = parseHTML(
-    whole ? source : `<!doctype html><html><head></head><body>${source}</body></html>`,
-  ) as unknown as { document: DomDocument };
+  const bearable = isBearable(source);
+  const document = documentOf(bearable ? source : (/<head[\s>][^]*?<\/head>/i.exec(source)?.[0] ?? ''));
   const { body, ...metadata } = readMetadata(document);
   // Taken down before Readability takes the page apart: a date by itself is no paragraph.
   const dates = new Set(
     [...document.querySelectorAll('time')].map((time) => (time.textContent ?? '').trim()),
   );
   const told = body === undefined ? [] : toldBlocks(body).filter((block) => block.trim() !== '');
-  let blocks = isBearable(document) ? readableBlocks(document) : [];
+  let blocks = bearable ? readableBlocks(document) : [];
   if (blocks.length === 0) blocks = fragmentBlocks(source);
   // A body in JSON-LD is clean, but often without paragraphs or cut off for those who do not pay.
   const usable = told.length > 1 || blocks.length <= 1;
