@@ -86,13 +86,9 @@ function verbsOf(
   for (const [index, term] of terms.entries()) {
     if (term.word.verbs.length === 0 || term.kind !== 'word') continue;
     const before = terms[index - 1];
-    // "de koop", "een bod": after a determiner or a place's adjective a form is a noun.
-    if (
-      term.word.noun &&
-      (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount')
-    )
-      continue;
-    if (before?.word.determiner && before.word.pronoun === undefined && isPlain(terms[index + 1] ?? before))
+    // After a determiner that is no pronoun, a form is a noun or an adjective: "de koop", "de overgenomen keten".
+    if (before?.word.determiner && before.word.pronoun === undefined) continue;
+    if (term.word.noun && (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount'))
       continue;
     let chosen: VerbReading | undefined;
     for (let at = index + 1; at < terms.length && !chosen; at += 1) {
@@ -343,7 +339,8 @@ function startsPhrase(terms: readonly Term[], index: number, verbAt: ReadonlySet
   if (!next || verbAt.has(index + 1)) return false;
   return (
     next.kind === 'placeAdjective' ||
-    next.kind === 'party' ||
+    // "het CBS", but "het Hema": a company's name takes no article, so the word is a pronoun.
+    (next.kind === 'party' && next.named?.party?.company !== true) ||
     next.kind === 'place' ||
     next.kind === 'name' ||
     (next.kind === 'word' &&

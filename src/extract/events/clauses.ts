@@ -149,7 +149,8 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
       continue;
     }
     const { subordinator } = term.word;
-    if (subordinator !== undefined && !(term.word.relation !== undefined && opensPhrase(next))) {
+    const governs = opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation;
+    if (subordinator !== undefined && (governs || !term.word.particle) && !(term.word.relation !== undefined && opensPhrase(next))) {
       if (subordinator === 'purpose') {
         open(newClause('infinitive', current, { purpose: true }));
         continue;

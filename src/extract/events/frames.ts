@@ -43,6 +43,9 @@ export interface ReadClause {
 /** The tags that patterns with a given verb or noun ask for; all others stay out of its frames. */
 export type Relevance = (words: readonly string[]) => ReadonlySet<string>;
 
+/** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
+export type CountTags = (unit: string) => readonly string[];
+
 const isBare = ({ relation, kind }: Chunk): boolean =>
   relation === null && kind !== 'amount' && kind !== 'time';
 
@@ -53,7 +56,7 @@ const isBare = ({ relation, kind }: Chunk): boolean =>
  */
 export function subjectOf(
   clause: Clause,
-  { chunks, finite, verbs }: Phrases,
+  { chunks, finite }: Phrases,
   data: EventData,
   shared: Chunk | null,
 ): Chunk | null {
@@ -83,7 +86,6 @@ export function subjectOf(
     if (before || finite < 0) return before ?? null;
     return data.verbSecond ? (first ?? null) : null;
   }
-  void verbs;
   return first ?? null;
 }
 
@@ -111,8 +113,9 @@ const AMOUNT_TAGS: Readonly<Record<string, string>> = {
 };
 
 /** What a chunk is called behind its relation. */
-function kindTags(chunk: Chunk, parties: ReadClause['parties']): string[] {
-  if (chunk.kind === 'amount') return [AMOUNT_TAGS[chunk.head.amount!.kind]!];
+function kindTags(chunk: Chunk, parties: ReadClause['parties'], counted: CountTags): string[] {
+  const { amount } = chunk.head;
+  if (amount) return [AMOUNT_TAGS[amount.kind]!, ...(amount.unit === undefined ? [] : counted(amount.unit))];
   const found = parties.get(chunk);
   if (found) return found[0]!.company ? ['Party', 'Company'] : ['Party', 'Organisation'];
   return chunk.kind === 'place' ? ['Place'] : ['Thing'];
@@ -143,7 +146,7 @@ function isPassive(verb: Verb, phrases: Phrases): boolean {
 }
 
 /** The frames of a clause: one for each verb that bears meaning, one for each noun that can stand for an event. */
-export function framesOf(read: ReadClause, relevance: Relevance): Frame[] {
+export function framesOf(read: ReadClause, relevance: Relevance, counted: CountTags): Frame[] {
   const { clause, phrases, parties } = read;
   const frames: Frame[] = [];
   const chunks = phrases.chunks.filter(({ head }) => head.amount?.converts !== true);
@@ -159,17 +162,17 @@ export function framesOf(read: ReadClause, relevance: Relevance): Frame[] {
   for (const verb of verbs) {
     if (verb.reading.form === 'participle' && phrases.finite >= 0 && !isHelped(phrases)) continue;
     const passive = isPassive(verb, phrases);
-    const frame = build(read, chunks, verb, null, passive, relevance);
+    const frame = build(read, chunks, verb, null, passive, relevance, counted);
     if (frame) frames.push(frame);
   }
   for (const noun of chunks) {
     if (noun.kind !== 'noun') continue;
     const verb = verbs.at(-1) ?? null;
-    const frame = build(read, chunks, verb, noun, verb !== null && isPassive(verb, phrases), relevance);
+    const frame = build(read, chunks, verb, noun, verb !== null && isPassive(verb, phrases), relevance, counted);
     if (frame) frames.push(frame);
   }
   if (headline > 0 && verbs.length === 0) {
-    const frame = build(read, chunks, null, null, false, relevance);
+    const frame = build(read, chunks, null, null, false, relevance, counted);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -180,12 +183,13 @@ const isHelped = (phrases: Phrases): boolean =>
 
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
-  { clause, phrases, subject, parties }: ReadClause,
+  { subject, parties }: ReadClause,
   chunks: readonly Chunk[],
   verb: Verb | null,
   noun: Chunk | null,
   passive: boolean,
   relevance: Relevance,
+  counted: CountTags,
 ): Frame | null {
   const verbWords = verb
     ? [verb.reading.verb.lemma, ...(verb.reading.verb.tags ?? []).map((tag) => `#${tag}`)]
@@ -205,7 +209,7 @@ function build(
       term(
         doer.head.text,
         '',
-        parties.has(doer) ? ['SubjectParty', `Subject${kindTags(doer, parties)[1]}`] : ['SubjectThing'],
+        parties.has(doer) ? ['SubjectParty', `Subject${kindTags(doer, parties, counted)[1]}`] : ['SubjectThing'],
         doer,
       ),
     );
@@ -229,7 +233,7 @@ function build(
       !(chunk.relation === 'Poss' && chunk.to === noun.from)
     )
       continue;
-    const kinds = kindTags(chunk, parties);
+    const kinds = kindTags(chunk, parties, counted);
     // "3 miljoen euro subsidie": the amount of the noun right behind it.
     const joined = noun && chunk.kind === 'amount' && chunk.to === noun.from;
     const prefix = joined ? 'Of' : (chunk.relation ?? (chunk.kind === 'amount' ? '' : 'Object'));
@@ -242,7 +246,5 @@ function build(
   }
   rest.sort((a, b) => a.at - b.at);
   terms.push(...rest.map(({ made }) => made));
-  void clause;
-  void phrases;
   return { terms, trigger, verb, noun, passive };
 }

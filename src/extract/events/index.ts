@@ -159,7 +159,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
         continue;
       for (const read of reads) {
         if (read.clause.condition || read.phrases.negated) continue;
-        for (const frame of framesOf(read, net.relevance)) {
+        for (const frame of framesOf(read, net.relevance, lexicon.counted)) {
           frames.push(frame);
           sites.push({ read, sentence, terms });
         }

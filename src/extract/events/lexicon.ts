@@ -43,6 +43,8 @@ export interface Lexicon {
   get: (phrase: string) => Word | undefined;
   /** Most words that a phrase beginning with this word has. */
   longest: (word: string) => number;
+  /** The tags of what a unit counts, by its last word. */
+  counted: (unit: string) => readonly string[];
   /** A long word whose last part is a known noun or reference: "miljardeninvestering". */
   compound: (word: string) => Word | undefined;
 }
@@ -118,8 +120,13 @@ export function createLexicon(data: EventData): Lexicon {
   for (const form of data.adverbs.split(',')) entry(form.trim()).adverb = true;
   for (const form of data.hedges) entry(form).hedge = true;
   for (const form of data.infinitiveMarkers) entry(form).infinitiveMarker = true;
+  const counts = Object.entries(data.counts).map(([tag, units]) => ({ tag, units: new Set(words(units)) }));
   return {
     data,
+    counted(unit) {
+      const last = unit.toLowerCase().split(/[\s-]/).at(-1)!;
+      return counts.filter(({ units }) => units.has(last)).map(({ tag }) => tag);
+    },
     get: (phrase) => entries.get(phrase),
     longest: (word) => lengths.get(word) ?? 0,
     compound(word) {

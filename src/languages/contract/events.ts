@@ -12,7 +12,7 @@
  * - a verb or a trigger noun by its lemma, `overnemen`, or by one of its tags, `#Rise`;
  * - the subject as `#SubjectParty`, or `#SubjectThing` where it is nothing that we know;
  * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too;
- * - a bare amount as `#Money`, `#Count`, `#Percent`;
+ * - a bare amount as `#Money`, `#Count`, `#Percent`; a count also by what is counted, `#Jobs`;
  * - what a preposition governs as its relation and its kind: `#ForMoney`, `#InParty`, `#OfCompany`, `#WithPercent`.
  *
  * The phrases stand in the order of {@link RELATIONS}, and within a relation amounts before parties before things. A
@@ -131,6 +131,8 @@ export interface EventRule {
   status?: EventStatus;
   measure?: NonNullable<NewsEvent['measure']>;
   direction?: 'up' | 'down' | 'flat';
+  /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
+  implied?: true;
 }
 
 /** What the events stage must know of a language. */
@@ -146,6 +148,8 @@ export interface EventData {
   verbs: readonly VerbEntry[];
   nouns: readonly NounEntry[];
   references: readonly ReferenceEntry[];
+  /** What kinds of things are counted: the tag that patterns use, and the last words of the unit that have it. */
+  counts: Readonly<Record<string, string>>;
   /** Prepositions in lower case, of several words too. */
   prepositions: Readonly<Record<string, Relation>>;
   determiners: {

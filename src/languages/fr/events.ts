@@ -9,6 +9,7 @@ export const events: EventData = {
   verbs: [],
   nouns: [],
   references: [],
+  counts: {},
   prepositions: {},
   determiners: { definite: [], indefinite: [], possessive: [], negative: [] },
   pronouns: [],

@@ -30,6 +30,9 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'vrijmaken', particle: 'vrij', present: 'maak maakt maken', past: 'maakte maakten', participle: 'vrijgemaakt' },
   { lemma: 'uittrekken', particle: 'uit', present: 'trek trekt trekken', past: 'trok trokken', participle: 'uitgetrokken' },
   { lemma: 'bijdragen', particle: 'bij', present: 'draagt dragen', past: 'droeg droegen', participle: 'bijgedragen' },
+  { lemma: 'inleggen', particle: 'in', present: 'legt leggen', past: 'legde legden', participle: 'ingelegd' },
+  { lemma: 'neerzetten', particle: 'neer', present: 'zet zetten', past: 'zette zetten', participle: 'neergezet' },
+  { lemma: 'vergroten', present: 'vergroot vergroten', past: 'vergrootte vergrootten', participle: 'vergroot' },
   { lemma: 'besteden', present: 'besteedt besteden', past: 'besteedde besteedden', participle: 'besteed' },
   { lemma: 'uitgeven', particle: 'uit', present: 'geeft geven', past: 'gaf gaven', participle: 'uitgegeven' },
   { lemma: 'reserveren', present: 'reserveert reserveren', past: 'reserveerde reserveerden', participle: 'gereserveerd' },
@@ -70,7 +73,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'betalen', present: 'betaal betaalt betalen', past: 'betaalde betaalden', participle: 'betaald' },
   { lemma: 'schikken', present: 'schikt schikken', past: 'schikte schikten', participle: 'geschikt' },
   { lemma: 'winnen', present: 'wint winnen', past: 'won wonnen', participle: 'gewonnen', tags: ['Win'] },
-  { lemma: 'slepen', particle: 'binnen', present: 'sleept slepen', past: 'sleepte sleepten', participle: 'binnengesleept', infinitive: 'binnenslepen', tags: ['Win'] },
+  { lemma: 'binnenslepen', particle: 'binnen', present: 'sleept slepen', past: 'sleepte sleepten', participle: 'binnengesleept', tags: ['Win'] },
   { lemma: 'gunnen', present: 'gunt gunnen', past: 'gunde gunden', participle: 'gegund' },
   { lemma: 'sluiten', present: 'sluit sluiten', past: 'sloot sloten', participle: 'gesloten', tags: ['Sign'] },
   { lemma: 'tekenen', present: 'tekent tekenen', past: 'tekende tekenden', participle: 'getekend', tags: ['Sign'] },
@@ -94,6 +97,10 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'creëren', present: 'creëert creëren', past: 'creëerde creëerden', participle: 'gecreëerd' },
   { lemma: 'scheppen', present: 'schept scheppen', past: 'schiep schiepen', participle: 'geschapen' },
   { lemma: 'zoeken', present: 'zoekt zoeken', past: 'zocht zochten', participle: 'gezocht' },
+  { lemma: 'sneuvelen', present: 'sneuvelt sneuvelen', past: 'sneuvelde sneuvelden', participle: 'gesneuveld', perfectWithBe: true },
+  { lemma: 'zetten', present: 'zet zetten', past: 'zette zetten', participle: 'gezet' },
+  { lemma: 'bijkomen', particle: 'bij', present: 'komt komen', past: 'kwam kwamen', participle: 'bijgekomen', perfectWithBe: true },
+  { lemma: 'ontstaan', present: 'ontstaat ontstaan', past: 'ontstond ontstonden', participle: 'ontstaan', perfectWithBe: true },
   { lemma: 'inkrimpen', particle: 'in', present: 'krimpt krimpen', past: 'kromp krompen', participle: 'ingekrompen' },
 
   // Results.
@@ -170,6 +177,11 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'verklaren', present: 'verklaart verklaren', past: 'verklaarde verklaarden', participle: 'verklaard' },
   { lemma: 'vertellen', present: 'vertelt vertellen', past: 'vertelde vertelden', participle: 'verteld' },
   { lemma: 'onthullen', present: 'onthult onthullen', past: 'onthulde onthulden', participle: 'onthuld' },
+
+  // Words that stand as a verb in a headline or beside one: "300 banen weg bij Philips", "De omzet lag 5 procent hoger".
+  { lemma: 'weg', present: '', past: '', participle: 'weg', infinitive: '', perfectWithBe: true },
+  { lemma: 'hoger', present: '', past: '', participle: 'hoger omhoog', infinitive: '', tags: ['Rise', 'Move'], perfectWithBe: true },
+  { lemma: 'lager', present: '', past: '', participle: 'lager omlaag', infinitive: '', tags: ['Fall', 'Move'], perfectWithBe: true },
 
   // Other common verbs, so that clauses are parted where they are.
   { lemma: 'openen', present: 'opent openen', past: 'opende openden', participle: 'geopend' },

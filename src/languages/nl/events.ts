@@ -1,5 +1,5 @@
 import type { EventData } from '../contract/events.ts';
-import { rules } from './event-rules.ts';
+import { rules } from './event-rules.data.ts';
 import { times } from './event-times.ts';
 import { verbs } from './event-verbs.data.ts';
 
@@ -10,7 +10,27 @@ export const events: EventData = {
   compounds: true,
   infinitiveMarkers: ['te'],
   verbs,
-  nouns: [{ lemma: 'investering', forms: 'investering investeringen', tags: ['Event'] }],
+  nouns: [
+    { lemma: 'investering', forms: 'investering investeringen' },
+    { lemma: 'overname', forms: 'overname overnames acquisitie aankoop' },
+    { lemma: 'bod', forms: 'bod overnamebod' },
+    { lemma: 'belang', forms: 'belang minderheidsbelang aandelenbelang aandelenpakket' },
+    { lemma: 'meerderheidsbelang' },
+    { lemma: 'verkoop' },
+    { lemma: 'financiering', forms: 'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering groeikapitaal durfkapitaal seedronde' },
+    { lemma: 'boete', forms: 'boete boetes dwangsom' },
+    { lemma: 'subsidie', forms: 'subsidie subsidies staatssteun overheidssteun steun steunpakket' },
+    { lemma: 'contract', forms: 'contract contracten order orders opdracht opdrachten' },
+    { lemma: 'ontslag', forms: 'ontslag ontslagronde reorganisatie' },
+    { lemma: 'omzet', forms: 'omzet omzetten opbrengst opbrengsten inkomsten', tags: ['Figure'], measure: 'revenue' },
+    { lemma: 'winst', forms: 'winst winsten nettowinst nettoresultaat', tags: ['Figure'], measure: 'profit' },
+    { lemma: 'bedrijfswinst', forms: 'bedrijfswinst bedrijfsresultaat ebitda ebit operationele_winst operationeel_resultaat', tags: ['Figure'], measure: 'operating-profit' },
+    { lemma: 'verlies', forms: 'verlies nettoverlies', tags: ['Figure'], measure: 'loss' },
+    { lemma: 'orderinstroom', forms: 'orderinstroom orderontvangst orderintake', tags: ['Figure'], measure: 'orders' },
+    // They end like a figure of a company's and are none.
+    { lemma: 'koerswinst', forms: 'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies' },
+    { lemma: 'schadevergoeding', forms: 'verkeersboete' },
+  ],
   references: [
     {
       forms: 'bedrijf concern onderneming groep holding bedrijfje moederbedrijf moederconcern firma',
@@ -85,6 +105,9 @@ export const events: EventData = {
     { forms: 'universiteit hogeschool', kind: 'organisation', organisation: 'education' },
     { forms: 'vakbond bond', kind: 'organisation', organisation: 'union' },
   ],
+  counts: {
+    Jobs: 'baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken',
+  },
   prepositions: {
     van: 'Of',
     'ter waarde van': 'Of',
@@ -122,7 +145,6 @@ export const events: EventData = {
     ondanks: 'Other',
     wegens: 'For',
     vanwege: 'For',
-    om: 'Other',
     onder: 'Other',
     tijdens: 'Other',
     sinds: 'Other',

@@ -1,0 +1,100 @@
+import type { EventRule } from '../contract/events.ts';
+
+/** Rules for Dutch, by type; the contract says how a frame reads. Of rules that fit as many terms the first wins. */
+export const rules: readonly EventRule[] = [
+  // "Microsoft steekt 4 miljard euro in Mistral AI."
+  { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? (investeren|herinvesteren|pompen|steken|stoppen) [<amount>#Money] [<recipient>#InCompany]?' },
+  { id: 'nl.investment.2', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren|pompen|steken) [<recipient>#InCompany]' },
+  // "Ook investeert Amazon in de regio Parijs."
+  { id: 'nl.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren)', needs: ['place'] },
+  // "AWS maakt 1,2 miljard euro vrij."
+  { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectParty] (vrijmaken|uittrekken|reserveren|besteden|inleggen) [<amount>#Money]' },
+  // "Het bedrijf kondigde een investering van 3,2 miljard euro aan."
+  { id: 'nl.investment.5', type: 'investment', pattern: '[<actor>#SubjectParty] #Do investering [<amount>#OfMoney]? [<recipient>#InCompany]?', needs: ['amount', 'recipient', 'place'] },
+  // "De investering van 30 miljoen euro van ASML in Smart Photonics."
+  { id: 'nl.investment.6', type: 'investment', pattern: 'investering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#OfParty]? [<actor>#ByParty]? [<recipient>#InCompany]?' },
+  { id: 'nl.investment.7', type: 'investment', pattern: 'investering [<actor>(#PossParty|#OfParty)] [<recipient>#InCompany]' },
+  // "Microsoft: 4 miljard euro voor Franse datacenters"
+  { id: 'nl.investment.8', type: 'investment', pattern: '[<actor>#SubjectParty] colon [<amount>#Money] #ForThing' },
+  // "VDL bouwt voor 80 miljoen euro een fabriek."
+  { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
+  // "ASML neemt een belang van 15 procent in ASM."
+  { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
+
+  // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
+  { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|opkopen|aankopen|inlijven|verwerven) [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?' },
+  // "Hema wordt voor 300 miljoen euro overgenomen."
+  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '#SubjectThing? (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?' },
+  // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
+  { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfParty]? [<amount>#ForMoney]', },
+  { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfCompany]' },
+  // "De overname van Hema door Jumbo"
+  { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<recipient>#OfCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do overname [<recipient>#OfCompany] [<amount>#ForMoney]?' },
+  // "Jumbo praat over de overname van Hema."
+  { id: 'nl.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Talk #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'rumoured' },
+  { id: 'nl.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied' },
+  // "Jumbo brengt een bod uit van 300 miljoen euro op Hema."
+  { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]', present: 'planned' },
+  { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'], present: 'planned' },
+  // "Jumbo betaalt 300 miljoen euro voor Hema."
+  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] betalen [<amount>#Money] [<recipient>#ForCompany]' },
+  { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied' },
+
+  // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
+  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]? [<amount>#ForMoney]' },
+  { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (afstoten|overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
+  { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen) belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
+  { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+
+  // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
+  { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] (ophalen|binnenhalen|aantrekken|inzamelen) [<amount>#Money] [<investor>#OfParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|ophalen|binnenhalen|aantrekken) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
+
+  // "De ACM legt Meta een boete op van 3 miljoen euro."
+  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], status: 'done' },
+  // "Meta krijgt van de ACM een boete van 3 miljoen euro."
+  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]?', status: 'done' },
+  { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', status: 'done' },
+  // "Boete van 3 miljoen euro voor Meta"
+  { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done' },
+  { id: 'nl.fine.5', type: 'fine', pattern: 'boete [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]', status: 'done' },
+
+  // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
+  { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
+  { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|uittrekken|vrijmaken) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
+  { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen) [<recipient>#ObjectParty] [<amount>#WithMoney]' },
+  { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
+
+  // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
+  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|binnenhalen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<recipient>#WithParty]? [<recipient>#AtParty]?', needs: ['amount', 'recipient'] },
+  { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
+  { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'] },
+  { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>#ForMoney]? [<actor>#AtParty]' },
+  { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForParty]' },
+
+  // "Philips schrapt 300 banen."
+  { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (schrappen|ontslaan|wegsnijden|verliezen|laten|zetten) [<count>#Jobs]' },
+  // "Bij Philips verdwijnen 300 banen."
+  { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|verliezen|ontslaan|weg|kosten|sneuvelen) [<count>#Jobs] [<actor>#AtParty]' },
+  { id: 'nl.layoffs.3', type: 'layoffs', pattern: 'ontslag [<count>#OfJobs]? [<count>#ForJobs]? [<actor>#AtParty]', needs: ['count'] },
+  { id: 'nl.layoffs.4', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do ontslag [<count>#OfJobs]? [<count>#ForJobs]?', needs: ['count'] },
+
+  // "ASML neemt 300 mensen aan."
+  { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (aannemen|werven|aanwerven|zoeken|creëren|scheppen) [<count>#Jobs]' },
+  { id: 'nl.hiring.2', type: 'hiring', pattern: '(bijkomen|ontstaan) [<count>#Jobs] [<actor>#AtParty]' },
+
+  // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
+  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]?', needs: ['amount', 'change'], implied: true },
+  // "De winst kwam uit op 3 miljard euro."
+  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? #Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true },
+  // "ASML boekte een winst van 3 miljard euro."
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get) #Figure [<amount>#OfMoney]' },
+  // "ASML zette 3 miljard euro om."
+  { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money]', measure: 'revenue' },
+];
