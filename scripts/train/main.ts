@@ -11,7 +11,7 @@ import type { Line } from '../../src/extract/names/candidate.ts';
 import { isCapital } from '../../src/extract/names/match.ts';
 import { pushFeatures, viewLine } from '../../src/extract/names/tagger/features.ts';
 import { plainWordsOf, tagNames } from '../../src/extract/names/tagger/index.ts';
-import { beginOf, insideOf, LABELS } from '../../src/extract/names/tagger/labels.ts';
+import { beginOf, insideOf, isInside, LABELS } from '../../src/extract/names/tagger/labels.ts';
 import { decodeModel, encodeModel, type Weights } from '../../src/extract/names/tagger/model.ts';
 import { segmentsOf } from '../../src/extract/names/tagger/segments.ts';
 import { lists } from '../../src/gazetteer/lists.ts';
@@ -89,7 +89,7 @@ function train(documents: readonly TrainingDocument[]): Weights {
   const pool = poolOf(documents, {
     company: lists.companies.map(({ name }) => name),
     organisation: lists.organisations.map(({ name }) => name),
-    place: [...lists.places().values()].filter((_, index) => index % 10 === 0).map((place) => place.name),
+    place: [...lists.places().values()].filter((_, index) => index % 10 === 0).map(({ nl }) => nl),
     person: firstNames,
   });
   const random = createRandom(20_250_314);
@@ -111,7 +111,10 @@ function train(documents: readonly TrainingDocument[]): Weights {
             features.push(row);
             for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
           }
-          raw.push({ features, labels: labels.slice(from, to) });
+          const own = labels.slice(from, to);
+          // A name that begins before the segment begins with it, as far as the tagger can see.
+          if (isInside(own[0]!)) own[0]! -= 1;
+          raw.push({ features, labels: own });
         }
       }
     }
