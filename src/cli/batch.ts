@@ -57,6 +57,8 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     workerData: work,
     idleTimeout: 1_000,
   });
+  // A crash is told by the task that it ends; unheard, the event would end the whole run.
+  pool.on('error', () => undefined);
   const met = new Set<number>();
 
   const settle = ({ outcomes, digest, fatal }: FileOutcome): void => {
