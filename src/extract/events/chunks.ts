@@ -1,8 +1,8 @@
 /**
  * A clause as phrases: names, amounts and nouns with the preposition that governs them, and the clause's verbs.
  */
-import type { EventData, Relation, VerbEntry } from '../../languages/contract/events.ts';
-import { type Clause, finiteOf, isFinite, isPlain, opensPhrase } from './clauses.ts';
+import type { Relation } from '../../languages/contract/events.ts';
+import { type Clause, finiteOf, isPlain, opensPhrase } from './clauses.ts';
 import type { VerbReading } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
@@ -75,10 +75,7 @@ const isParticleBefore = (terms: readonly Term[], index: number): boolean => {
 };
 
 /** The verbs of a clause; each is read with its particle where that stands in the clause. */
-function verbsOf(
-  terms: readonly Term[],
-  data: EventData,
-): { verbs: Verb[]; particles: Set<number>; finite: number } {
+function verbsOf(terms: readonly Term[]): { verbs: Verb[]; particles: Set<number>; finite: number } {
   const particles = new Set<number>();
   const verbs: Verb[] = [];
   const finiteTerm = finiteOf(terms);
@@ -88,30 +85,34 @@ function verbsOf(
     const before = terms[index - 1];
     // After a determiner that is no pronoun, a form is a noun or an adjective: "de koop", "de overgenomen keten".
     if (before?.word.determiner && before.word.pronoun === undefined) continue;
-    if (term.word.noun && (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount'))
+    if (
+      term.word.noun &&
+      (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount')
+    )
       continue;
+    // A form that is nothing without its particle ("kondigde … aan") takes it wherever it stands.
+    const needy = term.word.verbs.every(({ apart }) => apart);
     let chosen: VerbReading | undefined;
     for (let at = index + 1; at < terms.length && !chosen; at += 1) {
       const { lower } = terms[at]!;
-      const apart = term.word.verbs.find(({ apart, verb }) => apart && verb.particle === lower);
-      if (apart && isParticle(terms, at)) {
+      const apart = term.word.verbs.find((reading) => reading.apart && reading.verb.particle === lower);
+      if (apart && (needy || isParticle(terms, at))) {
         chosen = apart;
         particles.add(at);
       }
     }
-    const readings = term.word.verbs.filter(({ apart }) => !apart);
-    chosen ??= choose(readings, index === finite, data);
+    chosen ??= choose(
+      term.word.verbs.filter(({ apart }) => !apart),
+      index === finite,
+    );
     if (chosen) verbs.push({ term, index, reading: chosen });
   }
   return { verbs, particles, finite };
 }
 
 /** The reading of a form that is, or is not, the clause's finite verb. */
-function choose(readings: readonly VerbReading[], finite: boolean, data: EventData): VerbReading | undefined {
-  void data;
-  const wanted = readings.find(({ form }) => (form === 'present' || form === 'past') === finite);
-  return wanted ?? readings[0];
-}
+const choose = (readings: readonly VerbReading[], finite: boolean): VerbReading | undefined =>
+  readings.find(({ form }) => (form === 'present' || form === 'past') === finite) ?? readings[0];
 
 /** What a phrase is so far. */
 interface Open {
@@ -121,9 +122,9 @@ interface Open {
 }
 
 /** Reads a clause's phrases. Linear in its terms. */
-export function phrasesOf(clause: Clause, data: EventData): Phrases {
+export function phrasesOf(clause: Clause): Phrases {
   const { terms } = clause;
-  const { verbs, particles, finite } = verbsOf(terms, data);
+  const { verbs, particles, finite } = verbsOf(terms);
   const verbAt = new Set(verbs.map(({ index }) => index));
   const chunks: Chunk[] = [];
   let relation: Relation | null = null;
@@ -319,16 +320,67 @@ export function phrasesOf(clause: Clause, data: EventData): Phrases {
     opened(index).terms.push(term);
   }
   close(terms.length);
-  return { chunks, verbs, finite, negated, hedged };
+  return { chunks: withoutAppositions(chunks, terms, verbAt), verbs, finite, negated, hedged };
 }
 
-/** Whether only a comma, "en" and words before the name part two members of a list. */
+const isComma = (term: Term | undefined): boolean => term === undefined || term.kind === 'comma';
+
+/**
+ * Leaves out what only describes a name between commas, on either side: "DPG Media, het moederbedrijf van …, neemt",
+ * "het moederbedrijf van …, DPG Media, neemt".
+ */
+function withoutAppositions(
+  chunks: readonly Chunk[],
+  terms: readonly Term[],
+  verbAt: ReadonlySet<number>,
+): Chunk[] {
+  const dropped = new Set<Chunk>();
+  /** Where the stretch between commas that begins at `from` ends, or -1 where a verb stands in it. */
+  const stretch = (from: number): number => {
+    for (let at = from; at < terms.length; at += 1) {
+      if (isComma(terms[at])) return at;
+      if (verbAt.has(at)) return -1;
+    }
+    return terms.length;
+  };
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.relation !== null || (chunk.kind !== 'thing' && chunk.kind !== 'reference')) continue;
+    const before = chunks[index - 1];
+    const afterComma = terms[chunk.from - 1]?.kind === 'comma';
+    if (afterComma && before && isName(before) && before.to === chunk.from - 1) {
+      const end = stretch(chunk.from);
+      if (end < 0) continue;
+      for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
+      continue;
+    }
+    const end = stretch(chunk.from);
+    const name = chunks.find(({ from }) => from === end + 1);
+    if (end < 0 || !name || name.kind !== 'party' || name.relation !== null || !isComma(terms[name.to]))
+      continue;
+    if (name.to >= terms.length) continue;
+    for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
+  }
+  return chunks.filter((chunk) => !dropped.has(chunk));
+}
+
+const isName = ({ kind, head }: Chunk): boolean =>
+  kind === 'party' || (kind === 'thing' && head.kind === 'name');
+
+/** Whether only a comma, "en" and words before the name part two members of a list, and the list has its "en". */
 function isJoined(terms: readonly Term[], from: number, to: number): boolean {
+  let coordinated = false;
   for (let at = from; at < to; at += 1) {
     const { kind, word } = terms[at]!;
-    if (kind !== 'comma' && !word.coordinator && !word.determiner && !isPlain(terms[at]!)) return false;
+    if (word.coordinator) coordinated = true;
+    else if (kind !== 'comma' && !word.determiner && !isPlain(terms[at]!)) return false;
   }
-  return to > from;
+  for (let at = to + 1; !coordinated && at < terms.length; at += 1) {
+    const { kind, word } = terms[at]!;
+    if (word.coordinator) coordinated = true;
+    else if (kind !== 'comma' && kind !== terms[to]!.kind && !word.determiner && !isPlain(terms[at]!))
+      return false;
+  }
+  return coordinated && to > from;
 }
 
 /** Whether a word that is determiner and pronoun ("het") begins a phrase here. */
@@ -353,14 +405,3 @@ export const kindOf = (term: Term): ChunkKind => {
   if (term.kind === 'amount' || term.kind === 'place' || term.kind === 'time') return term.kind;
   return term.word.noun ? 'noun' : term.word.reference ? 'reference' : 'thing';
 };
-
-/** The verb that carries the clause's meaning, and those that help it. */
-export function mainVerb(phrases: Phrases): { main: Verb | undefined; helpers: readonly VerbEntry[] } {
-  const helpers = phrases.verbs.filter(({ reading }) => reading.verb.helps !== undefined);
-  return {
-    main: phrases.verbs.findLast(({ reading }) => reading.verb.helps === undefined),
-    helpers: helpers.map(({ reading }) => reading.verb),
-  };
-}
-
-export { isFinite };

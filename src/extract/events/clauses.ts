@@ -16,6 +16,8 @@ export interface Clause {
   conjoined: boolean;
   condition: boolean;
   purpose: boolean;
+  /** It has phrases of its own for its parent's verb. */
+  gap: boolean;
   /** What a relative clause is about: the last term before it, in its parent. */
   antecedent: Term | null;
   /** The relative word. */
@@ -76,6 +78,7 @@ const newClause = (kind: Clause['kind'], parent: Clause | null, extra: Partial<C
   conjoined: false,
   condition: false,
   purpose: false,
+  gap: false,
   antecedent: null,
   relative: null,
   ...extra,
@@ -110,8 +113,19 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
   return true;
 }
 
+/** "AMSTERDAM (ANP) - ": a dateline is no part of the sentence. */
+function withoutDateline(terms: readonly Term[]): readonly Term[] {
+  if (terms[0]?.kind !== 'place' && terms[0]?.kind !== 'source') return terms;
+  for (const [index, { kind, text }] of terms.slice(0, 9).entries()) {
+    if (/^[-–—]$/.test(text)) return terms.slice(index + 1);
+    if (!['place', 'source', 'name', 'comma', 'stop', 'mark', 'amount', 'time'].includes(kind)) return terms;
+  }
+  return terms;
+}
+
 /** The clauses of a sentence, in the order in which they begin. */
-export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
+export function clausesOf(sentence: readonly Term[], data: EventData): Clause[] {
+  const terms = withoutDateline(sentence);
   let current = newClause('main', null);
   const clauses = [current];
   const open = (clause: Clause): void => {
@@ -150,7 +164,11 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
     }
     const { subordinator } = term.word;
     const governs = opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation;
-    if (subordinator !== undefined && (governs || !term.word.particle) && !(term.word.relation !== undefined && opensPhrase(next))) {
+    if (
+      subordinator !== undefined &&
+      (governs || !term.word.particle) &&
+      !(term.word.relation !== undefined && opensPhrase(next))
+    ) {
       if (subordinator === 'purpose') {
         open(newClause('infinitive', current, { purpose: true }));
         continue;
@@ -167,7 +185,16 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
       const stretch = terms.slice(from, stretchEnd(terms, from));
       const finite = finiteOf(stretch);
       const conjoined = term.word.coordinator === true;
-      if (finite && (isFinite(finite) || !stretch.some(({ marked }) => marked))) {
+      // "gaat 4 miljard in Frankrijk en 3 miljard in Duitsland investeren": the infinitive belongs to what comes before.
+      const completes =
+        finite !== undefined &&
+        !isFinite(finite) &&
+        current.terms.some(isFinite) &&
+        !current.terms.some((other) => isVerb(other) && !isFinite(other)) &&
+        !opensWithVerb(stretch);
+      if (completes) {
+        // It stays one clause.
+      } else if (finite && (isFinite(finite) || !stretch.some(({ marked }) => marked))) {
         const own = finiteOf(current.terms);
         const verbFirst = stretch.findIndex((other) => other === finite) <= 1;
         if (
@@ -207,7 +234,7 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
         open(newClause('infinitive', current, { coordinated: true, conjoined }));
         if (conjoined) continue;
       } else if (conjoined && isGap(current, stretch)) {
-        open(newClause('infinitive', current, { coordinated: true, conjoined }));
+        open(newClause('infinitive', current, { coordinated: true, conjoined, gap: true }));
         continue;
       }
     } else if (isFinite(term) && isInside(current) && finiteOf(current.terms) && !current.coordinated) {
@@ -219,6 +246,9 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
   }
   return clauses.filter((clause) => clause.terms.length > 0);
 }
+
+const opensWithVerb = (stretch: readonly Term[]): boolean =>
+  isVerb(stretch.find(({ word }) => !word.adverb) ?? stretch[0]!);
 
 /** "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland": a second set of phrases for the same verb. */
 function isGap(clause: Clause, stretch: readonly Term[]): boolean {

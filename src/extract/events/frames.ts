@@ -29,6 +29,8 @@ export interface Frame {
   verb: Verb | null;
   noun: Chunk | null;
   passive: boolean;
+  /** The phrases of the clause that belong to this frame. */
+  chunks: readonly Chunk[];
 }
 
 /** A clause with all that is known of it. */
@@ -36,6 +38,8 @@ export interface ReadClause {
   clause: Clause;
   phrases: Phrases;
   subject: Chunk | null;
+  /** Who does it and to whom it is done cannot be told apart. */
+  ambiguous: boolean;
   /** Parties by chunk: names, and references that could be resolved. */
   parties: Map<Chunk, Resolved[]>;
 }
@@ -59,7 +63,7 @@ export function subjectOf(
   { chunks, finite }: Phrases,
   data: EventData,
   shared: Chunk | null,
-): Chunk | null {
+): Chunk | null | 'ambiguous' {
   const bare = chunks.filter(isBare);
   const [first] = bare;
   if (
@@ -70,8 +74,8 @@ export function subjectOf(
   ) {
     const antecedent = antecedentChunk(clause.antecedent, null);
     if (!first) return antecedent;
-    const adjacent = first.from === 0;
-    if (adjacent && finite > 0) return first.kind === 'pronoun' ? first : null;
+    // "dat Jumbo overneemt" says of neither who buys; an adverb between the two tells the first for the subject.
+    if (first.from === 0 && finite > 0) return first.kind === 'pronoun' ? first : 'ambiguous';
     return antecedent;
   }
   if (clause.kind === 'infinitive') return shared;
@@ -149,6 +153,7 @@ function isPassive(verb: Verb, phrases: Phrases): boolean {
 export function framesOf(read: ReadClause, relevance: Relevance, counted: CountTags): Frame[] {
   const { clause, phrases, parties } = read;
   const frames: Frame[] = [];
+  if (read.ambiguous) return [];
   const chunks = phrases.chunks.filter(({ head }) => head.amount?.converts !== true);
   if (
     clause.kind === 'relative' &&
@@ -162,13 +167,23 @@ export function framesOf(read: ReadClause, relevance: Relevance, counted: CountT
   for (const verb of verbs) {
     if (verb.reading.form === 'participle' && phrases.finite >= 0 && !isHelped(phrases)) continue;
     const passive = isPassive(verb, phrases);
-    const frame = build(read, chunks, verb, null, passive, relevance, counted);
-    if (frame) frames.push(frame);
+    for (const share of shares(chunks, clause)) {
+      const frame = build(read, share, verb, null, passive, relevance, counted);
+      if (frame) frames.push(frame);
+    }
   }
   for (const noun of chunks) {
     if (noun.kind !== 'noun') continue;
     const verb = verbs.at(-1) ?? null;
-    const frame = build(read, chunks, verb, noun, verb !== null && isPassive(verb, phrases), relevance, counted);
+    const frame = build(
+      read,
+      chunks,
+      verb,
+      noun,
+      verb !== null && isPassive(verb, phrases),
+      relevance,
+      counted,
+    );
     if (frame) frames.push(frame);
   }
   if (headline > 0 && verbs.length === 0) {
@@ -176,6 +191,30 @@ export function framesOf(read: ReadClause, relevance: Relevance, counted: CountT
     if (frame) frames.push(frame);
   }
   return frames;
+}
+
+/**
+ * The phrases of "4 miljard in Frankrijk en 3 miljard in Duitsland", one share for each amount: what stands on its side
+ * of the words that part them, and what belongs to all.
+ */
+function shares(chunks: readonly Chunk[], { terms }: Clause): (readonly Chunk[])[] {
+  const amounts = chunks.filter(
+    ({ kind, relation, head }) => kind === 'amount' && relation === null && head.amount!.kind === 'money',
+  );
+  if (amounts.length < 2) return [chunks];
+  const cuts: number[] = [];
+  for (const [index, next] of amounts.slice(1).entries()) {
+    const cut = terms.findIndex(
+      ({ word, kind }, at) =>
+        at >= amounts[index]!.to && at < next.from && (word.coordinator || kind === 'comma'),
+    );
+    if (cut < 0) return [chunks];
+    cuts.push(cut);
+  }
+  const side = (at: number): number => cuts.filter((cut) => cut < at).length;
+  return amounts.map((_, index) =>
+    chunks.filter((chunk) => chunk.from < 0 || isBare(chunk) || side(chunk.from) === index),
+  );
 }
 
 const isHelped = (phrases: Phrases): boolean =>
@@ -199,6 +238,7 @@ function build(
   const words = noun ? nounWords : verb ? verbWords : ['colon'];
   const relevant = relevance(words);
   if (relevant.size === 0) return null;
+  const all = passive && subject && !chunks.includes(subject) ? [...chunks, subject] : chunks;
   const terms: FrameTerm[] = [];
   const agent = passive
     ? chunks.find(({ relation, kind }) => relation === 'By' && kind !== 'amount')
@@ -209,7 +249,9 @@ function build(
       term(
         doer.head.text,
         '',
-        parties.has(doer) ? ['SubjectParty', `Subject${kindTags(doer, parties, counted)[1]}`] : ['SubjectThing'],
+        parties.has(doer)
+          ? ['SubjectParty', `Subject${kindTags(doer, parties, counted)[1]}`]
+          : ['SubjectThing'],
         doer,
       ),
     );
@@ -223,7 +265,7 @@ function build(
     terms.push(term(noun.head.text, entry!.lemma, [...(entry!.tags ?? [])], noun));
   }
   const rest: { at: number; made: FrameTerm }[] = [];
-  for (const chunk of chunks) {
+  for (const chunk of all) {
     if (chunk === doer || chunk === noun || chunk.kind === 'time') continue;
     if (chunk === subject && !passive) continue;
     if (
@@ -246,5 +288,5 @@ function build(
   }
   rest.sort((a, b) => a.at - b.at);
   terms.push(...rest.map(({ made }) => made));
-  return { terms, trigger, verb, noun, passive };
+  return { terms, trigger, verb, noun, passive, chunks };
 }

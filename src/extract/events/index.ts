@@ -24,7 +24,7 @@ import { createLexicon } from './lexicon.ts';
 import { mergeEvents } from './merge.ts';
 import { createNet, type FrameMatch } from './net.ts';
 import { createDiscourse, type Discourse, type PartyFacts } from './references.ts';
-import { type Known, type Named, type Term, termsOf } from './terms.ts';
+import { type Known, type Named, type Party, type Term, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
 
 /** An article as the events stage takes it. Entities and amounts carry positions in `paragraphs`. */
@@ -48,7 +48,10 @@ export type EventFinder = (input: EventInput) => NewsEvent[];
 interface Site {
   read: ReadClause;
   sentence: Sentence;
-  terms: readonly Term[];
+  /** The company that the text is about there. */
+  topic: Party | null;
+  /** A condition stands beside the clause. */
+  conditional: boolean;
 }
 
 /** Everything known inside each sentence. */
@@ -113,21 +116,25 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
   const readSentence = (terms: readonly Term[], discourse: Discourse, sentence: number): ReadClause[] => {
     const reads = new Map<Clause, ReadClause>();
     for (const clause of clausesOf(terms, data)) {
-      const phrases = phrasesOf(clause, data);
       const parent = clause.parent ? reads.get(clause.parent) : undefined;
-      const subject = subjectOf(clause, phrases, data, parent?.subject ?? null);
+      const own = phrasesOf(clause);
+      const phrases =
+        clause.gap && parent ? { ...own, verbs: parent.phrases.verbs, finite: parent.phrases.finite } : own;
+      const found = subjectOf(clause, phrases, data, parent?.subject ?? null);
+      const ambiguous = found === 'ambiguous';
+      const subject = ambiguous ? null : found;
       const parties: ReadClause['parties'] = new Map();
       const chunks = [...phrases.chunks];
       if (subject && !chunks.includes(subject)) chunks.push(subject);
       if (clause.antecedent) chunks.push(antecedentChunk(clause.antecedent, null));
       for (const chunk of chunks) {
         const inherited = parent?.parties.get(chunk);
-        const found = inherited ?? partiesOf(chunk, discourse, sentence);
-        if (found.length > 0) parties.set(chunk, found);
+        const meant = inherited ?? partiesOf(chunk, discourse, sentence);
+        if (meant.length > 0) parties.set(chunk, meant);
       }
-      reads.set(clause, { clause, phrases, subject, parties });
-      for (const [chunk, found] of parties) {
-        for (const party of found) discourse.note(party, sentence, chunk === subject);
+      reads.set(clause, { clause, phrases, subject, ambiguous, parties });
+      for (const [chunk, meant] of parties) {
+        for (const party of meant) discourse.note(party, sentence, chunk === subject);
       }
       for (const term of clause.terms) {
         if (term.part && term.named?.party) discourse.note(term.named.party, sentence, false);
@@ -157,11 +164,12 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       for (const read of reads) parents.set(read.clause, read);
       if (terms.at(-1)?.text.includes('?') || text.slice(sentence.start, sentence.end).includes('?'))
         continue;
+      const conditional = reads.some(({ clause }) => clause.condition);
       for (const read of reads) {
         if (read.clause.condition || read.phrases.negated) continue;
         for (const frame of framesOf(read, net.relevance, lexicon.counted)) {
           frames.push(frame);
-          sites.push({ read, sentence, terms });
+          sites.push({ read, sentence, topic: frame.noun ? discourse.topic(index) : null, conditional });
         }
       }
     }
@@ -246,14 +254,16 @@ function governingOf(
 /** An event of a match, or null where the text does not state one. */
 function eventOf(
   match: FrameMatch,
-  { read, sentence }: Site,
+  { read, sentence, topic, conditional }: Site,
   parents: ReadonlyMap<Clause, ReadClause>,
   text: string,
   data: EventData,
 ): (Omit<NewsEvent, 'source'> & { source: null }) | null {
   const { rule, roles } = match;
-  const status = statusOf(match, read, governingOf(read, parents));
+  let status = statusOf(match, read, governingOf(read, parents));
   if (status === 'none') return null;
+  // Under a condition nothing has happened yet.
+  if (conditional && status === 'announced') status = 'planned';
   const parent = read.clause.parent ? parents.get(read.clause.parent) : undefined;
   let inferred = false;
   const extra: NonNullable<NewsEvent['parties']> = [];
@@ -265,7 +275,11 @@ function eventOf(
     for (const { id } of main ? found.slice(1) : found) extra.push({ role: name, id });
     return main ? (found[0]?.id ?? null) : null;
   };
-  const actor = party('actor');
+  let actor = party('actor');
+  if (actor === null && rule.implied && topic && !isOwned(match.frame.noun, match.frame.chunks)) {
+    actor = topic.id;
+    inferred = true;
+  }
   const recipient = party('recipient');
   party('seller');
   party('investor');
@@ -280,7 +294,7 @@ function eventOf(
     actor,
     recipient,
     ...(extra.length > 0 ? { parties: extra } : {}),
-    place: placeOf(read, data, (chunk) => !used.has(chunk)),
+    place: placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
     purpose: purposeOf(read, data, text, used),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
@@ -301,6 +315,11 @@ function eventOf(
   if (event.actor === null && event.recipient === null && !event.parties) return null;
   return hasNeeds(event, rule) ? event : null;
 }
+
+/** Whether a phrase right behind a figure's noun says whose or of what it is: "de omzet van de sector". */
+const isOwned = (noun: Chunk | null, chunks: readonly Chunk[]): boolean =>
+  noun !== null &&
+  chunks.some((chunk) => chunk.from === noun.to + 1 && chunk.relation !== null && chunk.kind !== 'amount');
 
 function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
   const measure = rule.measure ?? (rule.type === 'results' ? frame.noun?.head.word.noun?.measure : undefined);

@@ -25,6 +25,8 @@ interface Naming extends Party {
 /** The parties named so far in an article. */
 export interface Discourse {
   note: (party: Party, sentence: number, subject: boolean) => void;
+  /** The company that the text is about in a sentence, or null: whom "het bedrijf" would mean there. */
+  topic: (sentence: number) => Party | null;
   /** Who a definite phrase stands for, or null. */
   resolve: (chunk: Chunk, sentence: number) => Party | null;
 }
@@ -32,25 +34,17 @@ export interface Discourse {
 /** Sentences that a reference may reach back over. */
 const REACH = 4;
 
-/** How well a party fits a reference: 2 it does, 1 nothing is known against it, 0 it does not. */
-function fit(
+/** Whether nothing that is known of a party speaks against a reference. */
+function fits(
   reference: ReferenceEntry,
   country: string | undefined,
   facts: PartyFacts | undefined,
-): 0 | 1 | 2 {
-  if (!facts) return 0;
-  if (facts.company !== (reference.kind === 'company')) return 0;
-  let known: 1 | 2 = 2;
-  if (reference.organisation !== undefined && facts.kind !== reference.organisation) return 0;
-  if (reference.sectors) {
-    if (facts.sector === undefined) known = 1;
-    else if (!reference.sectors.includes(facts.sector)) return 0;
-  }
-  if (country !== undefined && facts.company) {
-    if (facts.country === undefined) known = 1;
-    else if (facts.country !== country) return 0;
-  }
-  return known;
+): boolean {
+  if (!facts || facts.company !== (reference.kind === 'company')) return false;
+  if (reference.organisation !== undefined && facts.kind !== reference.organisation) return false;
+  if (reference.sectors && facts.sector !== undefined && !reference.sectors.includes(facts.sector))
+    return false;
+  return country === undefined || facts.country === undefined || facts.country === country;
 }
 
 /** An empty discourse for one article. */
@@ -66,7 +60,16 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
     const subjects = list.filter(({ subject }) => subject);
     return distinct(subjects.length > 0 ? subjects : list);
   };
+  /** The one of the nearest sentence that names somebody who fits. */
+  const search = (sentence: number, isMeant: (id: string) => boolean): Party | null => {
+    for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+      const found = pick(namings.filter((naming) => naming.sentence === at && isMeant(naming.id)));
+      if (found) return found === 'several' ? null : found;
+    }
+    return null;
+  };
   return {
+    topic: (sentence) => search(sentence, (id) => factsOf(id)?.company === true),
     note: (party, sentence, subject) => namings.push({ ...party, sentence, subject }),
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
@@ -78,15 +81,7 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
       const { reference } = chunk.head.word;
       if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
       const country = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place?.id.slice(0, 2);
-      for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
-        const here = namings.filter((naming) => naming.sentence === at);
-        const fits = here.map((naming) => fit(reference, country, factsOf(naming.id)));
-        const best = Math.max(0, ...fits);
-        if (best === 0) continue;
-        const found = pick(here.filter((_, index) => fits[index] === best));
-        return found === 'several' ? null : found;
-      }
-      return null;
+      return search(sentence, (id) => fits(reference, country, factsOf(id)));
     },
   };
 }

@@ -24,7 +24,7 @@ export const rules: readonly EventRule[] = [
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
   { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|opkopen|aankopen|inlijven|verwerven) [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?' },
   // "Hema wordt voor 300 miljoen euro overgenomen."
-  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '#SubjectThing? (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?' },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
   { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfParty]? [<amount>#ForMoney]', },
   { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfCompany]' },

@@ -17,18 +17,41 @@ export const events: EventData = {
     { lemma: 'belang', forms: 'belang minderheidsbelang aandelenbelang aandelenpakket' },
     { lemma: 'meerderheidsbelang' },
     { lemma: 'verkoop' },
-    { lemma: 'financiering', forms: 'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering groeikapitaal durfkapitaal seedronde' },
+    {
+      lemma: 'financiering',
+      forms:
+        'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering groeikapitaal durfkapitaal seedronde',
+    },
     { lemma: 'boete', forms: 'boete boetes dwangsom' },
     { lemma: 'subsidie', forms: 'subsidie subsidies staatssteun overheidssteun steun steunpakket' },
     { lemma: 'contract', forms: 'contract contracten order orders opdracht opdrachten' },
     { lemma: 'ontslag', forms: 'ontslag ontslagronde reorganisatie' },
-    { lemma: 'omzet', forms: 'omzet omzetten opbrengst opbrengsten inkomsten', tags: ['Figure'], measure: 'revenue' },
+    {
+      lemma: 'omzet',
+      forms: 'omzet omzetten opbrengst opbrengsten inkomsten',
+      tags: ['Figure'],
+      measure: 'revenue',
+    },
     { lemma: 'winst', forms: 'winst winsten nettowinst nettoresultaat', tags: ['Figure'], measure: 'profit' },
-    { lemma: 'bedrijfswinst', forms: 'bedrijfswinst bedrijfsresultaat ebitda ebit operationele_winst operationeel_resultaat', tags: ['Figure'], measure: 'operating-profit' },
+    {
+      lemma: 'bedrijfswinst',
+      forms: 'bedrijfswinst bedrijfsresultaat ebitda ebit operationele_winst operationeel_resultaat',
+      tags: ['Figure'],
+      measure: 'operating-profit',
+    },
     { lemma: 'verlies', forms: 'verlies nettoverlies', tags: ['Figure'], measure: 'loss' },
-    { lemma: 'orderinstroom', forms: 'orderinstroom orderontvangst orderintake', tags: ['Figure'], measure: 'orders' },
+    {
+      lemma: 'orderinstroom',
+      forms: 'orderinstroom orderontvangst orderintake',
+      tags: ['Figure'],
+      measure: 'orders',
+    },
     // They end like a figure of a company's and are none.
-    { lemma: 'koerswinst', forms: 'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies' },
+    {
+      lemma: 'koerswinst',
+      forms:
+        'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies',
+    },
     { lemma: 'schadevergoeding', forms: 'verkeersboete' },
   ],
   references: [
