@@ -57,8 +57,9 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     workerData: work,
     idleTimeout: 1_000,
   });
-  // A crash is told by the task that it ends; unheard, the event would end the whole run.
-  pool.on('error', () => undefined);
+  // A crash at work rejects its task. A worker that cannot even start has none to reject: that ends the run.
+  const broken = new AbortController();
+  pool.on('error', (error: Error) => broken.abort(error));
   const met = new Set<number>();
 
   const settle = ({ outcomes, digest, fatal }: FileOutcome): void => {
@@ -71,12 +72,15 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
   };
 
   const attempt = (files: WorkFile[]): Promise<FileOutcome[]> =>
-    pool.run(files, { signal: AbortSignal.timeout(options.timeLimit * files.length) });
+    pool.run(files, {
+      signal: AbortSignal.any([AbortSignal.timeout(options.timeLimit * files.length), broken.signal]),
+    });
 
   const processLot = async (files: WorkFile[]): Promise<void> => {
     try {
       for (const outcome of await attempt(files)) settle(outcome);
     } catch {
+      if (broken.signal.aborted) return;
       for (const file of files) settle(await attemptAlone(file));
     }
   };
@@ -146,6 +150,7 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     }
     if (!signal.aborted) await dispatch();
     await queue.onIdle();
+    if (broken.signal.aborted) throw broken.signal.reason;
   } finally {
     await pool.destroy();
     state.flush();

@@ -13,7 +13,16 @@ function parseCount(text: string): number {
   return count;
 }
 
-const parseList = (text: string): string[] => text.split(',').map((item) => item.trim());
+const LANGUAGES = ['nl', 'en', 'fr'];
+
+function parseLocales(text: string): string[] {
+  const locales = text.split(',').map((item) => item.trim());
+  const unknown = locales.filter((locale) => !LANGUAGES.includes(locale));
+  if (unknown.length > 0) {
+    throw new InvalidArgumentError(`Expected some of ${LANGUAGES.join(',')}, got "${unknown.join(',')}".`);
+  }
+  return [...new Set(locales)];
+}
 
 const outOption = () => new Option('--out <dir>', 'folder of the records and summaries').default('extracted');
 const languageOption = () =>
@@ -26,8 +35,8 @@ const maxBytesOption = () =>
   new Option('--max-bytes <n>', 'longest file that is read').argParser(parseCount).default(16 * 1024 * 1024);
 const summariesOption = () =>
   new Option('--summaries <list>', 'languages of the summaries')
-    .default(['nl', 'en', 'fr'], 'nl,en,fr')
-    .argParser(parseList);
+    .default(LANGUAGES, 'nl,en,fr')
+    .argParser(parseLocales);
 
 const program = new Command('miljard')
   .description(

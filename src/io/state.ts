@@ -26,10 +26,15 @@ const LINE = DIGITS + 1;
 /** What is kept of a file's stats; nanoseconds, so that an edit within the same millisecond counts. */
 export type FileStats = Pick<BigIntStats, 'size' | 'mtimeNs' | 'ctimeNs' | 'ino'>;
 
-/** The stats of a plain file, or null where there is none. */
+/** The stats of a plain file, or null where there is none, or none can be. */
 export function fileStats(file: string): FileStats | null {
-  const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
-  return stats?.isFile() ? stats : null;
+  try {
+    const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+    return stats?.isFile() ? stats : null;
+  } catch {
+    // A name that is too long, a file where a folder should be: whoever reads or writes it will say so.
+    return null;
+  }
 }
 
 const signature = (stats: FileStats): string => `${stats.size}:${stats.mtimeNs}:${stats.ino}`;
