@@ -4,6 +4,7 @@ import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nounIn } from './lexicon.ts';
 import { isCapital, isWord, opensLine, wordsBetween } from './match.ts';
+import type { PatternMatch } from './patterns.ts';
 import type { Item } from './scan.ts';
 
 const straight = (text: string): string => text.replaceAll('’', "'");
@@ -57,19 +58,18 @@ function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]): Item[]
       joinForm(lexicon, line, joined, last, item);
       continue;
     }
-    const opener =
-      isUnknown(last) &&
-      last.to - last.from === 1 &&
-      opensLine(line.pieces, last.from) &&
-      !lexicon.organisationWords.has(line.pieces[last.from]!.lower);
+    const sure = last.listed.some(({ reading }) => !reading.ambiguous);
     const place = isA(item, 'place') && !isA(item, 'company');
     if ((isA(last, 'company') || isA(last, 'organisation') || last.pattern) && place) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
     } else if (last.person && !isA(item, 'company')) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
-    } else if (isUnknown(last) && (place || isUnknown(item)) && !opener) {
+    } else if (isUnknown(last) && (place || isUnknown(item))) {
       joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
     } else if (isUnknown(item) && isA(last, 'place') && !isA(last, 'company')) {
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed: [] };
+    } else if (isA(last, 'place') && !sure && place) {
+      // "Jordan Belfort": a doubtful place before another one is the front of a name.
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed: [] };
     } else joined.push(item);
   }
@@ -148,6 +148,16 @@ function patternName({ pattern }: Item, text: string): string | undefined {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** The place that an organisation is named by: "gemeente Utrecht" the city, "provincie Utrecht" the region. */
+function holePlace(lexicon: Lexicon, { pattern, hole }: PatternMatch): string | undefined {
+  const word = pattern.before.at(-1) ?? '';
+  const region = lexicon.words.regionNouns.has(word);
+  const places = hole.map(({ reading }) => reading).filter((reading) => reading.class === 'place');
+  const wanted = region ? places.filter((reading) => reading.kind === 'region') : [];
+  const [first] = (wanted.length > 0 ? wanted : places).sort((a, b) => b.weight - a.weight);
+  return first?.id;
+}
+
 function toCandidate(
   lexicon: Lexicon,
   lineIndex: number,
@@ -183,8 +193,8 @@ function toCandidate(
   if (item.pattern) {
     speak(candidate.evidence, 'organisation', 4);
     candidate.kind = item.pattern.pattern.kind;
-    const place = item.pattern.hole.find(({ reading }) => reading.class === 'place');
-    if (place) candidate.place = place.reading.id;
+    const place = holePlace(lexicon, item.pattern);
+    if (place) candidate.place = place;
   } else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
   return candidate;
 }

@@ -17,11 +17,42 @@ function before(pieces: readonly Piece[], at: number): number {
   return index;
 }
 
+/** The index behind a candidate, over a possessive ("'s") and closing quotes. */
+function behindPossessive(pieces: readonly Piece[], { to, end }: Candidate): number {
+  const last = pieces[to - 1]!;
+  // "Microsofts": the ending is in the piece itself.
+  if (last.end > end) return to;
+  const [mark, ending] = [pieces[to], pieces[to + 1]];
+  if (mark?.glued && mark.lower === "'" && ending?.glued && ending.lower === 's') return to + 2;
+  return behind(pieces, to);
+}
+
 /** The index from `at` on, over closing quotes. */
 function behind(pieces: readonly Piece[], at: number): number {
   let index = at;
   while (index < pieces.length && QUOTES.has(pieces[index]!.lower) && !isWord(pieces[index + 1])) index += 1;
   return index;
+}
+
+/** The word that ends at the piece, hyphens included ("start-up"), and the index before it. */
+function wordBefore(pieces: readonly Piece[], at: number): { text: string; rest: number } {
+  let from = at;
+  while (from >= 2 && pieces[from]!.glued && pieces[from - 1]!.lower === '-' && pieces[from - 1]!.glued)
+    from -= 2;
+  return { text: textOf(pieces, from, at + 1), rest: from - 1 };
+}
+
+/** The word that begins at the piece, hyphens included. */
+function wordFrom(pieces: readonly Piece[], at: number): string {
+  let to = at + 1;
+  while (pieces[to]?.lower === '-' && pieces[to]!.glued && pieces[to + 1]?.glued) to += 2;
+  return textOf(pieces, at, to);
+}
+
+function textOf(pieces: readonly Piece[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += pieces[at]!.lower;
+  return text;
 }
 
 /** The company noun that a word is: singular, or a plural that the pack lists. */
@@ -51,7 +82,7 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   const at = before(pieces, candidate.from);
   const word = pieces[at];
   if (!word) return;
-  const text = word.lower;
+  const { text, rest } = wordBefore(pieces, at);
   if (isWord(word)) {
     if (isNoun(lexicon, words.personNouns, text)) speak(evidence, 'person', 2);
     else if (speakForNoun(lexicon, candidate, text)) return;
@@ -71,14 +102,13 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   let from = at;
   if (words.articles.has(pieces[from]?.lower ?? '')) from -= 1;
   if (words.belongs.has(pieces[from]?.lower ?? '')) {
-    const role = pieces[from - 1];
-    if (role && isNoun(lexicon, words.companyRoles, role.lower)) speak(evidence, 'company', 2);
-    else if (role && isNoun(lexicon, words.companyNouns, role.lower)) speak(evidence, 'company', 1);
+    const role = from > 0 ? wordBefore(pieces, from - 1).text : '';
+    if (isNoun(lexicon, words.companyRoles, role)) speak(evidence, 'company', 2);
+    else if (isNoun(lexicon, words.companyNouns, role)) speak(evidence, 'company', 1);
   }
   // "bedrijven als X": what follows in the list is told by `lists`.
   if (words.examples.has(text)) {
-    const noun = pieces[at - 1];
-    if (noun && noun.shape === 'lower') speakForNoun(lexicon, candidate, noun.lower);
+    if (rest >= 0) speakForNoun(lexicon, candidate, wordBefore(pieces, rest).text);
   }
 }
 
@@ -95,7 +125,9 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
     }
     return;
   }
-  const at = behind(pieces, candidate.to);
+  const at = behindPossessive(pieces, candidate);
+  const possessive = at !== candidate.to || pieces[candidate.to - 1]!.end > candidate.end;
+  if (possessive && words.companyRoles.has(pieces[at]?.lower ?? '')) speak(evidence, 'company', 1.5);
   const next = pieces[at];
   if (!next) return;
   if (next.shape === 'lower') {
@@ -107,13 +139,17 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   if (!words.articles.has(pieces[at + 1]?.lower ?? '')) return;
   for (let index = at + 2; index <= at + 1 + APPOSITIVE_REACH; index += 1) {
     const piece = pieces[index];
+    if (piece?.glued && piece.lower === '-') continue;
     if (!isWord(piece)) return;
-    if (isNoun(lexicon, words.personNouns, piece!.lower)) {
+    const noun = wordFrom(pieces, index);
+    if (isNoun(lexicon, words.personNouns, noun)) {
       speak(evidence, 'person', 2);
       return;
     }
-    if (piece!.shape === 'lower' && speakForNoun(lexicon, candidate, piece!.lower)) return;
-    if (words.belongs.has(piece!.lower)) return;
+    if (speakForNoun(lexicon, candidate, noun)) return;
+    // "X, een maker van batterijen": on its own the noun may mean a person, so it is weaker.
+    if (words.companyNouns.has(`-${noun}`)) speak(evidence, 'company', 1.5);
+    if (words.belongs.has(noun)) return;
   }
 }
 
@@ -170,7 +206,7 @@ function spreadIntoBrackets(line: Line, candidates: readonly Candidate[]): void 
   }
 }
 
-/** In "bedrijven als X, Y en Z" what is known of X is likely true of Y and Z: half of the points go on. */
+/** In "bedrijven als X, Y en Z" what is known of X is true of Y and Z as well. */
 function spreadOverLists(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
   for (let index = 1; index < candidates.length; index += 1) {
     const left = candidates[index - 1]!;
@@ -180,7 +216,9 @@ function spreadOverLists(lexicon: Lexicon, line: Line, candidates: readonly Cand
       between.length === 1 && (between[0]!.text === ',' || lexicon.words.conjunctions.has(between[0]!.lower));
     if (!joined) continue;
     const points = companyPoints(left);
-    if (points >= 2) speak(right.evidence, 'company', right.readings.length > 0 ? 1 : 1.5);
+    // A noun in the plural calls all members ("de bedrijven X en Y"); beside a company on the list there is only a hint.
+    const called = (left.evidence.company ?? 0) >= 2.5;
+    if (points >= 2) speak(right.evidence, 'company', called ? 2.5 : 1);
     else if (companyPoints(right) >= 2 && left.readings.length === 0) speak(left.evidence, 'company', 1);
     if (isPlain(left, 'place') && right.readings.some((reading) => reading.class === 'place')) {
       speak(right.evidence, 'place', 1);

@@ -60,13 +60,14 @@ function matchOne(
 ): PatternMatch | undefined {
   const { pieces } = line;
   if (!wordsMatch(pieces, at, pattern.before)) return undefined;
-  if (pattern.forbidden.has(pieces[at - 1]?.lower ?? '')) return undefined;
+  const before = lexicon.words.articles.has(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (pattern.forbidden.has(pieces[before]?.lower ?? '')) return undefined;
   const start = at + pattern.before.length;
   let to = start;
   let hole: readonly Listed[] = [];
   if (pattern.hole === 'name') to = nameEnd(lexicon, line, start);
   else {
-    const found = start === at ? match : isCapital(pieces[start]) ? matchAt(lexicon, line, start) : undefined;
+    const found = start === at ? match : pieces[start] && matchAt(lexicon, line, start);
     hole = placesOf(found, pattern.hole === 'adjective');
     if (hole.length > 0) to = found!.to;
   }

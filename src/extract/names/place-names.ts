@@ -19,6 +19,8 @@ const KIND_WEIGHT: Readonly<Record<PlaceEntry['kind'], number>> = {
 };
 /** A place at home is as likely as a far one with a hundred times its people. */
 const HOME_WEIGHT = 2;
+/** Of two home countries the first named is a little likelier. */
+const HOME_STEP = 0.1;
 /** Below this a far city's name is too often a person's. */
 const WELL_KNOWN = 500;
 
@@ -28,8 +30,9 @@ const lines = (table: string): string[][] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('|').map((cell) => cell.trim()));
 
-function readingOf(place: PlaceEntry, locale: PlaceLocale, home: ReadonlySet<string>): PlaceReading {
-  const near = home.has(place.country) && place.kind !== 'country' ? HOME_WEIGHT : 0;
+function readingOf(place: PlaceEntry, locale: PlaceLocale, home: readonly string[]): PlaceReading {
+  const rank = place.kind === 'country' ? -1 : home.indexOf(place.country);
+  const near = rank >= 0 ? HOME_WEIGHT - rank * HOME_STEP : 0;
   const weight = place.kind === 'city' ? Math.log10(place.population) : KIND_WEIGHT[place.kind];
   return {
     class: 'place',
@@ -45,10 +48,10 @@ function readingOf(place: PlaceEntry, locale: PlaceLocale, home: ReadonlySet<str
 /** Cities whose adjective may be made by rule: those at home and those that the world knows. */
 export function takesRuledAdjective(
   reading: PlaceReading,
-  home: ReadonlySet<string>,
+  home: readonly string[],
   population: number,
 ): boolean {
-  return reading.kind === 'city' && (home.has(reading.country) || population >= WELL_KNOWN);
+  return reading.kind === 'city' && (home.includes(reading.country) || population >= WELL_KNOWN);
 }
 
 /**
@@ -62,7 +65,7 @@ export function addPlaces(
   locale: PlaceLocale,
   add: Add,
 ): void {
-  const home = new Set(data.home.split(/\s+/).filter(Boolean));
+  const home = data.home.split(/\s+/).filter(Boolean);
   const set = (table: string): ReadonlySet<string> => new Set(lines(table).map(([name = '']) => name));
   const cautious = set(data.cautious);
   const never = set(data.never);

@@ -1,7 +1,7 @@
 /** Reads a line from left to right and parts it into listed names and runs of capitals that no list knows. */
 import type { Line } from './candidate.ts';
 import type { Lexicon, Listed } from './lexicon.ts';
-import { nounIn } from './lexicon.ts';
+import { isNoun, nounIn } from './lexicon.ts';
 import { isCapital, isWord, matchAt, opensLine } from './match.ts';
 import type { Piece } from './pieces.ts';
 import { matchPattern } from './patterns.ts';
@@ -48,7 +48,7 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   }
   if (match) return { from: at, to: match.to, trim: match.trim, listed: match.listed, person: false };
   if (line.shouted || line.titled || !isCapital(piece)) return undefined;
-  if (opensLine(pieces, at) && lexicon.words.openers.has(piece.lower)) return undefined;
+  if (opensLine(pieces, at) && isOpener(lexicon, pieces, at)) return undefined;
   if (lexicon.words.directions.has(piece.lower) && isPlaceBehindHyphen(lexicon, line, at)) return undefined;
   const to = titleEnd(lexicon, line, at, runEnd(lexicon, line, at));
   return { from: at, to, trim: 0, listed: [], person: false };
@@ -74,6 +74,33 @@ function titleEnd(lexicon: Lexicon, line: Line, from: number, end: number): numb
       return to;
     to = matchAt(lexicon, line, next)?.to ?? runEnd(lexicon, line, next);
   }
+}
+
+/**
+ * Whether a line's first word has its capital from the line alone: a function word, or a noun before a name
+ * ("Chipmaker Nexia"). "Van der Meer" is a name: two particles, of which the second is no article.
+ */
+function isOpener(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
+  const { words } = lexicon;
+  const word = pieces[at]!.lower;
+  const next = pieces[at + 1];
+  if (
+    words.particles.has(word) &&
+    next?.shape === 'lower' &&
+    words.particles.has(next.lower) &&
+    !words.articles.has(next.lower)
+  ) {
+    return !isCapital(pieces[at + 2]);
+  }
+  if (words.openers.has(word)) return true;
+  if (!next || !isCapital(next) || next.glued) return false;
+  return (
+    isNoun(lexicon, words.companyNouns, word) ||
+    isNoun(lexicon, words.personNouns, word) ||
+    isNoun(lexicon, words.mediumNouns, word) ||
+    isNoun(lexicon, words.companyRoles, word) ||
+    (isNoun(lexicon, lexicon.organisationNouns, word) && !lexicon.organisationWords.has(word))
+  );
 }
 
 /** "Noord-" of "Noord-Frankrijk" is left to the place behind it. */

@@ -224,10 +224,7 @@ export const places = {
     Austin
     Charlotte
     Jordan
-    Chad
     Georgia
-    Turkey
-    Guinea
     Jersey
     Best
     Made
@@ -247,7 +244,6 @@ export const places = {
     Spa
     Split
     Male
-    Cork
     Kent
     Sterling
     Warren
@@ -271,13 +267,10 @@ export const places = {
     Como
     Essen
     Worms
-    Hamilton
     Kingston
     Churchill
     Phoenix
-    Preston
     Derby
-    Hull
     Deal
     Sale
     Rugby
@@ -290,7 +283,6 @@ export const places = {
     Halle
     Lille
     Waterloo
-    Columbus
     Buffalo
     Concord
     Providence

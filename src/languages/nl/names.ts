@@ -321,7 +321,7 @@ export const names = {
   },
   organisationWords: {
     ngo: 'stichting vereniging fonds foundation genootschap',
-    union: 'bond vakbond vakcentrale vakverbond',
+    union: 'bond vakverbond',
     education: 'universiteit hogeschool college university academie school lyceum atheneum instituut',
     party: 'partij blok',
     sport: 'fc sc sv vv vc kv kvv ksk rsc kfc ksv kaa united city athletic real inter dynamo club',

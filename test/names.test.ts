@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entities } from '../src/record/schema.ts';
+import { findNames, tell } from './names-row.ts';
+
+const rows = (language: string, table: readonly (readonly [text: string, found: string])[]): void => {
+  it.each(table)('%s', (text, found) => {
+    expect(tell(findNames(text, language).entities)).toBe(found);
+  });
+};
+
+describe('companies on the list', () => {
+  rows('nl', [
+    ['Microsoft investeert 4 miljard euro.', 'C microsoft: Microsoft'],
+    [
+      'Microsofts winst steeg, net als die van Amazon’s clouddochter AWS.',
+      'C microsoft: Microsoft; C amazon-web-services: AWS',
+    ],
+    ["Mercedes' fabriek sluit.", 'C mercedes: Mercedes'],
+    ['De Microsoft-topman en het Shell-aandeel.', 'C microsoft: Microsoft; C shell: Shell'],
+    ['Renault-Nissan verkoopt meer.', 'C renault: Renault; C nissan: Nissan'],
+    ['AT&T koopt Linkedin.', 'C at-t: AT&T; C linkedin: Linkedin'],
+    ['Ook De Bijenkorf en de Bijenkorf zijn één winkel.', 'C de-bijenkorf: De Bijenkorf, de Bijenkorf'],
+    ['Volgens de Persgroep groeit bol.com.', 'C de-persgroep: de Persgroep; C bol: bol.com'],
+    [
+      'Bank of America en Bank van Breda fuseren niet.',
+      'C bank-of-america: Bank of America; C bank-van-breda: Bank van Breda',
+    ],
+    ['ING België groeit harder dan ING in België.', 'C ing: ING België, ING; P BE: België'],
+    ['MICROSOFT INVESTEERT VIER MILJARD IN FRANKRIJK', 'C microsoft: MICROSOFT; P FR: FRANKRIJK'],
+    ['“Microsoft” en ‘ASML’ zwijgen.', 'C microsoft: Microsoft; C asml: ASML'],
+    ["L’Oréal en L'Oréal zijn hetzelfde.", "C loreal: L’Oréal, L'Oréal"],
+    ['Air France-KLM vliegt vaker, zegt Air France.', 'C air-france-klm: Air France-KLM, Air France'],
+    ['Albert Heijn opent een winkel.', 'C albert-heijn: Albert Heijn'],
+  ]);
+});
+
+describe('names that are also something else', () => {
+  rows('nl', [
+    ['De Amazon stroomt door het regenwoud.', ''],
+    ['Ook investeert Amazon in logistiek.', 'C amazon: Amazon'],
+    ['Orange is een kleur. Apple is een woord.', ''],
+    ['De topman van Apple zwijgt. Apple zelf ook.', 'C apple: Apple, Apple'],
+    ['Frits Philips richtte met Gerard Philips een fabriek op.', ''],
+    ['Big Tech zet in op GenAI, AI en CO2-opslag.', ''],
+    ['In januari en op maandag spraken we Frans, Duits en Nederlands.', ''],
+    ['Christophe Fouquet sprak met minister Dirk Beljaarts.', ''],
+    ['Nikola Tesla en Henry Shell waren personen.', ''],
+  ]);
+});
+
+describe('companies that no list holds', () => {
+  rows('nl', [
+    ['Chipmaker Nexia bouwt in Delft.', 'C nexia: Nexia; P NL/delft: Delft'],
+    ['De start-up Zolaris haalt geld op. Zolaris groeit.', 'C zolaris: Zolaris, Zolaris'],
+    ['De topman van Zolaris vertrekt.', 'C zolaris: Zolaris'],
+    ['Zolaris-topman Piet Jansen vertrekt.', 'C zolaris: Zolaris'],
+    ['Quandor, een Delfts chipbedrijf, groeit.', 'C quandor: Quandor; P NL/delft: Delfts~'],
+    [
+      'De bedrijven Zolaris, Bontix en Fryzo doen mee.',
+      'C zolaris: Zolaris; C bontix: Bontix; C fryzo: Fryzo',
+    ],
+    [
+      'Van der Meer Bouw NV groeit. Van der Meer bouwt.',
+      'C van-der-meer-bouw: Van der Meer Bouw NV, Van der Meer',
+    ],
+    [
+      'Koninklijke Bouwmans B.V. groeit; Bouwmans bouwt.',
+      'C koninklijke-bouwmans: Koninklijke Bouwmans B.V., Bouwmans',
+    ],
+    ['Jansen Beheer bv is failliet.', 'C jansen-beheer: Jansen Beheer bv'],
+    [
+      'Noord Zuid Logistics (NZL) stopt. NZL was groot.',
+      'C noord-zuid-logistics: Noord Zuid Logistics, NZL, NZL',
+    ],
+    ['Zolaris wandelt in het park met Bontix.', ''],
+  ]);
+});
+
+describe('organisations', () => {
+  rows('nl', [
+    ['De Franse overheid betaalt.', 'O franse-overheid: Franse overheid'],
+    ['Het Franse overheidsprogramma loopt.', 'P FR: Franse~'],
+    [
+      'De Europese Commissie en de ACM kijken mee.',
+      'O europese-commissie: Europese Commissie; O autoriteit-consument-markt: ACM',
+    ],
+    ['De Amsterdamse rechtbank oordeelt.', 'O amsterdamse-rechtbank: Amsterdamse rechtbank'],
+    [
+      'De gemeente Ede betaalt; in de gemeente Ede wonen mensen.',
+      'O gemeente-ede: gemeente Ede; P NL/ede: Ede',
+    ],
+    [
+      'Het ministerie van Economische Zaken en Klimaat betaalt.',
+      'O ministerie-van-economische-zaken-en-klimaat: Economische Zaken en Klimaat',
+    ],
+    ['Minister van Defensie Ruben Brekelmans zwijgt.', 'O ministerie-van-defensie: Defensie'],
+    [
+      'Universiteit Utrecht en de TU Delft werken samen.',
+      'O universiteit-utrecht: Universiteit Utrecht; O tu-delft: TU Delft',
+    ],
+    ['Vakbond De Unie staakt; toezichthouder BaFin niet.', 'O de-unie: De Unie; O bafin: BaFin'],
+    [
+      'De Stichting Groene Daken (SGD) helpt. SGD is klein.',
+      'O stichting-groene-daken: Stichting Groene Daken, SGD, SGD',
+    ],
+    ['Parijs Saint-Germain wint.', 'O paris-saint-germain: Parijs Saint-Germain'],
+    ['De Amerikaanse staat Georgia telt stemmen.', 'P US: Amerikaanse~; P US-GA: Georgia'],
+  ]);
+});
+
+describe('cited sources', () => {
+  rows('nl', [
+    ['Dat schrijft Bloomberg, aldus Reuters.', 'S bloomberg: Bloomberg; S reuters: Reuters'],
+    ['Bloomberg meldt het. Later trok Bloomberg het in.', 'S bloomberg: Bloomberg, Bloomberg'],
+    [
+      'Dat zegt hij tegen de NOS en in Het Financieele Dagblad.',
+      'S nos: NOS; S het-financieele-dagblad: Het Financieele Dagblad',
+    ],
+    ['Het persbureau Novum meldt dat.', 'S novum: Novum'],
+    ['Bloomberg bestaat veertig jaar.', 'O bloomberg: Bloomberg'],
+    ['DPG Media koopt een omroep.', 'C dpg-media: DPG Media'],
+    ['Aldus Microsoft.', 'C microsoft: Microsoft'],
+    ['Aldus Jansen, die het tegen Pietersen zei.', ''],
+  ]);
+});
+
+describe('English and French', () => {
+  rows('en', [
+    [
+      'Microsoft will invest in France, the French government said.',
+      'C microsoft: Microsoft; O french-government: French government; P FR: France',
+    ],
+    [
+      "Amazon's CEO met British regulators, Reuters reported.",
+      'C amazon: Amazon; S reuters: Reuters; P GB: British~',
+    ],
+    ['Chipmaker Fooco, a Bristol-based start-up, grows.', 'C fooco: Fooco; P GB/bristol: Bristol'],
+    ['Nice weather, said Jane Austin.', ''],
+  ]);
+  rows('fr', [
+    [
+      'Microsoft va investir en France, selon Bloomberg.',
+      'C microsoft: Microsoft; S bloomberg: Bloomberg; P FR: France',
+    ],
+    [
+      'Le gouvernement français aide les entreprises américaines.',
+      'O gouvernement-francais: gouvernement français; P US: américaines~',
+    ],
+    [
+      "La filiale d'Amazon à Lille et celle de L’Oréal.",
+      'C amazon: Amazon; C loreal: L’Oréal; P FR/lille: Lille',
+    ],
+    ['Les Français parlent en français.', 'P FR: Français^'],
+  ]);
+});
+
+describe('whatever the text', () => {
+  const all = (entities: Entities) => [
+    ...entities.companies,
+    ...entities.organisations,
+    ...entities.sources,
+    ...entities.places,
+  ];
+  const words = fc.constantFrom(
+    ...'Microsoft Microsofts AWS ( ) , . - ’s NV van de in het Franse Fransen Frankrijk Parijs-Noord Jan Jansen topman bedrijf'.split(
+      ' ',
+    ),
+    ...'schrijft Reuters ministerie gemeente Ede overheid 2000 MICROSOFT “ ” : en als bedrijven é 😀 Van der Meer Bouw'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+    fc.array(words, { maxLength: 12 }).map((list) => list.join('')),
+    fc.string({ unit: 'grapheme' }),
+  );
+
+  it('gives the words at each position, in reading order, and never overlaps', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('nl', 'en', 'fr'), (words, language) => {
+        const { paragraphs, entities } = findNames(words, language);
+        const mentions = all(entities).flatMap((entity) => entity.mentions);
+        for (const { text, paragraph, start, end } of mentions) {
+          expect(paragraphs[paragraph]!.slice(start, end)).toBe(text);
+        }
+        for (const { mentions } of all(entities)) {
+          expect(mentions.length).toBeGreaterThan(0);
+          for (const [index, mention] of mentions.slice(1).entries()) {
+            const before = mentions[index]!;
+            expect(before.paragraph < mention.paragraph || before.end <= mention.start).toBe(true);
+          }
+        }
+        const sorted = mentions.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+        for (const [index, mention] of sorted.slice(1).entries()) {
+          const before = sorted[index]!;
+          expect(before.paragraph < mention.paragraph || before.end <= mention.start).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('gives entities by first mention, each id once', () => {
+    const { entities } = findNames('Shell en Microsoft.\nASML, Microsoft en Shell.');
+    expect(entities.companies.map(({ id }) => id)).toEqual(['shell', 'microsoft', 'asml']);
+  });
+
+  it('tells a company’s parent and country, and an organisation’s kind and place', () => {
+    const { entities } = findNames('AWS praat met de Franse overheid.');
+    expect(entities.companies[0]).toMatchObject({ parent: 'amazon', country: 'US' });
+    expect(entities.organisations[0]).toMatchObject({
+      name: 'Franse overheid',
+      kind: 'government',
+      place: 'FR',
+    });
+  });
+});
