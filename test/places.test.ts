@@ -49,7 +49,8 @@ describe('the list of places', () => {
 describe('what the packs say about places', () => {
   it.each(packs.map((pack) => [pack.code, pack] as const))('%s: only places on the list', (_, { names }) => {
     const rows = `${names.places.demonyms}\n${names.places.names}`.split('\n').filter((row) => row.trim());
-    for (const row of rows) expect(places().has(row.split('|')[0]!.trim()), row).toBe(true);
+    const unknown = rows.map((row) => row.split('|')[0]!.trim()).filter((id) => !places().has(id));
+    expect(unknown).toEqual([]);
   });
 
   it.each(packs.map((pack) => [pack.code, pack] as const))(

@@ -154,7 +154,7 @@ function holePlace(lexicon: Lexicon, { pattern, hole }: PatternMatch): string | 
   const region = lexicon.words.regionNouns.has(word);
   const places = hole.map(({ reading }) => reading).filter((reading) => reading.class === 'place');
   const wanted = region ? places.filter((reading) => reading.kind === 'region') : [];
-  const [first] = (wanted.length > 0 ? wanted : places).sort((a, b) => b.weight - a.weight);
+  const [first] = (wanted.length > 0 ? wanted : places).toSorted((a, b) => b.weight - a.weight);
   return first?.id;
 }
 

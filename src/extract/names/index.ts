@@ -74,7 +74,7 @@ function mentionOf({ candidate, meaning }: Resolved): Mention {
 
 /** Gathers mentions by entity: entities by first mention, mentions in reading order. */
 function gather(resolved: readonly Resolved[]): Entities {
-  const sorted = [...resolved].sort(
+  const sorted = resolved.toSorted(
     (a, b) => a.candidate.paragraph - b.candidate.paragraph || a.candidate.start - b.candidate.start,
   );
   const mentions = new Map<string, Mention[]>();

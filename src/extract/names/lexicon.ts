@@ -34,7 +34,7 @@ export interface Listed {
 }
 
 /** A word of an organisation and the kind that it tells. */
-export type KindWords = ReadonlyMap<string, Organisation['kind']>;
+type KindWords = ReadonlyMap<string, Organisation['kind']>;
 
 export interface Lexicon {
   names: Trie<Listed>;
@@ -87,9 +87,9 @@ export interface CompiledPattern extends OrganisationPattern {
 }
 
 /** The words of a literal. */
-export const wordsOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+const wordsOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 /** The lines of a literal, without blank ones. */
-export const linesOf = (lines: string): string[] =>
+const linesOf = (lines: string): string[] =>
   lines
     .split('\n')
     .map((line) => line.trim())
@@ -121,7 +121,14 @@ interface ListEntry {
   name: string;
   id?: string;
   aliases?: readonly string[];
+  ambiguous?: true;
 }
+
+function headOf(entry: ListEntry): { id: string; name: string; ambiguous: boolean } {
+  return { id: entry.id ?? slug(entry.name), name: entry.name, ambiguous: entry.ambiguous === true };
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 
 /**
  * Reads the lists into one trie, with the names of places as the language has them.
@@ -136,18 +143,13 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
     add(entry.name, reading);
     for (const alias of entry.aliases ?? []) add(alias, reading);
   };
-  const head = (entry: ListEntry & { ambiguous?: true }) => ({
-    id: entry.id ?? slug(entry.name),
-    name: entry.name,
-    ambiguous: entry.ambiguous === true,
-  });
   for (const entry of lists.companies) {
-    addEntry(entry, { class: 'company', ...head(entry), parent: entry.parent, country: entry.country });
+    addEntry(entry, { class: 'company', ...headOf(entry), parent: entry.parent, country: entry.country });
   }
   for (const entry of lists.organisations) {
-    addEntry(entry, { class: 'organisation', ...head(entry), kind: entry.kind, place: entry.place });
+    addEntry(entry, { class: 'organisation', ...headOf(entry), kind: entry.kind, place: entry.place });
   }
-  for (const entry of lists.media) addEntry(entry, { class: 'source', ...head(entry) });
+  for (const entry of lists.media) addEntry(entry, { class: 'source', ...headOf(entry) });
   for (const name of linesOf(data.notNames)) {
     add(name, { class: 'other', id: slug(name), name, ambiguous: false });
   }
@@ -155,7 +157,6 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
 
   const legalForms = createTrie<string>();
   for (const form of linesOf(lists.legalForms)) addToTrie(legalForms, keysOf(form), form);
-  const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
   const { places } = data;
   const patterns = data.organisationPatterns.map(compilePattern);
   const patternsByWord = new Map<string, CompiledPattern[]>();
@@ -168,36 +169,36 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
     legalForms,
     patternsByWord,
     patternsByHole: patterns.filter(({ before }) => before.length === 0),
-    firstNames: set(lists.firstNames),
-    companyWords: set(lists.companyWords),
+    firstNames: setOf(lists.firstNames),
+    companyWords: setOf(lists.companyWords),
     words: {
-      openers: set(data.openers),
-      particles: set(data.particles),
-      personNouns: set(data.personNouns),
-      companyNouns: set(data.companyNouns),
-      companyRoles: set(data.companyRoles),
-      belongs: set(data.belongs),
-      articles: set(data.articles),
-      conjunctions: set(data.conjunctions),
-      nameLinks: set(data.nameLinks),
-      examples: set(data.examples),
-      citesThrough: set(data.citesThrough),
-      speechVerbs: set(data.speechVerbs),
-      companyVerbs: set(data.companyVerbs),
-      citesAfter: set(data.citesAfter),
-      mediumNouns: set(data.mediumNouns),
-      possessives: set(data.possessives),
-      directions: set(places.directions),
-      prepositions: set(places.prepositions),
-      regionNouns: set(places.nouns.region),
-      cityNouns: set(places.nouns.city),
-      placeNouns: set(places.nouns.any),
+      openers: setOf(data.openers),
+      particles: setOf(data.particles),
+      personNouns: setOf(data.personNouns),
+      companyNouns: setOf(data.companyNouns),
+      companyRoles: setOf(data.companyRoles),
+      belongs: setOf(data.belongs),
+      articles: setOf(data.articles),
+      conjunctions: setOf(data.conjunctions),
+      nameLinks: setOf(data.nameLinks),
+      examples: setOf(data.examples),
+      citesThrough: setOf(data.citesThrough),
+      speechVerbs: setOf(data.speechVerbs),
+      companyVerbs: setOf(data.companyVerbs),
+      citesAfter: setOf(data.citesAfter),
+      mediumNouns: setOf(data.mediumNouns),
+      possessives: setOf(data.possessives),
+      directions: setOf(places.directions),
+      prepositions: setOf(places.prepositions),
+      regionNouns: setOf(places.nouns.region),
+      cityNouns: setOf(places.nouns.city),
+      placeNouns: setOf(places.nouns.any),
     },
     organisationNouns: kindWords(data.organisationNouns),
     organisationWords: kindWords(data.organisationWords),
     citesBefore: linesOf(data.citesBefore)
       .map(keysOf)
-      .sort((a, b) => b.length - a.length),
+      .toSorted((a, b) => b.length - a.length),
     data,
   };
 }

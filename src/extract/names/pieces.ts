@@ -5,7 +5,7 @@
 import type { Sentence, Token } from '../../article.ts';
 
 /** How a piece is written: that is what tells names from words. */
-export type Shape = 'mark' | 'number' | 'lower' | 'capital' | 'upper' | 'mixed';
+type Shape = 'mark' | 'number' | 'lower' | 'capital' | 'upper' | 'mixed';
 
 /** A run of letters and digits, or one mark. Offsets are UTF-16 code units in the paragraph, half-open. */
 export interface Piece {

@@ -46,11 +46,7 @@ function readingOf(place: PlaceEntry, locale: PlaceLocale, home: readonly string
 }
 
 /** Cities whose adjective may be made by rule: those at home and those that the world knows. */
-export function takesRuledAdjective(
-  reading: PlaceReading,
-  home: readonly string[],
-  population: number,
-): boolean {
+function takesRuledAdjective(reading: PlaceReading, home: readonly string[], population: number): boolean {
   return reading.kind === 'city' && (home.includes(reading.country) || population >= WELL_KNOWN);
 }
 
@@ -110,7 +106,7 @@ export function addPlaces(
 }
 
 /** The adjectives that the rules make of a city's name: "Leiden" with `se | en` gives "Leidse". */
-export function ruledAdjectives(name: string, rules: readonly (readonly string[])[]): string[] {
+function ruledAdjectives(name: string, rules: readonly (readonly string[])[]): string[] {
   if (name.includes(' ')) return [];
   const made: string[] = [];
   for (const [ending = '', dropped = ''] of rules) {

@@ -15,7 +15,7 @@ const ORDER: readonly NameClass[] = ['company', 'source', 'organisation', 'place
 const COUNTRY_NAMED = 2.5;
 
 /** What a name is decided to mean. */
-export type Meaning =
+type Meaning =
   | { class: 'company'; id: string; name: string; parent?: string | undefined; country?: string }
   | {
       class: 'organisation';
