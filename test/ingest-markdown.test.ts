@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../src/ingest/clean.ts';
 import { ingest } from '../src/ingest/index.ts';
+import { parseMarkdown } from '../src/ingest/markdown-tree.ts';
 
 const read = async (text: string) => {
   const { articles, warnings } = await ingest({ path: 'a.md', bytes: new TextEncoder().encode(text) });
@@ -113,4 +116,17 @@ describe('markup', () => {
     ['a heading further down is none', 'tekst\n\n# Kop', ['', 'tekst', 'Kop']],
     ['a heading of the second level is none', '## Kop\n\ntekst', ['', 'Kop', 'tekst']],
   ])('%s', async (_, text, expected) => expect((await read(text)).article.paragraphs).toEqual(expected));
+});
+
+it('reads plain paragraphs as the parser does', async () => {
+  const pieces =
+    'woord|Woord| |  |4|1.|-|+|#|# |## Kop|>|=|---|===|:|!|www.x.nl|\n|\n\n|\n \n|    |\t|https://x.nl/a|jan@x.nl|"ja"|(nee)|€ 4|.|)|*|&amp;';
+  const piece = fc.constantFrom('|', ...pieces.split('|'));
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 12 }), async (drawn) => {
+      const text = `Begin\n\n${drawn.join('')}`;
+      expect(await body(text)).toEqual(parseMarkdown(text).blocks.map(cleanText).filter(Boolean));
+    }),
+    { numRuns: 1_500 },
+  );
 });

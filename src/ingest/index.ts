@@ -71,7 +71,7 @@ async function read(kind: Kind, text: string): Promise<Read> {
     case 'text':
       return { format: 'text', draft: readText(text) };
     case 'markdown':
-      return { format: 'markdown', draft: (await import('./markdown.ts')).readMarkdown(text) };
+      return { format: 'markdown', draft: await (await import('./markdown.ts')).readMarkdown(text) };
     case 'html':
       return { format: 'html', draft: (await import('./html.ts')).readHtml(text) };
     case 'xml':

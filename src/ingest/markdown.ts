@@ -1,58 +1,55 @@
 /** Markdown with front matter → draft. Loaded only when a Markdown file comes along. */
-import type { Nodes, Parents, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { cleanText } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { fragmentBlocks } from './html-fragment.ts';
+import { textBlocks } from './text.ts';
 
-const extensions = [gfm()];
-const mdastExtensions = [gfmFromMarkdown()];
+/**
+ * The parser's time grows with the square of the markers in one paragraph and with the depth of quotes and lists: 40,000
+ * stars in a paragraph took half a minute where this was measured, what is allowed here half a second.
+ */
+const MOST_MARKERS_SQUARED = 20_000_000;
+const LONGEST_PREFIX = 200;
 
-/** Elements whose text between two inline tags is no prose. */
-const SILENT = /^<(\/?)(script|style|template|noscript|iframe|textarea)\b/i;
-
-/** The text of what stands inside a block, without markup. */
-function inlineOf(parent: Parents): string {
-  const parts: string[] = [];
-  let silent = false;
-  const visit = (node: Nodes): void => {
-    if (node.type === 'html') {
-      const tag = SILENT.exec(node.value);
-      if (tag) silent = tag[1] === '';
-      else if (/^<br\b/i.test(node.value)) parts.push(' ');
-    } else if (silent) return;
-    else if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value);
-    else if (node.type === 'break') parts.push(' ');
-    else if ('children' in node) node.children.forEach(visit);
-  };
-  parent.children.forEach(visit);
-  return parts.join('');
+function isBearable(body: string): boolean {
+  let squares = 0;
+  let markers = 0;
+  for (const line of body.split('\n')) {
+    if (line.trim() === '') markers = 0;
+    const before = markers;
+    markers += line.match(/[*_~`[\]<!]/g)?.length ?? 0;
+    squares += markers * markers - before * before;
+    const text = line.search(/[^\s>*+\d.)-]/);
+    if (squares > MOST_MARKERS_SQUARED || (text < 0 ? line.length : text) > LONGEST_PREFIX) return false;
+  }
+  return true;
 }
 
-function blocksOf(nodes: readonly RootContent[], into: string[]): string[] {
-  for (const node of nodes) {
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-        into.push(inlineOf(node));
-        break;
-      case 'tableRow':
-        into.push(node.children.map((cell) => inlineOf(cell).trim()).join(' | '));
-        break;
-      case 'code':
-        into.push(node.value);
-        break;
-      case 'html':
-        into.push(...fragmentBlocks(node.value));
-        break;
-      default:
-        if ('children' in node) blocksOf(node.children as RootContent[], into);
-    }
+interface Blocks {
+  /** The first block where it is a heading of the first level. */
+  heading: string | undefined;
+  blocks: string[];
+}
+
+/** A line of prose that no rule of Markdown touches. */
+const PLAIN_LINE = /^(?:\p{L}|["“„'‘«(€$]|\d+(?![\d.)]))[^*_`~[\]<&\\]*$/u;
+const PLAIN_HEADING = /^(#{1,6}) +([^*_`~[\]<&\\#\n]+)$/;
+
+/** The blocks of a text of plain paragraphs and headings, as most articles are; null where there is more to it. */
+function plainBlocks(body: string): Blocks | null {
+  const blocks: string[] = [];
+  let heading: string | undefined;
+  for (const block of body.replace(/^(?:[ \t]*\n)+|\s+$/g, '').split(/\n(?:[ \t]*\n)+/)) {
+    const [, level, text] = PLAIN_HEADING.exec(block) ?? [];
+    if (level === '#' && blocks.length === 0) heading = text;
+    if (text === undefined && !block.split('\n').every((line) => PLAIN_LINE.test(line))) return null;
+    blocks.push(text ?? block);
   }
-  return into;
+  return { heading, blocks };
+}
+
+async function parsedBlocks(body: string): Promise<Blocks> {
+  const { parseMarkdown } = await import('./markdown-tree.ts');
+  return parseMarkdown(body);
 }
 
 /**
@@ -60,13 +57,12 @@ function blocksOf(nodes: readonly RootContent[], into: string[]): string[] {
  * and a row of a table are a block each. A heading of the first level that opens the text is the title where the front
  * matter gives none.
  */
-export function readMarkdown(source: string): Draft {
+export async function readMarkdown(source: string): Promise<Draft> {
   const { fields, body, warnings } = readFrontMatter(source);
-  const { children } = fromMarkdown(body, { extensions, mdastExtensions });
-  const draft: Draft = { ...fields, blocks: blocksOf(children, []), warnings };
-  const first = children.find((node) => node.type !== 'html' && node.type !== 'definition');
-  if (draft.title === undefined && first?.type === 'heading' && first.depth === 1) {
-    draft.title = cleanText(inlineOf(first));
+  if (!isBearable(body)) {
+    warnings.push('holds more markers or levels in one paragraph than any article; read as plain text');
+    return { ...fields, blocks: textBlocks(body), warnings };
   }
-  return draft;
+  const { heading, blocks } = plainBlocks(body) ?? (await parsedBlocks(body));
+  return { ...fields, title: fields.title ?? heading, blocks, warnings };
 }
