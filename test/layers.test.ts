@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   languages: ['article', 'record', 'gazetteer'],
   gazetteer: ['record', 'slug'],
   text: ['article', 'languages/contract'],
-  ingest: ['article'],
+  ingest: ['article', 'slug'],
   detect: ['article', 'languages/contract', 'languages/pack'],
   normalise: ['article', 'record', 'languages/contract'],
   extract: ['article', 'record', 'slug', 'text', 'gazetteer', 'languages/contract', 'languages/pack'],

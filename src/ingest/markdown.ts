@@ -31,8 +31,8 @@ interface Blocks {
 }
 
 /** A line of prose that no rule of Markdown touches. */
-const PLAIN_LINE = /^(?:\p{L}|["“„'‘«(€$]|\d+(?![\d.)]))[^*_`~[\]<&\\]*$/u;
-const PLAIN_HEADING = /^(#{1,6}) +([^*_`~[\]<&\\#\n]+)$/;
+const PLAIN_LINE = /^ {0,3}(?:\p{L}|["“„'‘«(€$]|\d+(?![\d.)]))[^*_`~[\]<&\\]*$/u;
+const PLAIN_HEADING = /^ {0,3}(#{1,6}) +([^*_`~[\]<&\\#\n]+)$/;
 
 /** The blocks of a text of plain paragraphs and headings, as most articles are; null where there is more to it. */
 function plainBlocks(body: string): Blocks | null {
