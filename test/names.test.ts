@@ -73,6 +73,8 @@ describe('companies that no list holds', () => {
       'Noord Zuid Logistics (NZL) stopt. NZL was groot.',
       'C noord-zuid-logistics: Noord Zuid Logistics, NZL, NZL',
     ],
+    ['Het Amerikaanse Quandor Capital koopt.', 'C quandor-capital: Quandor Capital; P US: Amerikaanse~'],
+    ['Fietsenwinkel Trapnu stopt.', 'C trapnu: Trapnu'],
     ['Zolaris wandelt in het park met Bontix.', ''],
   ]);
 });
@@ -120,6 +122,11 @@ describe('cited sources', () => {
     ['Het persbureau Novum meldt dat.', 'S novum: Novum'],
     ['Bloomberg bestaat veertig jaar.', 'O bloomberg: Bloomberg'],
     ['DPG Media koopt een omroep.', 'C dpg-media: DPG Media'],
+    ['Ingewijden houden het tegenover persbureau Novum op 3 miljoen.', 'S novum: Novum'],
+    [
+      'Volgens ingewijden tegen Het Financieele Dagblad.',
+      'S het-financieele-dagblad: Het Financieele Dagblad',
+    ],
     ['Aldus Microsoft.', 'C microsoft: Microsoft'],
     ['Aldus Jansen, die het tegen Pietersen zei.', ''],
   ]);

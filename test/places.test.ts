@@ -85,6 +85,11 @@ describe('places in Dutch', () => {
       'Belgisch Limburg: in Limburg, België, wonen Belgen.',
       'P BE: Belgisch~, België, Belgen^; P BE-VLI: Limburg, Limburg',
     ],
+    [
+      'De Limburgse fabriek in Genk, Hasselt en Lommel.',
+      'P BE-VLI: Limburgse~; P BE/genk: Genk; P BE/hasselt: Hasselt; P BE/lommel: Lommel',
+    ],
+    ['De Limburgse fabriek in Maastricht.', 'P NL-LI: Limburgse~; P NL/maastricht: Maastricht'],
     ['In Valencia, Venezuela.', 'P VE/valencia: Valencia; P VE: Venezuela'],
     ['In Valencia, in Spanje.', 'P ES/valencia: Valencia; P ES: Spanje'],
     ['Best veel mensen. Reus van een vent. Echt waar.', ''],

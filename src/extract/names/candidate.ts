@@ -80,6 +80,9 @@ export interface Candidate extends Position {
   place?: string;
 }
 
+/** Points that make a name one of a class. */
+export const ENOUGH = 2;
+
 /** Adds points. */
 export function speak(evidence: Evidence, name: NameClass, points: number): void {
   evidence[name] = (evidence[name] ?? 0) + points;

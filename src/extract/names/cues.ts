@@ -154,21 +154,22 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
 }
 
 /** Whether the words say that the candidate is cited: "aldus X", "X meldt", "persbureau X" after "meldt". */
-function isCited(lexicon: Lexicon, candidate: Candidate, line: Line): boolean {
+function isCited(lexicon: Lexicon, candidate: Candidate, line: Line, spoken: boolean): boolean {
   const { pieces } = line;
   const { words } = lexicon;
   const next = pieces[behind(pieces, candidate.to)];
   if (next && !next.glued && words.citesAfter.has(next.lower)) return true;
   let at = before(pieces, candidate.from);
-  const speech = pieces.some((piece) => words.speechVerbs.has(piece.lower));
+  let speech = spoken;
   // Over the noun and the article: "meldt het persbureau X", "aldus de Britse zakenkrant X".
   for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
     const piece = pieces[at]!;
     if (endsWith(lexicon, pieces, at) || (speech && words.citesThrough.has(piece.lower))) return true;
+    const medium = isNoun(lexicon, words.mediumNouns, piece.lower);
+    // "tegenover persbureau X" needs no verb.
+    speech ||= medium;
     const passes =
-      words.articles.has(piece.lower) ||
-      isNoun(lexicon, words.mediumNouns, piece.lower) ||
-      (piece.shape === 'capital' && !opensLine(pieces, at));
+      words.articles.has(piece.lower) || medium || (piece.shape === 'capital' && !opensLine(pieces, at));
     if (!passes) return false;
     at -= 1;
   }
@@ -185,11 +186,12 @@ function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boole
 
 /** Adds to each candidate of a line what the words around it say. */
 export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
+  const spoken = line.pieces.some((piece) => lexicon.words.speechVerbs.has(piece.lower));
   for (const candidate of candidates) {
     if (candidate.readings.some((reading) => reading.class === 'place' && reading.form)) continue;
     cuesBefore(lexicon, candidate, line.pieces);
     cuesBehind(lexicon, candidate, line.pieces);
-    candidate.cited = isCited(lexicon, candidate, line);
+    candidate.cited = isCited(lexicon, candidate, line, spoken);
   }
   spreadOverLists(lexicon, line, candidates);
   spreadIntoBrackets(line, candidates);

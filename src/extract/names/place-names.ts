@@ -75,8 +75,8 @@ export function addPlaces(
     const reading = readingOf(place, locale, home);
     readings.set(place.id, reading);
     const names = new Set([place[locale], ...place.also]);
-    // A place that is called the same in English everywhere has no name of its own to add; a country has.
-    if (place.kind !== 'city') names.add(place.en);
+    // Countries are called by their English names too ("United States"); a city's would be another word ("Bath").
+    if (place.kind === 'country') names.add(place.en);
     for (const name of names) addName(name, reading);
     if (takesRuledAdjective(reading, home, place.population)) {
       for (const adjective of ruledAdjectives(place[locale], rules)) {

@@ -4,15 +4,17 @@
  */
 import type { Organisation } from '../../record/schema.ts';
 import { slug } from '../../slug.ts';
-import type { Candidate, Evidence, NameClass, Reading } from './candidate.ts';
-import { speak } from './candidate.ts';
+import type { Candidate, NameClass, Reading } from './candidate.ts';
+import { ENOUGH, speak } from './candidate.ts';
+import { groupsOf } from './groups.ts';
+import type { Group } from './groups.ts';
 
-/** Points that make a name one of a class. */
-const ENOUGH = 2;
 /** Of the classes with equal points, the first. */
 const ORDER: readonly NameClass[] = ['company', 'source', 'organisation', 'place', 'person', 'other'];
 /** What a country that the article names adds to the weight of a place in it. */
 const COUNTRY_NAMED = 2.5;
+/** What a place that can lie in one country only adds to that of other places in it; at most as much as its name. */
+const PLACE_NAMED = 1;
 
 /** What a name is decided to mean. */
 type Meaning =
@@ -31,45 +33,6 @@ type Meaning =
 export interface Resolved {
   candidate: Candidate;
   meaning: Meaning;
-}
-
-interface Group {
-  key: string;
-  candidates: Candidate[];
-  readings: readonly Reading[];
-  evidence: Evidence;
-  kind?: Organisation['kind'] | undefined;
-  place?: string | undefined;
-  cited: boolean;
-  /** The group of the full name that this is a short form of. */
-  full?: Group;
-}
-
-/** Candidates of one key and one form are one group. */
-function groupsOf(candidates: readonly Candidate[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const candidate of candidates) {
-    let group = groups.get(candidate.key);
-    if (!group) {
-      group = {
-        key: candidate.key,
-        candidates: [],
-        readings: candidate.readings,
-        evidence: {},
-        cited: false,
-      };
-      groups.set(candidate.key, group);
-    }
-    group.candidates.push(candidate);
-    if (group.readings.length === 0) group.readings = candidate.readings;
-    group.kind ??= candidate.kind;
-    group.place ??= candidate.place;
-    group.cited ||= candidate.cited;
-    for (const [name, points] of Object.entries(candidate.evidence)) {
-      speak(group.evidence, name as NameClass, points);
-    }
-  }
-  return [...groups.values()];
 }
 
 function pointsOf(group: Group, name: NameClass): number {
@@ -92,68 +55,15 @@ function classOf(group: Group): NameClass | undefined {
   return best;
 }
 
-/** Words of a key that could stand for the whole. */
-const partsOf = (key: string): string[] => key.split(/[\s-]+/);
-
-/** Links "Vopak" to "Koninklijke Vopak" and "AWS" to the "Amazon Web Services" that it stands behind in brackets. */
-function linkShortForms(groups: readonly Group[]): void {
-  const long = groups.filter((group) => partsOf(group.key).length > 1);
-  for (const group of groups) {
-    const known = group.readings.some((reading) => !reading.ambiguous);
-    if (known) continue;
-    const parts = partsOf(group.key);
-    for (const other of long) {
-      const whole = partsOf(other.key);
-      if (other === group || whole.length <= parts.length) continue;
-      const person = (other.evidence.person ?? 0) >= ENOUGH;
-      const front = parts.every((part, index) => whole[index] === part);
-      const back = parts.every((part, index) => whole[whole.length - parts.length + index] === part);
-      if (!back && (!front || person)) continue;
-      group.full = other;
-      break;
-    }
-  }
-}
-
-function linkBrackets(groups: readonly Group[]): void {
-  const groupOf = new Map<Candidate, Group>();
-  const inOrder: Candidate[] = [];
-  for (const group of groups) {
-    for (const candidate of group.candidates) {
-      groupOf.set(candidate, group);
-      inOrder.push(candidate);
-    }
-  }
-  inOrder.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  for (let index = 1; index < inOrder.length; index += 1) {
-    const outer = inOrder[index - 1]!;
-    const inner = inOrder[index]!;
-    if (outer.line !== inner.line || inner.from !== outer.to + 1 || inner.start !== outer.end + 2) continue;
-    if (!isInitialism(inner.text, outer.text)) continue;
-    const group = groupOf.get(inner)!;
-    if (!group.readings.some((reading) => !reading.ambiguous)) group.full = groupOf.get(outer)!;
-  }
-}
-
-/** Whether capitals are the initials of a name, in order: "AWS" of "Amazon Web Services". */
-function isInitialism(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(short)) return false;
-  const initials = long
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  let at = 0;
-  for (const letter of short) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+/** The class of a name, or that of the full name that it is short for. */
+function decide(group: Group): NameClass | undefined {
+  return classOf(group) ?? (group.full && classOf(group.full));
 }
 
 /** The likeliest of the places that a name may mean. */
 function placeOf(
   readings: readonly Reading[],
-  countries: ReadonlySet<string>,
+  countries: ReadonlyMap<string, number>,
   kindWanted: (reading: Extract<Reading, { class: 'place' }>) => number,
 ): Extract<Reading, { class: 'place' }> | undefined {
   let best: Extract<Reading, { class: 'place' }> | undefined;
@@ -162,7 +72,7 @@ function placeOf(
     if (reading.class !== 'place') continue;
     const weight =
       reading.weight +
-      (reading.kind !== 'country' && countries.has(reading.country) ? COUNTRY_NAMED : 0) +
+      (reading.kind === 'country' ? 0 : (countries.get(reading.country) ?? 0)) +
       kindWanted(reading);
     if (weight > most || (weight === most && best && reading.id < best.id)) {
       best = reading;
@@ -218,15 +128,7 @@ export function resolve(
   wants: (candidate: Candidate, reading: Extract<Reading, { class: 'place' }>) => number,
 ): Resolved[] {
   const groups = groupsOf(candidates);
-  linkShortForms(groups);
-  linkBrackets(groups);
   const countries = countriesNamed(groups);
-  const meanings = new Map<Group, NameClass>();
-  const decide = (group: Group): NameClass | undefined => {
-    const own = classOf(group);
-    if (own || !group.full) return own;
-    return classOf(group.full);
-  };
   const resolved: Resolved[] = [];
   for (const group of groups) {
     if (group.full) {
@@ -237,7 +139,6 @@ export function resolve(
     }
     const name = decide(group);
     if (!name) continue;
-    meanings.set(group, name);
     if (name === 'place') {
       for (const candidate of group.candidates) {
         const meaning =
@@ -255,14 +156,20 @@ export function resolve(
   return resolved;
 }
 
-/** The countries that the article surely names: by names and adjectives that have one reading. */
-function countriesNamed(groups: readonly Group[]): ReadonlySet<string> {
-  const countries = new Set<string>();
+/**
+ * How much the article is about each country: by its name or adjective, and by places in it that have one reading.
+ */
+function countriesNamed(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const countries = new Map<string, number>();
   for (const { readings } of groups) {
     const [reading] = readings;
-    if (reading?.class === 'place' && readings.length === 1 && reading.kind === 'country') {
-      countries.add(reading.country);
-    }
+    if (reading?.class !== 'place' || readings.some((other) => !sameCountry(reading, other))) continue;
+    const points = reading.kind === 'country' ? COUNTRY_NAMED : PLACE_NAMED;
+    countries.set(reading.country, Math.min(COUNTRY_NAMED, (countries.get(reading.country) ?? 0) + points));
   }
   return countries;
+}
+
+function sameCountry(reading: Extract<Reading, { class: 'place' }>, other: Reading): boolean {
+  return other.class === 'place' && other.country === reading.country;
 }

@@ -233,6 +233,13 @@ export const names = {
     vader broer zus zoon dochter weduwe echtgenote verdachte slachtoffer leerling student boer commissaris
     chef baas manager teammanager partner vakbondsleider vakbondsman`,
   companyNouns: `
+    -winkel -verkoper -zaak -handel -handelaar -brander -branderij -bakkerij -slagerij -brouwerij -kwekerij -fabriek
+    -gieterij -werf -drukkerij -uitgeverij -kantoor -consortium consortium joint-venture exploitant exploitanten
+    -verhuurder verhuurder importeur distributeur distributeurs -verwerker -installateur dienstverlener
+    dienstverleners marktleider webshop webshops restaurantgroep hotelgroep zorgbedrijf bouwcombinatie
+    kledingketen bouwmarkt bouwmarktketen drogisterijketen elektronicaketen modehuis veilinghuis
+    landbouwbedrijf vleesverwerker zuivelbedrijf zaadveredelaar bloemenveiling containerrederij containerterminal
+    batterijbouwer zonnepanelenbouwer windparkbouwer tankopslagbedrijf chipontwerper chiptoeleverancier
     bedrijf bedrijven onderneming ondernemingen concern concerns multinational multinationals firma start-up start-ups
     startup startups scale-up scale-ups scaleup scaleups fabrikant fabrikanten producent producenten -maker -makers
     -bouwer -bouwers ontwikkelaar ontwikkelaars leverancier leveranciers toeleverancier toeleveranciers aanbieder
@@ -300,6 +307,7 @@ export const names = {
     berichten van`,
   citesThrough: 'tegen tegenover aan in bij op via',
   speechVerbs: `
+    volgens aldus ingewijden bronnen
     zegt zei zeggen zeiden vertelt vertelde verklaart verklaarde laat liet stelt stelde meldt meldde schrijft schreef
     blijkt bleek bevestigt bevestigde waarschuwt waarschuwde reageert reageerde noemt noemde erkent erkende onthult
     onthulde verschijnt verscheen lezen stond staat`,
@@ -309,7 +317,7 @@ export const names = {
     'persbureau nieuwsagentschap persagentschap krant dagblad zakenkrant beurskrant ochtendkrant avondkrant weekblad omroep nieuwszender zender nieuwssite techsite vakblad tijdschrift opinieblad actualiteitenprogramma tv-programma programma zakenzender zakenblad radiozender nieuwswebsite techwebsite website blog podcast',
   organisationNouns: {
     regulator: 'toezichthouder waakhond marktmeester mededingingsautoriteit privacywaakhond beurswaakhond',
-    union: 'vakbond vakbonden vakcentrale bond werkgeversorganisatie werkgeversvereniging',
+    union: 'vakbond vakbonden vakcentrale bond',
     ngo: 'stichting milieuorganisatie mensenrechtenorganisatie hulporganisatie actiegroep natuurorganisatie goed-doel vereniging belangenorganisatie consumentenorganisatie dierenorganisatie',
     party: 'partij regeringspartij oppositiepartij coalitiepartij',
     sport:
@@ -317,7 +325,7 @@ export const names = {
     education: 'universiteit hogeschool school scholengemeenschap basisschool',
     government: 'ministerie veiligheidsregio waterschap inlichtingendienst overheidsdienst',
     other:
-      'brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
+      'werkgeversorganisatie werkgeversvereniging ondernemersorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
   },
   organisationWords: {
     ngo: 'stichting vereniging fonds foundation genootschap',
@@ -332,6 +340,7 @@ export const names = {
   },
   organisationPatterns: [
     { pattern: 'ministerie van {name}', kind: 'government', names: 'ministerie van {name}' },
+    { pattern: 'minister voor {name}', kind: 'government', names: 'ministerie van {name}' },
     { pattern: 'minister van {name}', kind: 'government', names: 'ministerie van {name}' },
     { pattern: 'ministers van {name}', kind: 'government', names: 'ministerie van {name}' },
     { pattern: 'staatssecretaris van {name}', kind: 'government', names: 'ministerie van {name}' },

@@ -175,8 +175,8 @@ export const places = {
     scandinavia | Scandinavische Scandinavisch | Scandinaviër Scandinaviërs
     BE-VLG | Vlaamse Vlaams | Vlaming Vlamingen
     BE-WAL | Waalse Waals | Waal Walen
-    BE-VLI | | Limburger Limburgers
-    NL-LI | Limburgse Limburgs |
+    BE-VLI | Limburgse Limburgs | Limburger Limburgers
+    NL-LI | Limburgse Limburgs | Limburger Limburgers
     BE-WLG | Luikse Luiks | Luikenaar Luikenaars
     BE-WHT | Henegouwse |
     BE-VWV | West-Vlaamse West-Vlaams | West-Vlaming West-Vlamingen

@@ -1,0 +1,111 @@
+/**
+ * The names of an article: candidates with one key are one name, and short names are linked to the full ones that they
+ * stand for: "Vopak" to "Koninklijke Vopak", "AWS" to the "Amazon Web Services" that it stands behind in brackets.
+ * Linear in the number of candidates.
+ */
+import type { Organisation } from '../../record/schema.ts';
+import { ENOUGH, speak } from './candidate.ts';
+import type { Candidate, Evidence, NameClass, Reading } from './candidate.ts';
+
+/** Candidates of one key: one name in the article. */
+export interface Group {
+  key: string;
+  candidates: Candidate[];
+  readings: readonly Reading[];
+  evidence: Evidence;
+  kind?: Organisation['kind'] | undefined;
+  place?: string | undefined;
+  cited: boolean;
+  /** The group of the full name that this is a short form of. */
+  full?: Group;
+}
+
+/** Gathers candidates by their keys, and links the short names among them to their full ones. */
+export function groupsOf(candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    let group = groups.get(candidate.key);
+    if (!group) {
+      group = {
+        key: candidate.key,
+        candidates: [],
+        readings: candidate.readings,
+        evidence: {},
+        cited: false,
+      };
+      groups.set(candidate.key, group);
+    }
+    group.candidates.push(candidate);
+    if (group.readings.length === 0) group.readings = candidate.readings;
+    group.kind ??= candidate.kind;
+    group.place ??= candidate.place;
+    group.cited ||= candidate.cited;
+    for (const [name, points] of Object.entries(candidate.evidence)) {
+      speak(group.evidence, name as NameClass, points);
+    }
+  }
+  const all = [...groups.values()];
+  linkShortForms(all);
+  linkBrackets(all);
+  return all;
+}
+
+/** Whether a list says without doubt what a name is: then it is no short form of another. */
+const isKnown = (group: Group): boolean => group.readings.some((reading) => !reading.ambiguous);
+
+/** Links names to the first full name that begins with them, or ends in them; a person's only by its end. */
+function linkShortForms(groups: readonly Group[]): void {
+  const fulls = new Map<string, Group>();
+  const offer = (part: string, group: Group): void => {
+    if (!fulls.has(part)) fulls.set(part, group);
+  };
+  for (const group of groups) {
+    const { key } = group;
+    const person = (group.evidence.person ?? 0) >= ENOUGH;
+    for (let at = 1; at < key.length - 1; at += 1) {
+      if (key[at] !== ' ' && key[at] !== '-') continue;
+      offer(key.slice(at + 1), group);
+      if (!person) offer(key.slice(0, at), group);
+    }
+  }
+  for (const group of groups) {
+    const full = fulls.get(group.key);
+    if (full && full !== group && !isKnown(group)) group.full = full;
+  }
+}
+
+/** Links initials in brackets to the name before them. */
+function linkBrackets(groups: readonly Group[]): void {
+  const groupOf = new Map<Candidate, Group>();
+  const inOrder: Candidate[] = [];
+  for (const group of groups) {
+    for (const candidate of group.candidates) {
+      groupOf.set(candidate, group);
+      inOrder.push(candidate);
+    }
+  }
+  inOrder.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  for (let index = 1; index < inOrder.length; index += 1) {
+    const outer = inOrder[index - 1]!;
+    const inner = inOrder[index]!;
+    if (outer.line !== inner.line || inner.from !== outer.to + 1 || inner.start !== outer.end + 2) continue;
+    if (!isInitialism(inner.text, outer.text)) continue;
+    const group = groupOf.get(inner)!;
+    if (!isKnown(group)) group.full = groupOf.get(outer)!;
+  }
+}
+
+/** Whether capitals are the initials of a name, in order: "AWS" of "Amazon Web Services". */
+function isInitialism(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(short)) return false;
+  const initials = long
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  let at = 0;
+  for (const letter of short) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

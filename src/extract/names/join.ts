@@ -1,0 +1,82 @@
+/** Joins a line's neighbouring items that are one name: "Universiteit Utrecht", "Rotterdam Airport". */
+import type { Line, Reading } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nounIn } from './lexicon.ts';
+import { opensLine } from './match.ts';
+import type { Item } from './scan.ts';
+
+/** Whether the lists have the item in a class. */
+export const isA = (item: Item | undefined, name: Reading['class']): boolean =>
+  item !== undefined && item.listed.some(({ reading }) => reading.class === name);
+/** Whether the item is a place's adjective or its inhabitants. */
+export const isForm = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.listed.some(({ reading }) => reading.class === 'place' && reading.form !== undefined);
+const isUnknown = (item: Item | undefined): boolean =>
+  item !== undefined && item.listed.length === 0 && !item.person && !item.pattern;
+
+/** Whether two items stand next to each other as parts of one name do. */
+function touch(line: Line, a: Item, b: Item | undefined): b is Item {
+  return b !== undefined && a.trim === 0 && b.from === a.to && !line.pieces[b.from]!.glued;
+}
+
+/**
+ * Joins neighbours that are one name: "Universiteit Utrecht", "ING België" keep the first one's reading; "Feyenoord
+ * Rotterdam" and "Rotterdam Airport" become one name that no list knows. In titles every word has a capital, so
+ * nothing is joined there.
+ */
+export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]): Item[] {
+  if (line.shouted || line.titled) return [...items];
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (!last || !touch(line, last, item) || item.pattern || item.person) {
+      joined.push(item);
+      continue;
+    }
+    if (isForm(last) || isForm(item)) {
+      joinForm(lexicon, line, joined, last, item);
+      continue;
+    }
+    const sure = last.listed.some(({ reading }) => !reading.ambiguous);
+    const place = isA(item, 'place') && !isA(item, 'company');
+    if ((isA(last, 'company') || isA(last, 'organisation') || last.pattern) && place) {
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+    } else if (last.person && !isA(item, 'company')) {
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+    } else if (isUnknown(last) && (place || isUnknown(item))) {
+      joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
+    } else if (isUnknown(item) && isA(last, 'place') && !isA(last, 'company')) {
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed: [] };
+    } else if (isA(last, 'place') && !sure && place) {
+      // "Jordan Belfort": a doubtful place before another one is the front of a name.
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed: [] };
+    } else joined.push(item);
+  }
+  return joined;
+}
+
+/**
+ * An adjective is part of a name before a word that makes organisations ("Nederlandse Bank"), or between two capitals
+ * ("Koninklijke Nederlandse Voetbalbond"); else it stands for its place.
+ */
+function joinForm(lexicon: Lexicon, line: Line, joined: Item[], last: Item, item: Item): void {
+  const before = joined.at(-2);
+  const part = isForm(last) && isUnknown(item) && last.trim === 0;
+  const inside = part && before && isUnknown(before) && touch(line, before, last);
+  if (inside && !opensLine(line.pieces, before.from)) {
+    joined.splice(-2, 2, { ...item, from: before.from });
+  } else if (part && makesOrganisation(lexicon, line, item)) {
+    joined[joined.length - 1] = { ...item, from: last.from };
+  } else joined.push(item);
+}
+
+function makesOrganisation(lexicon: Lexicon, line: Line, item: Item): boolean {
+  return [item.from, item.to - 1].some((at) => {
+    const word = line.pieces[at]!.lower;
+    if (lexicon.organisationWords.has(word)) return true;
+    // "Nederlandse Bank", but "het Amerikaanse RA Capital" has a name of its own.
+    if (lexicon.companyWords.has(word) && item.to - item.from === 1) return true;
+    return !line.pieces[at]!.glued && nounIn(lexicon, lexicon.organisationWords, word) !== undefined;
+  });
+}
