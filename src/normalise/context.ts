@@ -1,11 +1,39 @@
 /** What the parts of the amounts grammar look at together: the tokens, the language's tables, and the text around. */
 import type { CurrencyFamily } from '../languages/contract/amounts.ts';
 import { families } from './currencies.ts';
+import type { Decimal } from './decimal.ts';
 import type { Tokens } from './lexer.ts';
 import { gapBefore, tokenise, WORD, wordAt } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
 import type { Match, Trie } from './trie.ts';
 import { longest } from './trie.ts';
+
+export type Kind = 'money' | 'count' | 'percent' | 'percentage-point' | 'basis-point';
+
+/** A number and what stands beside it. */
+export interface Quantity {
+  /** Index of the first token, currency and sign included. */
+  start: number;
+  /** One past the index of the last token. */
+  end: number;
+  /** One past the last code unit, where that lies inside a word ("250-miljoen|fonds"); else null. */
+  endOffset: number | null;
+  /** Null where nothing tells what the number is of. */
+  kind: Kind | null;
+  /** Null where it is vague. */
+  value: Decimal | null;
+  /** The number without its scale, and the power of ten of that scale: what a range shares. */
+  mantissa: Decimal;
+  power: number;
+  currency: string | null;
+  /** Whether the text names a currency, be it one that stays open. */
+  named: boolean;
+  unit: string | null;
+  /** A round noun ("une quinzaine"): about. */
+  about: boolean;
+  numeral: Numeral | null;
+}
 
 export interface Context {
   paragraphs: readonly string[];
@@ -36,6 +64,11 @@ export function slice(context: Context, start: number, end: number): string {
 /** Whether a token touches the one before it. */
 export function isGlued(context: Context, index: number): boolean {
   return !gapBefore(context.tokens, index);
+}
+
+/** Whether a hyphen joins two tokens around a place: "4-miljard". */
+export function isHyphen(context: Context, index: number): boolean {
+  return word(context, index) === '-' && isGlued(context, index) && isGlued(context, index + 1);
 }
 
 /** The longest phrase that begins at a token. */
@@ -106,4 +139,18 @@ function countriesIn(context: Context, paragraph: number): ReadonlySet<string> {
   found = named;
   context.countries.set(paragraph, found);
   return found;
+}
+
+/** Whether what follows is no noun: the end, a mark, or one of the pack's followers. */
+export function endsPhrase(context: Context, index: number): boolean {
+  const next = word(context, index);
+  return next === undefined || context.lexicon.followers.has(next) || /^[^\p{L}\p{N}'’-]$/u.test(next);
+}
+
+/** Skips what stands between a part and its unit: "half [a] percentage point". */
+export function afterPart(context: Context, numeral: Numeral): number {
+  let at = numeral.end;
+  if (!numeral.fraction) return at;
+  while (at < numeral.end + 2 && context.lexicon.fractionLinkers.has(word(context, at) ?? '')) at++;
+  return at;
 }

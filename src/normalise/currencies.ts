@@ -26,14 +26,14 @@ export const smallCodes: ReadonlySet<string> = new Set(
   'usd eur gbp chf jpy cny inr aud nzd hkd sgd sek nok dkk pln czk huf'.split(' '),
 );
 
-/** A symbol or national abbreviation. `cased` ones count only as written, without a space inside. */
+/** A symbol or national abbreviation. `cased` ones count only as written there. */
 export interface Symbol {
   text: string;
   code: string | null;
   family?: CurrencyFamily;
   /** Where it stands: before the number, after it, or both (the default). */
   place?: 'before' | 'after';
-  cased?: true;
+  cased?: readonly string[];
   /** A hundredth of the currency. */
   cent?: true;
 }
@@ -59,45 +59,47 @@ export const symbols: readonly Symbol[] = [
   { text: '₸', code: 'KZT' },
   { text: '₵', code: 'GHS' },
   { text: '₡', code: 'CRC' },
+  { text: '₾', code: 'GEL' },
+  { text: 'ரூ', code: 'LKR' },
+  { text: '₭', code: 'LAK' },
   { text: 'ƒ', code: 'NLG' },
   { text: '₿', code: null },
   { text: '¢', code: null, place: 'after', cent: true },
   { text: 'US$', code: 'USD' },
-  { text: 'U.S.$', code: 'USD', cased: true },
+  { text: 'U.S.$', code: 'USD', cased: ['U.S.$'] },
   { text: 'USD$', code: 'USD' },
-  { text: '$US', code: 'USD', cased: true },
+  { text: '$US', code: 'USD', cased: ['$US'] },
   { text: '$ USD', code: 'USD' },
-  { text: 'A$', code: 'AUD', cased: true },
+  { text: 'A$', code: 'AUD', cased: ['A$'] },
   { text: 'AU$', code: 'AUD' },
   { text: 'AUD$', code: 'AUD' },
   { text: '$ AUD', code: 'AUD' },
-  { text: 'C$', code: 'CAD', cased: true },
-  { text: 'c $', code: 'CAD', place: 'before', cased: true },
-  { text: '$ c', code: 'CAD', place: 'after', cased: true },
+  { text: 'C$', code: 'CAD', cased: ['C$', 'c $'] },
+  { text: '$ c', code: 'CAD', place: 'after', cased: ['$ c'] },
   { text: 'CA$', code: 'CAD' },
   { text: 'CAD$', code: 'CAD' },
   { text: '$ CAD', code: 'CAD' },
-  { text: '$CA', code: 'CAD', cased: true },
+  { text: '$CA', code: 'CAD', cased: ['$CA'] },
   { text: 'HK$', code: 'HKD' },
   { text: '$ HK', code: 'HKD', place: 'after' },
   { text: 'NZ$', code: 'NZD' },
   { text: 'NZD$', code: 'NZD' },
-  { text: 'S$', code: 'SGD', cased: true },
+  { text: 'S$', code: 'SGD', cased: ['S$'] },
   { text: 'SG$', code: 'SGD' },
   { text: 'NT$', code: 'TWD' },
-  { text: 'R$', code: 'BRL', cased: true },
+  { text: 'R$', code: 'BRL', cased: ['R$'] },
   { text: 'MX$', code: 'MXN' },
   { text: 'Mex$', code: 'MXN' },
   { text: 'MXN$', code: 'MXN' },
-  { text: 'Rs', code: 'INR', family: 'rupee', cased: true },
-  { text: 'Rs.', code: 'INR', family: 'rupee', place: 'before', cased: true },
-  { text: 'RM', code: 'MYR', cased: true },
-  { text: 'kr', code: null, family: 'krone', cased: true },
-  { text: 'SFr', code: 'CHF', cased: true },
-  { text: 'Fr.', code: 'CHF', place: 'before', cased: true },
+  { text: 'Rs', code: 'INR', family: 'rupee', cased: ['Rs'] },
+  { text: 'Rs.', code: 'INR', family: 'rupee', place: 'before', cased: ['Rs.'] },
+  { text: 'RM', code: 'MYR', cased: ['RM'] },
+  { text: 'kr', code: null, family: 'krone', cased: ['kr'] },
+  { text: 'SFr', code: 'CHF', cased: ['SFr'] },
+  { text: 'Fr.', code: 'CHF', place: 'before', cased: ['Fr.'] },
   { text: 'zł', code: 'PLN' },
   { text: 'RMB', code: 'CNY' },
-  { text: 'BTC', code: null, cased: true },
+  { text: 'BTC', code: null, cased: ['BTC'] },
 ];
 
 /** What a family is in a country, and without one. */

@@ -4,16 +4,18 @@
  */
 import type { AmountData } from '../languages/contract/amounts.ts';
 import type { Amount } from '../record/schema.ts';
+export { findNumerals, readNumeral } from './bare.ts';
 import { boundAround } from './bounds.ts';
-import type { Context } from './context.ts';
+import type { Context, Quantity } from './context.ts';
 import { phraseAt, word } from './context.ts';
 import { toNumber } from './decimal.ts';
 import { tokenise } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { numeralAt } from './numeral.ts';
-import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity.ts';
-import { opensPair, pairWith } from './range.ts';
+import { oneAt } from './sum.ts';
+import { opensPair } from './pairs.ts';
+import { inverted, oneBefore, pairWith } from './range.ts';
 import { vagueAt } from './vague.ts';
 
 /**
@@ -49,44 +51,64 @@ function readParagraph(context: Context, amounts: Amount[]): void {
     amounts.push(amount);
     last = { end: (high ?? quantity).end, amount };
   };
+  const { lexicon } = context;
   for (const starter of context.tokens.starters) {
     if (starter < context.floor) continue;
     const first = readAt(context, starter);
     if (first === null) {
-      context.floor = Math.max(context.floor, afterNumeral(context, starter));
+      // No part of a number that is no amount is read as another number.
+      const numeral = numeralAt(context.tokens, starter, lexicon);
+      if (numeral !== null) context.floor = numeral.end;
       continue;
     }
-    const pair = pairWith(context, first);
-    emit(first, pair?.isRange === true ? pair.second : null);
-    context.floor = first.end;
-    if (pair === null) continue;
-    if (!pair.isRange) emit(pair.second, null);
-    context.floor = pair.second.end;
+    for (const [quantity, high] of together(context, first)) {
+      emit(quantity, high);
+      context.floor = (high ?? quantity).end;
+    }
   }
+}
+
+/** The amounts that begin with a quantity: it alone, a range, or two that share what they are of. */
+function together(context: Context, quantity: Quantity): [Quantity, Quantity | null][] {
+  const about = inverted(context, quantity);
+  if (about !== null) return [[about, null]];
+  const one = oneBefore(context, quantity);
+  if (one !== null) return [[one, quantity]];
+  const pair = pairWith(context, quantity);
+  if (pair === null) return [[quantity, null]];
+  const { first, second, isRange } = pair;
+  if (isRange) return [[first, second]];
+  return [
+    [first, null],
+    [second, null],
+  ];
 }
 
 /** The quantity at a starter; an article before it belongs to it ("een miljard"). */
 function readAt(context: Context, starter: number): Quantity | null {
   const { lexicon, tokens } = context;
   const linked = !opensPair(context, starter);
-  const before = starter - 1;
-  if (
-    before >= context.floor &&
-    lexicon.articles.has(word(context, before)!) &&
-    !tokens.numbers.has(starter)
-  ) {
+  const before = beforeStarter(context, starter);
+  if (before !== null) {
     const numeral = numeralAt(tokens, before, lexicon, linked);
     if (numeral !== null && numeral.end > starter) {
       const found = quantityAt(context, before, linked && !opensPair(context, before));
       if (found !== null) return found;
     }
   }
-  return quantityAt(context, starter, linked) ?? vagueAt(context, starter);
+  return quantityAt(context, starter, linked) ?? vagueAt(context, starter) ?? oneAt(context, starter);
 }
 
-/** One past the numeral at a token, so that no part of it is read as another number. */
-function afterNumeral(context: Context, index: number): number {
-  return numeralAt(context.tokens, index, context.lexicon)?.end ?? index + 1;
+/** The article that a numeral may begin with, before a starter: "[een] miljard", "[un] et demi"; or null. */
+function beforeStarter(context: Context, starter: number): number | null {
+  const { lexicon, tokens, floor } = context;
+  const isArticle = (at: number): boolean => at >= floor && lexicon.articles.has(word(context, at)!);
+  if (tokens.numbers.has(starter)) return null;
+  const isPart = lexicon.morphs.get(word(context, starter)!)?.kind === 'fraction';
+  const linker = isArticle(starter - 1) ? starter - 2 : starter - 1;
+  const isLinked = linker >= floor && lexicon.morphs.get(word(context, linker)!)?.kind === 'linker';
+  if (isPart && isLinked && isArticle(linker - 1)) return linker - 1;
+  return isArticle(starter - 1) ? starter - 1 : null;
 }
 
 function toAmount(context: Context, quantity: Quantity, high: Quantity | null, last: Told | null): Amount {

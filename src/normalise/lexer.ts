@@ -233,7 +233,6 @@ function endOfNumber(text: string, start: number, rules: LexerRules, glued: bool
       (space === 0
         ? position - start <= 3 && text[start] !== '0'
         : space === code && position - first === 3) &&
-      (code !== 32 || rules.spaceGroups) &&
       isGroupOfThree(text, position + 1, rules)
     ) {
       space = code;
@@ -255,6 +254,11 @@ function isGroupOfThree(text: string, position: number, rules: LexerRules): bool
   return true;
 }
 
+/** Whether digits parted by a plain space are surely one number: "€12 300", "40 000", "1 234 567", not "12 300 men". */
+function isClearlyGrouped(text: string, start: number, rest: readonly string[]): boolean {
+  return rest.length > 1 || rest[0]!.startsWith('0') || (start > 0 && '$€£¥'.includes(text[start - 1]!));
+}
+
 function readDigits(text: string, start: number, end: number, rules: LexerRules): Digits {
   const none: Digits = { value: null, plain: false, foreign: false };
   if (end - start > MOST_DIGITS * 2) return none;
@@ -267,6 +271,7 @@ function readDigits(text: string, start: number, end: number, rules: LexerRules)
   const first = groups[0]!;
   const rest = groups.slice(1);
   const made = (text: string, foreign = false): Digits => ({ value: decimal(text), plain: false, foreign });
+  if (raw.includes(' ') && !rules.spaceGroups && !isClearlyGrouped(text, start, rest)) return none;
   if (marks.length === 0) return { value: decimal(raw), plain: true, foreign: false };
   const last = marks.at(-1)!;
   const other = rules.decimal === ',' ? '.' : ',';

@@ -24,9 +24,17 @@ export interface CurrencyTerm {
   cent: boolean;
   /** Also a common word: needs a scale or a nationality. */
   ambiguous: boolean;
-  /** Has to stand as written here, without spaces; null where case is free. */
-  cased: string | null;
+  /** Before a number, counts only with a scale. */
+  scaled: boolean;
+  /** Has to stand as one of these, case and spaces included; null where they are free. */
+  cased: readonly string[] | null;
   symbol: boolean;
+}
+
+/** A {@link MoneySlang} with its words as sets. */
+export interface SlangTerm extends Pick<MoneySlang, 'power' | 'currency'> {
+  cues: ReadonlySet<string>;
+  unless: ReadonlySet<string>;
 }
 
 /** A bound's words. */
@@ -39,6 +47,8 @@ export interface Lexicon extends LexerRules {
   data: AmountData;
   morphs: ReadonlyMap<string, Morph>;
   longestMorph: number;
+  /** Whether the word for a hundred is also that for a hundredth of money ("cents"). */
+  hundredIsCent: boolean;
   articles: ReadonlySet<string>;
   negatives: ReadonlySet<string>;
   fractionLinkers: ReadonlySet<string>;
@@ -50,7 +60,7 @@ export interface Lexicon extends LexerRules {
   nationalities: Trie<string>;
   countries: Trie<string>;
   linkers: ReadonlySet<string>;
-  slang: ReadonlyMap<string, MoneySlang>;
+  slang: ReadonlyMap<string, SlangTerm>;
   unless: ReadonlyMap<CurrencyFamily, ReadonlySet<string>>;
   cues: ReadonlySet<string>;
   followers: ReadonlySet<string>;
@@ -67,6 +77,7 @@ export interface Lexicon extends LexerRules {
   boundFillers: ReadonlySet<string>;
   connectors: Trie<true>;
   pairs: readonly { open: Trie<true>; connectors: Trie<true> }[];
+  alternatives: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   changeCues: ReadonlySet<string>;
   changeConnectors: Trie<true>;
@@ -111,17 +122,22 @@ function compile(data: AmountData): Lexicon {
   const morphs = morphTable(data);
   const vague = new Map(Object.entries(numerals.vague));
   const articles = new Set(numerals.articles);
-  const slang = new Map(
-    currencies.slang.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
-  );
+  const slang = new Map<string, SlangTerm>();
+  for (const { words, power, currency, cues, unless } of currencies.slang)
+    for (const word of words)
+      slang.set(word, { power, currency, cues: new Set(cues), unless: new Set(unless) });
   const currencyBefore = createTrie<CurrencyTerm>();
   const currencyAfter = createTrie<CurrencyTerm>();
   addCurrencies(data, currencyBefore, currencyAfter);
   const first = new Set<string>([...vague.keys(), ...slang.keys()]);
+  for (const phrase of [...Object.keys(currencies.words), ...Object.keys(currencies.families)])
+    first.add(cut(phrase)[0]!);
   for (const [word, morph] of morphs)
     if (!articles.has(word) && morph.kind !== 'linker' && morph.kind !== 'point') first.add(word);
   const prefixes = new Uint8Array(PREFIXES);
-  for (const word of first) prefixes[prefixHash(word, 0, word.length)] = 1;
+  // An article alone begins nothing, but a compound may begin with it: "eenentwintig".
+  for (const word of [...first, ...(numerals.compounds ? articles : [])])
+    prefixes[prefixHash(word, 0, word.length)] = 1;
   const lexicon: Lexicon = {
     data,
     decimal: numerals.decimal,
@@ -132,6 +148,9 @@ function compile(data: AmountData): Lexicon {
       first.has(word) || (word.length >= 5 && !articles.has(word) && morphsOf(lexicon, word) !== null),
     morphs,
     longestMorph: Math.max(...Array.from(morphs.keys(), (word) => word.length)),
+    hundredIsCent: Object.entries(numerals.words).some(
+      ([word, value]) => value === 100 && word in currencies.cents,
+    ),
     articles,
     negatives: new Set(numerals.negatives),
     fractionLinkers: new Set(numerals.fractionLinkers.flatMap(cut)),
@@ -165,6 +184,7 @@ function compile(data: AmountData): Lexicon {
       open: phrases(pair.open, true),
       connectors: phrases(pair.connectors),
     })),
+    alternatives: new Set(ranges.alternatives),
     openers: new Set(ranges.openers),
     changeCues: new Set(ranges.changeCues),
     changeConnectors: phrases(ranges.changeConnectors),
@@ -204,10 +224,17 @@ function addCurrencies(data: AmountData, before: Trie<CurrencyTerm>, after: Trie
   const { currencies } = data;
   const ambiguous = new Set(currencies.ambiguous);
   const prefixes = new Set(currencies.prefixes);
+  const scaled = new Set(currencies.scaledPrefixes);
   const add = (phrase: string, term: Pick<CurrencyTerm, 'code' | 'family' | 'cent'>): void => {
-    const full: CurrencyTerm = { ...term, ambiguous: ambiguous.has(phrase), cased: null, symbol: false };
+    const full: CurrencyTerm = {
+      ...term,
+      ambiguous: ambiguous.has(phrase),
+      scaled: scaled.has(phrase),
+      cased: null,
+      symbol: false,
+    };
     addPhrase(after, cut(phrase), full);
-    if (prefixes.has(phrase)) addPhrase(before, cut(phrase).reverse(), full);
+    if (prefixes.has(phrase) || scaled.has(phrase)) addPhrase(before, cut(phrase).reverse(), full);
   };
   for (const [phrase, code] of Object.entries(currencies.words))
     add(phrase, { code, family: null, cent: false });
@@ -221,7 +248,8 @@ function addCurrencies(data: AmountData, before: Trie<CurrencyTerm>, after: Trie
       family,
       cent,
       ambiguous: false,
-      cased: cased ? text : null,
+      scaled: false,
+      cased: cased ?? null,
       symbol: true,
     };
     if (place !== 'after') addPhrase(before, cut(text).reverse(), term);

@@ -19,14 +19,21 @@ export interface Currency {
   dollar: boolean;
 }
 
-/** The currency that ends right before a token, or null. */
-export function currencyBefore(context: Context, start: number): Currency | null {
+/**
+ * The currency that ends right before a token, or null.
+ * @param scaled whether the number has a scale, as "dollar 22.5 million" needs
+ */
+export function currencyBefore(context: Context, start: number, scaled = false): Currency | null {
   if (start - 1 < context.floor) return null;
   const match = phraseBefore(context, context.lexicon.currencyBefore, start);
   if (match !== null) {
     const edge = start - match.length;
     const isWhole = !(edge > 0 && isGlued(context, edge) && context.tokens.kinds[edge - 1] === WORD);
-    if (isWhole && (match.value.cased === null || slice(context, edge, start) === match.value.cased))
+    if (
+      isWhole &&
+      (scaled || !match.value.scaled) &&
+      (match.value.cased === null || match.value.cased.includes(slice(context, edge, start)))
+    )
       return made(context, match.value, edge, null);
     // "a$ 4": the sign alone still counts where its letters do not belong to it.
     const sign = longestSign(context, start);
@@ -107,7 +114,7 @@ function currencyAt(context: Context, index: number, scaled: boolean): Currency 
       place === 'after' && value.family !== null ? phraseAt(context, lexicon.nationalities, edge) : null;
     const country =
       after !== null && value.family !== null && resolve(context, value.family, after.value) !== null;
-    const fits = value.cased === null || slice(context, index, edge) === value.cased;
+    const fits = value.cased === null || value.cased.includes(slice(context, index, edge));
     if (country) return made(context, value, edge + after!.length, after!.value);
     if (
       fits &&
@@ -124,9 +131,12 @@ function currencyAt(context: Context, index: number, scaled: boolean): Currency 
   return { edge: index + 1, code: code.code, cent: false, power: code.power, symbol: true, dollar: false };
 }
 
-/** "10 $30": the sign touches the next number and not this one. */
+/** "10 $30", "1 $ 10 dollars": the sign touches the next number, or that is told again in words. */
 function belongsToNext(context: Context, index: number, edge: number): boolean {
-  return !isGlued(context, index) && context.tokens.kinds[edge] === NUMBER && isGlued(context, edge);
+  if (isGlued(context, index) || context.tokens.kinds[edge] !== NUMBER) return false;
+  if (isGlued(context, edge)) return true;
+  const again = phraseAt(context, context.lexicon.currencyAfter, edge + 1);
+  return again !== null && !again.value.symbol && !again.value.cent && context.tokens.kinds[index] !== WORD;
 }
 
 function isWeight(
@@ -138,7 +148,11 @@ function isWeight(
 ): boolean {
   if (term.family === null || scaled || term.symbol) return false;
   const cues = context.lexicon.unless.get(term.family);
-  return cues !== undefined && isNear(context, cues, index, edge, 8, 5);
+  if (cues === undefined) return false;
+  // "pounds of cocaine"
+  return (
+    context.lexicon.nounLinkers.has(word(context, edge) ?? '') || isNear(context, cues, index, edge, 8, 5)
+  );
 }
 
 function made(context: Context, term: CurrencyTerm, edge: number, country: string | null): Currency {

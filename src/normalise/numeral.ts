@@ -3,7 +3,7 @@
  * parts of the words once; where the parts stop to make a number, the last complete number stands.
  */
 import type { Decimal } from './decimal.ts';
-import { add, compare, decimal, shift, times, whole } from './decimal.ts';
+import { add, compare, decimal, shift, times, toNumber, whole } from './decimal.ts';
 import type { Tokens } from './lexer.ts';
 import { gapBefore, NUMBER, WORD, wordAt } from './lexer.ts';
 import type { Lexicon, Morph } from './lexicon.ts';
@@ -47,7 +47,7 @@ interface Part {
  * @returns null where none begins there
  */
 export function numeralAt(tokens: Tokens, index: number, lexicon: Lexicon, linked = true): Numeral | null {
-  const parts = gather(tokens, index, lexicon, linked);
+  const parts = joinFractions(gather(tokens, index, lexicon, linked));
   if (parts.length === 0) return null;
   const digits = tokens.numbers.get(index);
   const found = new Machine(lexicon, parts).run();
@@ -82,7 +82,7 @@ function gather(tokens: Tokens, index: number, lexicon: Lexicon, linked: boolean
         const isBeforePart = lexicon.morphs.get(wordAt(tokens, i + 1) ?? '')?.kind === 'fraction';
         if (parts.at(-1)!.morph.kind === 'linker' && isBeforePart) continue;
       }
-      const morphs = lexicon.vague.has(word) && !lexicon.morphs.has(word) ? null : morphsOf(lexicon, word);
+      const morphs = parts.length === 0 && lexicon.vague.has(word) ? null : morphsOf(lexicon, word);
       if (morphs === null) {
         // "half [a] billion", "un quart [de] million": skipped only before a scale.
         const before = parts.at(-1)?.morph;
@@ -101,6 +101,27 @@ function gather(tokens: Tokens, index: number, lexicon: Lexicon, linked: boolean
     }
   }
   return parts;
+}
+
+/** Makes one part of "drie kwart" and "en een half": as many of a part as make less than one. */
+function joinFractions(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [part, next] = [parts[i]!, parts[i + 1]];
+    const before = joined.at(-1)?.morph.kind;
+    if (
+      next?.morph.kind === 'fraction' &&
+      part.morph.kind === 'number' &&
+      (before === undefined || before === 'linker') &&
+      part.morph.value > 0 &&
+      compare(times(decimal(next.morph.value), part.morph.value), whole(1)) < 0
+    ) {
+      const value = times(decimal(next.morph.value), part.morph.value);
+      joined.push({ ...next, morph: { kind: 'fraction', value: `${toNumber(value)}` } });
+      i++;
+    } else joined.push(part);
+  }
+  return joined;
 }
 
 type Found = Pick<Numeral, 'end' | 'value' | 'power' | 'about' | 'fraction'>;
@@ -149,11 +170,9 @@ class Machine {
       if (morph.kind === 'linker') {
         if (!this.maySkipLinker(i)) return best;
         if (part.last) this.beforeLink = best;
-        // "tweeëneenhalf": the article of the half is no one.
-        if (this.parts[i + 2]?.morph.kind === 'fraction') i++;
         continue;
       }
-      if (morph.kind === 'point') return this.decimals(i) ?? best;
+      if (morph.kind === 'point') return this.decimals(i);
       if (!this.take(morph, i)) {
         const multiplies = morph.kind === 'hundred' || morph.kind === 'scale' || morph.kind === 'collective';
         return multiplies && this.beforeLink !== null ? this.beforeLink : best;
@@ -178,10 +197,11 @@ class Machine {
   /** Whether the number may go on after a linker; looks at the parts around it alone. */
   private maySkipLinker(i: number): boolean {
     const next = this.parts[i + 1]?.morph;
-    if (next === undefined || this.tail === 'start' || this.tail === 'article') return false;
+    if (next === undefined || this.tail === 'start') return false;
+    // "un et demi"
+    if (this.tail === 'article') return next.kind === 'fraction' && this.setSmall(1, 'unit');
     const inside = this.parts[i]!.token - (this.parts[i - 1]?.token ?? 0) !== 1;
-    const after = next.kind === 'number' && next.value === 1 ? this.parts[i + 2]?.morph : next;
-    if (after?.kind === 'fraction') return this.tail !== 'fraction';
+    if (next.kind === 'fraction') return this.tail !== 'fraction';
     // Inside a word or between hyphens only: "twee en dertig" are two numbers.
     if (next.kind === 'number' && this.tail === 'unit' && this.lexicon.data.numerals.unitsBeforeTens)
       return inside && next.value >= 20;
@@ -249,7 +269,7 @@ class Machine {
   }
 
   private takeNumber(value: number, linked: boolean): boolean {
-    const { unitsBeforeTens, tensWithTeens, fourTwenties } = this.lexicon.data.numerals;
+    const { unitsBeforeTens, tensWithTeens, tenWithUnits, fourTwenties } = this.lexicon.data.numerals;
     const kind = value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten';
     if (this.tail === 'start' || this.tail === 'scale') return this.setSmall(value, kind);
     if (this.group === null || value === 0) return false;
@@ -259,6 +279,9 @@ class Machine {
         return this.setSmall(this.small + 76, 'ten');
       return unitsBeforeTens && linked && this.setSmall(this.small + value, 'teen');
     }
+    // "dix-sept", "soixante-dix-huit"
+    const isTen = tenWithUnits && this.tail === 'teen' && this.small % 20 === 10;
+    if (isTen && value >= 7 && value <= 9) return this.setSmall(this.small + value, 'unit');
     if (this.tail !== 'ten') return false;
     if (kind === 'unit') return !unitsBeforeTens && this.setSmall(this.small + value, 'unit');
     return (
@@ -280,9 +303,11 @@ class Machine {
     if (this.tail === 'article') return this.setSmall(100, 'hundred');
     if (this.group === null) return this.lexicon.data.numerals.bareHundred && this.setSmall(100, 'hundred');
     if (this.tail === 'digits') {
-      this.setGroup(times(this.group, 100), 'scale');
+      if (this.lexicon.hundredIsCent) return false;
+      this.setGroup(times(this.group, 100), 'collective');
       return true;
     }
+    if (this.lexicon.hundredIsCent && this.small > 9) return false;
     const isCount = this.tail === 'unit' || this.tail === 'teen' || this.tail === 'ten';
     if (!isCount || this.small > 99 || this.small === 0) return false;
     return this.setSmall(this.small * 100, 'hundred');
@@ -298,8 +323,8 @@ class Machine {
       if (bare) group = whole(1);
     }
     if (power < this.lowest && group !== null) this.total = add(this.total, shift(group, power));
-    else if (this.lowest === 3 && power > 3) {
-      // "honderdduizend miljoen"
+    else if (this.lowest <= 5 && power > this.lowest && this.scales === 1) {
+      // "honderdduizend miljoen", "two lakh crore"
       this.total = shift(group === null ? this.total : add(this.total, group), power);
     } else return false;
     this.lowest = power;
@@ -313,35 +338,24 @@ class Machine {
   }
 
   private takeFraction(value: Decimal, i: number): boolean {
-    const before = this.parts[i - 1]?.morph;
     const next = this.parts[i + 1]?.morph;
     if (this.tail === 'start' || this.tail === 'article') this.setGroup(value, 'fraction');
-    else if (
-      this.tail === 'unit' &&
-      before?.kind === 'number' &&
-      this.small < 4 &&
-      this.total === NONE &&
-      !this.isLinked(i)
-    ) {
-      // "drie kwart", "three quarters": as many parts.
-      if (compare(times(value, this.small), whole(1)) >= 0) return false;
-      this.setGroup(times(value, this.small), 'fraction');
-    } else if (this.tail === 'scale' && this.group === null) {
+    else if (this.tail === 'scale' && this.group === null) {
       // "een miljard en een half miljoen" against "een miljoen en een half".
       if (next?.kind === 'scale' && next.power < this.lowest) this.setGroup(value, 'fraction');
       else {
         this.total = add(this.total, shift(value, this.power));
         this.tail = 'fraction';
       }
-    } else if (this.group !== null && this.tail !== 'fraction' && this.isLinked(i)) {
+    } else if (
+      this.group !== null &&
+      this.tail !== 'fraction' &&
+      this.parts[i - 1]?.morph.kind === 'linker'
+    ) {
       this.setGroup(add(this.group, value), 'fraction');
     } else return false;
     this.fraction = true;
     return true;
-  }
-
-  private isLinked(i: number): boolean {
-    return this.parts[i - 1]?.morph.kind === 'linker' || this.parts[i - 2]?.morph.kind === 'linker';
   }
 
   /** "vijf komma vijf": the words after the decimal word are the decimals. */
@@ -354,11 +368,16 @@ class Machine {
       const { morph, token, last } = this.parts[at]!;
       if (morph.kind === 'digits' && digits === '' && morph.value.exponent === 0)
         digits = String(morph.value.digits);
-      else if (morph.kind === 'number' && (digits === '' || morph.value < 10)) digits += String(morph.value);
-      else break;
+      else if (morph.kind === 'number' && (digits === '' || morph.value < 10)) {
+        // "point seventy-one" is .71, "point seven one" too.
+        const isUnitOfTen = digits.length === 2 && digits !== '10' && digits.endsWith('0') && at === i + 2;
+        digits = isUnitOfTen ? String(Number(digits) + morph.value) : digits + String(morph.value);
+      } else break;
       if (last) end = token + 1;
     }
-    if (digits === '' || end === 0) return null;
+    const rest = this.parts[at]?.morph.kind;
+    if (digits === '' || end === 0 || rest === 'number' || rest === 'linker' || rest === 'hundred')
+      return null;
     this.setGroup(add(this.group, decimal(`0.${digits}`)), 'digits');
     const part = this.parts[at];
     if (part?.morph.kind === 'scale' && this.takeScale(part.morph.power) && part.last) end = part.token + 1;

@@ -1,10 +1,10 @@
 /** Reads amounts that name no number: "miljarden", "tientallen miljoenen euro's", "several billion dollars". */
-import type { Context } from './context.ts';
+import type { Context, Quantity } from './context.ts';
 import { phraseBefore, slice, word } from './context.ts';
+import { unitAt } from './count.ts';
 import { whole } from './decimal.ts';
 import { currencyAfter } from './money.ts';
-import type { Quantity } from './quantity.ts';
-import { isMoneyWithoutName, unitAt } from './quantity.ts';
+import { isMoneyWithoutName } from './sum.ts';
 
 /** No chain of number nouns is longer ("honderden duizenden miljarden"). */
 const MOST_NOUNS = 4;
@@ -35,6 +35,7 @@ export function vagueAt(context: Context, index: number): Quantity | null {
     mantissa: whole(0),
     power: 0,
     currency: null,
+    named: false,
     unit: null,
     about: false,
     numeral: null,
@@ -42,6 +43,7 @@ export function vagueAt(context: Context, index: number): Quantity | null {
   const money = currencyAfter(context, end, power >= 3);
   if (money !== null) {
     quantity.kind = 'money';
+    quantity.named = true;
     quantity.currency = money.code;
     quantity.end = money.edge;
     return quantity;

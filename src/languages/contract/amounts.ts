@@ -30,7 +30,10 @@ export type CurrencyFamily =
 export interface NumeralData {
   /** The mark before decimals. The other of the two groups thousands. */
   decimal: ',' | '.';
-  /** Whether a plain space groups thousands ("40 000"). No-break and thin spaces and apostrophes do so everywhere. */
+  /**
+   * Whether a plain space groups thousands ("40 000"). No-break and thin spaces and apostrophes do so everywhere. Where
+   * it does not by custom, such a number is read only if nothing else can be meant, else left out.
+   */
   spaceGroups: boolean;
   /** Whether "12,34,567" is read in the Indian way. */
   lakhGroups: boolean;
@@ -44,6 +47,8 @@ export interface NumeralData {
   unitsBeforeTens: boolean;
   /** Tens on which 10 to 19 are built ("soixante-dix", "quatre-vingt-onze"). */
   tensWithTeens: readonly number[];
+  /** Whether seven to nine follow ten ("dix-sept"). */
+  tenWithUnits: boolean;
   /** Whether four and twenty make eighty. */
   fourTwenties: boolean;
   /** Whether a hundred or thousand without a number before it is one ("duizend", "mille"; not "thousand"). */
@@ -61,6 +66,8 @@ export interface NumeralData {
   fractions: Readonly<Record<string, string>>;
   /** What may stand between a part and the scale or unit it is a part of: "half [a] billion", "un quart [de] million". */
   fractionLinkers: readonly string[];
+  /** Ordinals as parts: "derde" → 3. Read in bare numbers only ("twee derde"); a third of a million has no exact value. */
+  denominators: Readonly<Record<string, number>>;
   /** The spoken decimal mark: "vijf [komma] vijf". */
   decimalWords: readonly string[];
   /** Nouns that are a round number and so about it: "quinzaine" → 15, "tiental" → 10. */
@@ -92,8 +99,8 @@ export interface MoneySlang {
 
 /** Currency words. ISO codes and symbols are known to the engine. */
 export interface CurrencyData {
-  /** Phrase → ISO 4217. */
-  words: Readonly<Record<string, string>>;
+  /** Phrase → ISO 4217; null for money that has no code ("bitcoin"). */
+  words: Readonly<Record<string, string | null>>;
   /** Phrase → family; the country comes from a nationality beside it, else from the family's default or the context. */
   families: Readonly<Record<string, CurrencyFamily>>;
   /** Hundredths: phrase → ISO 4217 of the whole, or null where the word does not tell. */
@@ -102,6 +109,10 @@ export interface CurrencyData {
   ambiguous: readonly string[];
   /** Of the words above, those that also stand before the number ("ringgit 42"). */
   prefixes: readonly string[];
+  /** Of the words above, those that stand before a number with a scale only ("dollar 22.5 million"). */
+  scaledPrefixes: readonly string[];
+  /** Whether "15 dollars and 50." at the end of a sentence is 15.50; else they are two numbers. */
+  centsAfterAnd: boolean;
   /** Adjectives: "canadese" → CA. */
   nationalities: CountryWords;
   /** Where the nationality stands. */
@@ -133,6 +144,8 @@ export interface BoundWords {
 export interface RangeData {
   /** Between the ends: "tot", "à". Hyphens and dashes are known to the engine. */
   connectors: readonly string[];
+  /** Of these, those that offer a choice: "een [of] twee miljard". */
+  alternatives: readonly string[];
   /** Words that open a range and the word between its ends: "tussen … en", "between … and". */
   pairs: readonly { open: readonly string[]; connectors: readonly string[] }[];
   /** Openings that are left out of the text of a range: "van", "from". */
@@ -182,3 +195,11 @@ export interface AmountData {
   conversions: readonly string[];
   counts: CountData;
 }
+
+/**
+ * A row of a pack's `examples.ts`: a text and the amounts in it, in reading order; without amounts it says that
+ * nothing in it is one. An amount is written "words | size | bound | converts": the size is "4000000000 EUR",
+ * "2..3 EUR" (a range), "null EUR" (vague), "12.5 %", "0.5 pp", "25 bp" or "3000 × banen"; the bound is left out where
+ * it is exact, or a range or vague amount.
+ */
+export type AmountExample = readonly [text: string, ...amounts: string[]];

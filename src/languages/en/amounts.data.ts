@@ -16,6 +16,7 @@ export const amounts = {
     linkers: ['and'],
     unitsBeforeTens: false,
     tensWithTeens: [],
+    tenWithUnits: false,
     fourTwenties: false,
     bareHundred: false,
     articles: ['a', 'an'],
@@ -27,6 +28,7 @@ export const amounts = {
     letterScales: { k: 3, K: 3, m: 6, M: 6, MM: 6, b: 9, B: 9, t: 12, T: 12, cr: 7, L: 5 },
     fractions: { half: '0.5', quarter: '0.25', quarters: '0.25' },
     fractionLinkers: ['a', 'an', 'of'],
+    denominators: { third: 3, thirds: 3, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, eighth: 8, eighths: 8, tenth: 10, tenths: 10 },
     decimalWords: ['point'],
     collectives: { dozen: 12, dozens: 12 },
     vague: {
@@ -48,7 +50,7 @@ export const amounts = {
       lire: 'ITL', peseta: 'ESP', pesetas: 'ESP', drachma: 'GRD', drachmas: 'GRD', escudo: 'PTE', escudos: 'PTE',
       sterling: 'GBP', 'pounds sterling': 'GBP', 'pound sterling': 'GBP', 'finnish markka': 'FIM', markka: 'FIM',
       bolivar: 'VES', bolivars: 'VES', taka: 'BDT', birr: 'ETB', cedi: 'GHS', cedis: 'GHS', manat: 'AZN', lari: 'GEL',
-      tugrik: 'MNT', tugriks: 'MNT', quid: 'GBP', egyptianpound: 'EGP', egyptianpounds: 'EGP', saudiriyal: 'SAR',
+      tugrik: 'MNT', tugriks: 'MNT', quid: 'GBP', bitcoin: null, bitcoins: null, satoshi: null, satoshis: null, egyptianpound: 'EGP', egyptianpounds: 'EGP', saudiriyal: 'SAR',
       'us dollars': 'USD', 'us dollar': 'USD', 'u.s. dollars': 'USD', 'u.s. dollar': 'USD', 'hong kong dollars': 'HKD',
       'new zealand dollars': 'NZD',
     },
@@ -67,6 +69,8 @@ export const amounts = {
     prefixes: [
       'ringgit', 'ringgits', 'malaysia ringgit', 'malaysia ringgits', 'malaysian ringgit', 'malaysian ringgits', 'rmb',
     ],
+    scaledPrefixes: ['dollar', 'dollars', 'euro', 'euros'],
+    centsAfterAnd: true,
     nationalities: {
       american: 'US', us: 'US', 'u.s.': 'US', canadian: 'CA', australian: 'AU', 'new zealand': 'NZ', 'hong kong': 'HK',
       singapore: 'SG', singaporean: 'SG', taiwan: 'TW', taiwanese: 'TW', 'new taiwan': 'TW', surinamese: 'SR', jamaican: 'JM',
@@ -98,7 +102,7 @@ export const amounts = {
     unless: {
       pound: [
         'beef', 'meat', 'cocaine', 'heroin', 'weigh', 'weighs', 'weighed', 'weighing', 'weight', 'lost', 'lose', 'losing',
-        'gained', 'heavier', 'lighter', 'kilograms', 'kilos', 'kg', 'ounces', 'tons', 'of', 'per', 'square', 'inch',
+        'gained', 'heavier', 'lighter', 'kilograms', 'kilos', 'kg', 'ounces', 'tons', 'inch',
         'thrust', 'explosives', 'explosive', 'bomb', 'bombs', 'baby', 'lifted', 'lifting', 'coffee', 'copper', 'uranium', 'foot',
       ],
     },
@@ -164,6 +168,7 @@ export const amounts = {
   boundFillers: ['a', 'an', 'the', 'another', 'its', 'their', 'those', 'these', 'that', 'whopping', 'record', 'total', 'further', 'additional'],
   ranges: {
     connectors: ['to', 'or', 'up to', 'through'],
+    alternatives: ['or'],
     pairs: [
       { open: ['between'], connectors: ['and', 'to'] },
       { open: ['from'], connectors: ['to', 'and', 'up to'] },

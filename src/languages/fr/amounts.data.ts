@@ -7,7 +7,7 @@ export const amounts = {
     spaceGroups: true,
     lakhGroups: false,
     words: {
-      zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
+      zéro: 0, zero: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
       douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40,
       cinquante: 50, soixante: 60, septante: 70, huitante: 80, octante: 80, nonante: 90, cent: 100, cents: 100,
     },
@@ -15,6 +15,7 @@ export const amounts = {
     linkers: ['et'],
     unitsBeforeTens: false,
     tensWithTeens: [60, 80],
+    tenWithUnits: true,
     fourTwenties: true,
     bareHundred: true,
     articles: ['un', 'une'],
@@ -25,10 +26,11 @@ export const amounts = {
     letterScales: { k: 3, K: 3, m: 6, M: 6, Md: 9, Mds: 9, md: 9, Mrd: 9, B: 9, bn: 9, Bn: 9, G: 9 },
     fractions: { demi: '0.5', demie: '0.5', quart: '0.25', quarts: '0.25' },
     fractionLinkers: ['de', 'd'],
+    denominators: { tiers: 3, quatrième: 4, cinquième: 5, cinquièmes: 5, sixième: 6, sixièmes: 6, huitième: 8, huitièmes: 8, dixième: 10, dixièmes: 10 },
     decimalWords: ['virgule'],
     collectives: {
       huitaine: 8, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40,
-      cinquantaine: 50, soixantaine: 60, centaine: 100, millier: 1000,
+      cinquantaine: 50, soixantaine: 60, centaine: 100, millier: 1000, douzaines: 12, dizaines: 10, centaines: 100,
     },
     vague: { dizaines: 1, douzaines: 1, centaines: 2, milliers: 3, millions: 6, milliards: 9, billions: 12 },
     vagueQuantifiers: ['quelques', 'plusieurs', 'des', 'de nombreux', 'certains', 'divers'],
@@ -46,7 +48,7 @@ export const amounts = {
       naira: 'NGN', nairas: 'NGN', tenge: 'KZT', tenges: 'KZT', dong: 'VND', dongs: 'VND', lire: 'ITL', lires: 'ITL',
       peseta: 'ESP', pesetas: 'ESP', drachme: 'GRD', drachmes: 'GRD', escudo: 'PTE', escudos: 'PTE', 'livre sterling': 'GBP',
       'livres sterling': 'GBP', 'francs cfa': 'XOF', 'mark finlandais': 'FIM', 'marks finlandais': 'FIM', bolivar: 'VES',
-      bolivars: 'VES', taka: 'BDT', takas: 'BDT', birr: 'ETB', cedi: 'GHS', cedis: 'GHS', pesewas: 'GHS', pounds: 'GBP',
+      bolivars: 'VES', taka: 'BDT', takas: 'BDT', birr: 'ETB', cedi: 'GHS', cedis: 'GHS', pesewas: 'GHS', pounds: 'GBP', bitcoin: null, bitcoins: null,
     },
     families: {
       dollar: 'dollar', dollars: 'dollar', couronne: 'krone', couronnes: 'krone', peso: 'peso', pesos: 'peso', franc: 'franc',
@@ -57,6 +59,8 @@ export const amounts = {
     cents: { cent: null, cents: null, centime: 'EUR', centimes: 'EUR', pence: 'GBP', penny: null, "centimes d'euro": 'EUR', "cents d'euro": 'EUR' },
     ambiguous: ['rand', 'rands', 'real', 'réaux', 'couronne', 'lev', 'lei', 'leu', 'mark', 'livre', 'lire', 'lires', 'cent'],
     prefixes: [],
+    scaledPrefixes: [],
+    centsAfterAnd: true,
     nationalities: {
       américain: 'US', américains: 'US', us: 'US', canadien: 'CA', canadiens: 'CA', australien: 'AU', australiens: 'AU',
       'néo-zélandais': 'NZ', 'hongkongais': 'HK', 'de hong kong': 'HK', 'de hongkong': 'HK', singapouriens: 'SG', 'de singapour': 'SG',
@@ -90,7 +94,7 @@ export const amounts = {
       pound: [
         'lecture', 'lire', 'lit', 'auteur', 'auteurs', 'édition', 'éditions', 'éditeur', 'librairie', 'librairies', 'bibliothèque', 'bibliothèques',
         'exemplaires', 'romans', 'poche', 'lus', 'lecteurs', 'écrivain', 'publiés', 'écrit', 'numériques', 'scolaires', 'vendus', 'poids', 'pèse', 'pesait',
-        'kilos', 'kilogrammes', 'anciens', 'rayons', 'étagères',
+        'kilos', 'kilogrammes', 'papier', 'anciens', 'rayons', 'étagères',
       ],
     },
     slang: [],
@@ -157,6 +161,7 @@ export const amounts = {
   boundFillers: ['les', 'la', 'le', 'des', 'un', 'une', 'de', "d", 'quelque', 'total'],
   ranges: {
     connectors: ['à', 'ou', "jusqu'à", 'a'],
+    alternatives: ['ou'],
     pairs: [{ open: ['entre', "d'entre", 'comprise entre', 'compris entre'], connectors: ['et', 'à'] }],
     openers: ['de'],
     changeCues: [

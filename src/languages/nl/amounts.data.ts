@@ -16,6 +16,7 @@ export const amounts = {
     linkers: ['en', 'ën'],
     unitsBeforeTens: true,
     tensWithTeens: [],
+    tenWithUnits: false,
     fourTwenties: false,
     bareHundred: true,
     articles: ['een'],
@@ -26,6 +27,7 @@ export const amounts = {
     letterScales: { k: 3, K: 3, m: 6, M: 6, mn: 6, bn: 9, B: 9, Md: 9, tn: 12 },
     fractions: { half: '0.5', halve: '0.5', kwart: '0.25', driekwart: '0.75', anderhalf: '1.5', anderhalve: '1.5' },
     fractionLinkers: [],
+    denominators: { derde: 3, vierde: 4, vijfde: 5, zesde: 6, achtste: 8, tiende: 10 },
     decimalWords: ['komma'],
     collectives: {
       dozijn: 12, dozijnen: 12, vijftal: 5, zestal: 6, zevental: 7, achttal: 8, negental: 9, tiental: 10, twaalftal: 12,
@@ -48,7 +50,7 @@ export const amounts = {
       baht: 'THB', ringgit: 'MYR', roepia: 'IDR', rupiah: 'IDR', hryvnia: 'UAH', grivna: 'UAH', lei: 'RON', leu: 'RON',
       lev: 'BGN', leva: 'BGN', naira: 'NGN', tenge: 'KZT', dong: 'VND', lire: 'ITL', peseta: 'ESP', "peseta's": 'ESP',
       drachme: 'GRD', drachmen: 'GRD', escudo: 'PTE', "escudo's": 'PTE', 'pond sterling': 'GBP', markka: 'FIM',
-      'd-mark': 'DEM', bolivar: 'VES', taka: 'BDT', birr: 'ETB', cedi: 'GHS', manat: 'AZN', lari: 'GEL',
+      'd-mark': 'DEM', bolivar: 'VES', taka: 'BDT', birr: 'ETB', cedi: 'GHS', manat: 'AZN', lari: 'GEL', bitcoin: null, bitcoins: null,
     },
     families: {
       dollar: 'dollar', dollars: 'dollar', kroon: 'krone', kronen: 'krone', peso: 'peso', "peso's": 'peso', frank: 'franc',
@@ -59,6 +61,8 @@ export const amounts = {
     cents: { cent: 'EUR', cents: 'EUR', eurocent: 'EUR', eurocenten: 'EUR', dollarcent: 'USD', pence: 'GBP' },
     ambiguous: ['rand', 'won', 'real', 'lei', 'lev', 'leu', 'mark', 'kroon', 'dong', 'lari'],
     prefixes: [],
+    scaledPrefixes: [],
+    centsAfterAnd: false,
     nationalities: {
       amerikaanse: 'US', canadese: 'CA', australische: 'AU', 'nieuw-zeelandse': 'NZ', hongkongse: 'HK', 'hongkong': 'HK',
       singaporese: 'SG', taiwanese: 'TW', surinaamse: 'SR', jamaicaanse: 'JM', deense: 'DK', zweedse: 'SE', noorse: 'NO',
@@ -135,6 +139,8 @@ export const amounts = {
       'besparing', 'besparingen', 'besparen', 'bespaart', 'fondsen', 'hulp', 'oplevert', 'opleveren', 'leverde',
     ],
     followers: [
+      'verkocht', 'gekocht', 'verkopen', 'kopen', 'overgenomen', 'gemaakt', 'gekregen', 'gegeven', 'afgeboekt', 'afschrijven', 'beloofd', 'toegezegd',
+      'gestoken', 'uitgetrokken', 'vrijgemaakt', 'gestolen', 'geboden', 'bieden', 'kunnen', 'moeten', 'kan', 'moet', 'mag', 'gaat', 'gaan', 'ging', 'gingen', 'komt', 'hierin', 'daarin', 'hiervoor', 'daarvoor', 'vorig', 'volgend', 'dit', 'deze', 'elk', 'ieder',
       'aan', 'af', 'als', 'bedraagt', 'bij', 'binnen', 'boven', 'dan', 'dat', 'de', 'dit', 'die', 'door', 'doordat',
       'dus', 'een', 'en', 'extra', 'had', 'heeft', 'hebben', 'het', 'hoger', 'in', 'ingehouden', 'is', 'jaarlijks', 'kost', 'kosten',
       'kostte', 'kwijt', 'lager', 'maar', 'meer', 'mee', 'met', 'minder', 'na', 'naar', 'neer', 'nodig', 'of', 'om', 'omdat', 'omvat', 'onder',
@@ -218,6 +224,7 @@ export const amounts = {
   boundFillers: ['de', 'het', 'een', "zo'n", 'omgerekend', 'nog', 'ook', 'liefst', 'die', 'deze', 'totaal'],
   ranges: {
     connectors: ['tot', 'à', 'a', 'tot en met', 't/m', 'tot aan', 'tot ongeveer', 'of', 'tot wel', 'tot maximaal', 'tot zelfs'],
+    alternatives: ['of'],
     pairs: [{ open: ['tussen', 'tussen de', 'tussen zo\'n'], connectors: ['en', 'en de', 'tot'] }],
     openers: ['van'],
     changeCues: [

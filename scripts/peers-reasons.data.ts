@@ -1,0 +1,3 @@
+/** Why a case of another system is read differently here, by the case's id. */
+export const reasons: Readonly<Record<string, string>> = {
+};

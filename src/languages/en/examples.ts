@@ -1,0 +1,2 @@
+import type { AmountExample } from '../contract/amounts.ts';
+export const amountExamples: readonly AmountExample[] = [];
