@@ -35,6 +35,8 @@ export interface Chunk {
   from: number;
   /** One past its last term. */
   to: number;
+  /** What the text calls a name beside it: "chipmaker" in "chipmaker ASML" and "ASML, de chipmaker uit …". */
+  described?: Term;
 }
 
 /** A verb of a clause, with the reading that the clause asks for. */
@@ -75,9 +77,19 @@ const isParticleBefore = (terms: readonly Term[], index: number): boolean => {
 };
 
 /** The verbs of a clause; each is read with its particle where that stands in the clause. */
-function verbsOf(terms: readonly Term[]): { verbs: Verb[]; particles: Set<number>; finite: number } {
+function verbsOf(terms: readonly Term[]): {
+  verbs: Verb[];
+  /** Indexes of all verbs, with those that the pack knows only with a particle that is not there. */
+  verbAt: Set<number>;
+  particles: Set<number>;
+  finite: number;
+} {
   const particles = new Set<number>();
   const verbs: Verb[] = [];
+  const verbAt = new Set<number>();
+  const helped = terms.some(({ word }) =>
+    word.verbs.some(({ verb: { helps } }) => helps !== undefined && helps !== 'modal'),
+  );
   const finiteTerm = finiteOf(terms);
   const finite = finiteTerm ? terms.indexOf(finiteTerm) : -1;
   for (const [index, term] of terms.entries()) {
@@ -104,15 +116,21 @@ function verbsOf(terms: readonly Term[]): { verbs: Verb[]; particles: Set<number
     chosen ??= choose(
       term.word.verbs.filter(({ apart }) => !apart),
       index === finite,
+      helped,
     );
+    verbAt.add(index);
     if (chosen) verbs.push({ term, index, reading: chosen });
   }
-  return { verbs, particles, finite };
+  return { verbs, verbAt, particles, finite };
 }
 
-/** The reading of a form that is, or is not, the clause's finite verb. */
-const choose = (readings: readonly VerbReading[], finite: boolean): VerbReading | undefined =>
-  readings.find(({ form }) => (form === 'present' || form === 'past') === finite) ?? readings[0];
+/** The reading of a form that is, or is not, the finite verb; with a helping verb of the perfect, a participle. */
+function choose(readings: readonly VerbReading[], finite: boolean, helped: boolean): VerbReading | undefined {
+  const is = (...forms: readonly VerbReading['form'][]): VerbReading | undefined =>
+    readings.find(({ form }) => forms.includes(form));
+  const found = finite ? is('present', 'past') : is(helped ? 'participle' : 'infinitive');
+  return found ?? (finite ? undefined : is('participle', 'infinitive')) ?? readings[0];
+}
 
 /** What a phrase is so far. */
 interface Open {
@@ -124,8 +142,7 @@ interface Open {
 /** Reads a clause's phrases. Linear in its terms. */
 export function phrasesOf(clause: Clause): Phrases {
   const { terms } = clause;
-  const { verbs, particles, finite } = verbsOf(terms);
-  const verbAt = new Set(verbs.map(({ index }) => index));
+  const { verbs, verbAt, particles, finite } = verbsOf(terms);
   const chunks: Chunk[] = [];
   let relation: Relation | null = null;
   let preposition: Term | null = null;
@@ -153,6 +170,8 @@ export function phrasesOf(clause: Clause): Phrases {
       from: open?.from ?? index,
       to: index + 1,
     };
+    const described = open?.terms.find(({ word }) => word.reference);
+    if (kind === 'party' && described) chunk.described = described;
     chunks.push(chunk);
     relation = null;
     preposition = null;
@@ -244,10 +263,14 @@ export function phrasesOf(clause: Clause): Phrases {
       continue;
     }
     if (term.kind === 'amount') {
+      // "een kleine 80 miljoen", "ruim 3 miljard": words right before an amount belong to it, nouns do not.
       const open: Open | null = phrase;
-      if (open && (open.determiner || open.terms.length > 1 || open.terms.some((other) => other.word.noun))) {
-        if (open.terms.length > 0) close(index);
-      }
+      const belongs =
+        !open ||
+        (open.terms.length <= 1 &&
+          open.terms.every(({ word, kind }) => kind === 'word' && !word.noun && !word.reference) &&
+          (!open.determiner || open.terms.length === 0 || open.determiner.word.determiner === 'indefinite'));
+      if (!belongs) close(index);
       add('amount', term, index, phrase);
       continue;
     }
@@ -350,6 +373,14 @@ function withoutAppositions(
     if (afterComma && before && isName(before) && before.to === chunk.from - 1) {
       const end = stretch(chunk.from);
       if (end < 0) continue;
+      if (chunk.kind === 'reference') before.described = chunk.head;
+      for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
+      continue;
+    }
+    const past = afterComma && [...verbAt].some((at) => at < chunk.from);
+    if (past && stretch(chunk.from) >= 0 && chunks.slice(0, index).some(isName)) {
+      // Behind a clause that is complete: "neemt LEDwell over, een maker van verlichting".
+      const end = stretch(chunk.from);
       for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
       continue;
     }
@@ -358,6 +389,7 @@ function withoutAppositions(
     if (end < 0 || !name || name.kind !== 'party' || name.relation !== null || !isComma(terms[name.to]))
       continue;
     if (name.to >= terms.length) continue;
+    if (chunk.kind === 'reference') name.described = chunk.head;
     for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
   }
   return chunks.filter((chunk) => !dropped.has(chunk));

@@ -102,7 +102,8 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
   if (term.word.relative === undefined) return false;
   const previous = clause.terms.at(-1);
   const before = previous?.kind === 'comma' ? clause.terms.at(-2) : previous;
-  if (!isNominal(before) && before?.kind !== 'amount') return false;
+  const own = term.word.relative !== null && previous?.kind === 'comma';
+  if (!own && !isNominal(before) && before?.kind !== 'amount') return false;
   if (term.word.subordinator !== undefined && previous?.kind !== 'comma') {
     // "zegt de woordvoerder dat ASML investeert": after a verb of saying the word opens a statement.
     const says = clause.terms.some(({ word }) =>
@@ -114,7 +115,7 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
 }
 
 /** "AMSTERDAM (ANP) - ": a dateline is no part of the sentence. */
-function withoutDateline(terms: readonly Term[]): readonly Term[] {
+export function withoutDateline(terms: readonly Term[]): readonly Term[] {
   if (terms[0]?.kind !== 'place' && terms[0]?.kind !== 'source') return terms;
   for (const [index, { kind, text }] of terms.slice(0, 9).entries()) {
     if (/^[-–—]$/.test(text)) return terms.slice(index + 1);
@@ -123,9 +124,8 @@ function withoutDateline(terms: readonly Term[]): readonly Term[] {
   return terms;
 }
 
-/** The clauses of a sentence, in the order in which they begin. */
-export function clausesOf(sentence: readonly Term[], data: EventData): Clause[] {
-  const terms = withoutDateline(sentence);
+/** The clauses of a sentence without its dateline, in the order in which they begin. */
+export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
   let current = newClause('main', null);
   const clauses = [current];
   const open = (clause: Clause): void => {
@@ -173,7 +173,8 @@ export function clausesOf(sentence: readonly Term[], data: EventData): Clause[] 
         open(newClause('infinitive', current, { purpose: true }));
         continue;
       }
-      if (term.word.determiner === undefined || !isPlain(next ?? term)) {
+      const continues = previous?.word.coordinator === true && current.kind === 'sub';
+      if (continues || term.word.determiner === undefined || !isPlain(next ?? term)) {
         // After "X en" the next statement stands beside the first.
         open(newClause('sub', current, { condition: subordinator === 'condition' }));
         continue;

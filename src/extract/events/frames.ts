@@ -163,7 +163,6 @@ export function framesOf(read: ReadClause, relevance: Relevance, counted: CountT
     chunks.push(antecedentChunk(clause.antecedent!, clause.relative.word.relative));
   }
   const verbs = phrases.verbs.filter(({ reading }) => reading.verb.helps === undefined);
-  const headline = phrases.finite < 0 ? clause.terms.findIndex(({ kind }) => kind === 'stop') : -1;
   for (const verb of verbs) {
     if (verb.reading.form === 'participle' && phrases.finite >= 0 && !isHelped(phrases)) continue;
     const passive = isPassive(verb, phrases);
@@ -186,7 +185,7 @@ export function framesOf(read: ReadClause, relevance: Relevance, counted: CountT
     );
     if (frame) frames.push(frame);
   }
-  if (headline > 0 && verbs.length === 0) {
+  if (isHeadline(read)) {
     const frame = build(read, chunks, null, null, false, relevance, counted);
     if (frame) frames.push(frame);
   }
@@ -212,17 +211,30 @@ function shares(chunks: readonly Chunk[], { terms }: Clause): (readonly Chunk[])
     cuts.push(cut);
   }
   const side = (at: number): number => cuts.filter((cut) => cut < at).length;
-  return amounts.map((_, index) =>
-    chunks.filter((chunk) => chunk.from < 0 || isBare(chunk) || side(chunk.from) === index),
-  );
+  return amounts
+    .map((_, index) =>
+      chunks.filter((chunk) => chunk.from < 0 || isBare(chunk) || side(chunk.from) === index),
+    )
+    .filter((_, index) => {
+      // "… 54 miljoen in, de stad 80 miljoen": another does it.
+      const [cut, amount] = [cuts[index - 1], amounts[index]!];
+      return (
+        cut === undefined ||
+        !chunks.some((chunk) => isBare(chunk) && chunk.from > cut && chunk.from < amount.from)
+      );
+    });
 }
+
+/** "Microsoft: 4 miljard voor datacenters": a subject, a colon, and no verb. */
+const isHeadline = ({ phrases, clause }: ReadClause): boolean =>
+  phrases.verbs.length === 0 && clause.terms.findIndex(({ kind }) => kind === 'stop') > 0;
 
 const isHelped = (phrases: Phrases): boolean =>
   phrases.verbs.some(({ reading: { verb } }) => verb.helps !== undefined && verb.helps !== 'modal');
 
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
-  { subject, parties }: ReadClause,
+  read: ReadClause,
   chunks: readonly Chunk[],
   verb: Verb | null,
   noun: Chunk | null,
@@ -230,6 +242,8 @@ function build(
   relevance: Relevance,
   counted: CountTags,
 ): Frame | null {
+  const { subject, parties } = read;
+  const headline = isHeadline(read);
   const verbWords = verb
     ? [verb.reading.verb.lemma, ...(verb.reading.verb.tags ?? []).map((tag) => `#${tag}`)]
     : [];
@@ -257,7 +271,7 @@ function build(
     );
   }
   if (verb) terms.push(term(verb.term.text, verb.reading.verb.lemma, [...(verb.reading.verb.tags ?? [])]));
-  else if (!noun) terms.push(term(':', 'colon', []));
+  else if (headline) terms.push(term(':', 'colon', []));
   let trigger = terms.length - 1;
   if (noun) {
     if (noun.relation !== null) terms.push(term('', '', [noun.relation]));
@@ -277,7 +291,11 @@ function build(
       continue;
     const kinds = kindTags(chunk, parties, counted);
     // "3 miljoen euro subsidie": the amount of the noun right behind it.
-    const joined = noun && chunk.kind === 'amount' && chunk.to === noun.from;
+    const joined =
+      noun &&
+      chunk.kind === 'amount' &&
+      chunk.relation === null &&
+      (chunk.to === noun.from || chunk.from === noun.to);
     const prefix = joined ? 'Of' : (chunk.relation ?? (chunk.kind === 'amount' ? '' : 'Object'));
     const tags = kinds.map((kind) => `${prefix}${kind}`);
     if (!tags.some((tag) => relevant.has(tag))) continue;

@@ -10,7 +10,7 @@ import type { EventData, EventStatus } from '../../languages/contract/events.ts'
 import type { Amount, Entities, NewsEvent } from '../../record/schema.ts';
 import { slug } from '../../slug.ts';
 import { type Chunk, phrasesOf } from './chunks.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf, withoutDateline } from './clauses.ts';
 import { hasNeeds, placeOf, purposeOf, statusOf, timeOf } from './details.ts';
 import {
   antecedentChunk,
@@ -133,6 +133,10 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
         if (meant.length > 0) parties.set(chunk, meant);
       }
       reads.set(clause, { clause, phrases, subject, ambiguous, parties });
+      for (const chunk of chunks) {
+        const reference = chunk.described?.word.reference;
+        if (reference && chunk.kind === 'party') discourse.describe(chunk.head.named!.party!.id, reference);
+      }
       for (const [chunk, meant] of parties) {
         for (const party of meant) discourse.note(party, sentence, chunk === subject);
       }
@@ -156,8 +160,8 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       const text = paragraphs[sentence.paragraph]!;
       const within = inSentence(known.get(sentence.paragraph), sentence);
       const times = findTimes(text, sentence.start, sentence.end, published);
-      const terms = termsOf(sentence, text, { ...within, times }, lexicon);
-      const source = within.named.find((named) => named.source !== undefined)?.source;
+      const terms = withoutDateline(termsOf(sentence, text, { ...within, times }, lexicon));
+      const source = terms.find(({ named }) => named?.source !== undefined)?.named?.source;
       if (source !== undefined)
         cited.push({ sentence, source, before: citesBefore(terms, data.anaphors, data.sayings) });
       const reads = readSentence(terms, discourse, index);
@@ -169,7 +173,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
         if (read.clause.condition || read.phrases.negated) continue;
         for (const frame of framesOf(read, net.relevance, lexicon.counted)) {
           frames.push(frame);
-          sites.push({ read, sentence, topic: frame.noun ? discourse.topic(index) : null, conditional });
+          sites.push({ read, sentence, topic: discourse.topic(index), conditional });
         }
       }
     }
@@ -276,7 +280,7 @@ function eventOf(
     return main ? (found[0]?.id ?? null) : null;
   };
   let actor = party('actor');
-  if (actor === null && rule.implied && topic && !isOwned(match.frame.noun, match.frame.chunks)) {
+  if (actor === null && !roles.actor && rule.implied && topic && !isOwned(match.frame)) {
     actor = topic.id;
     inferred = true;
   }
@@ -316,10 +320,14 @@ function eventOf(
   return hasNeeds(event, rule) ? event : null;
 }
 
-/** Whether a phrase right behind a figure's noun says whose or of what it is: "de omzet van de sector". */
-const isOwned = (noun: Chunk | null, chunks: readonly Chunk[]): boolean =>
-  noun !== null &&
-  chunks.some((chunk) => chunk.from === noun.to + 1 && chunk.relation !== null && chunk.kind !== 'amount');
+/** Whether the clause says whose or where it is: "de omzet van de sector", "in de hele sector verdwijnen 300 banen". */
+const isOwned = ({ noun, chunks }: Frame): boolean =>
+  chunks.some(({ kind, relation, from }) => {
+    if (kind === 'amount' || kind === 'time' || relation === null) return false;
+    return noun
+      ? from === noun.to + 1 || relation === 'Poss'
+      : (relation === 'In' || relation === 'At') && kind !== 'place';
+  });
 
 function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
   const measure = rule.measure ?? (rule.type === 'results' ? frame.noun?.head.word.noun?.measure : undefined);

@@ -25,6 +25,8 @@ interface Naming extends Party {
 /** The parties named so far in an article. */
 export interface Discourse {
   note: (party: Party, sentence: number, subject: boolean) => void;
+  /** Notes what the text calls a party: "chipmaker ASML". */
+  describe: (id: string, reference: ReferenceEntry) => void;
   /** The company that the text is about in a sentence, or null: whom "het bedrijf" would mean there. */
   topic: (sentence: number) => Party | null;
   /** Who a definite phrase stands for, or null. */
@@ -50,6 +52,7 @@ function fits(
 /** An empty discourse for one article. */
 export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined): Discourse {
   const namings: Naming[] = [];
+  const described = new Map<string, Set<ReferenceEntry>>();
   const distinct = (list: readonly Naming[]): Naming | 'several' | null => {
     const [first] = list;
     if (!first) return null;
@@ -70,6 +73,11 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
   };
   return {
     topic: (sentence) => search(sentence, (id) => factsOf(id)?.company === true),
+    describe(id, reference) {
+      const known = described.get(id);
+      if (known) known.add(reference);
+      else described.set(id, new Set([reference]));
+    },
     note: (party, sentence, subject) => namings.push({ ...party, sentence, subject }),
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
@@ -81,7 +89,15 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
       const { reference } = chunk.head.word;
       if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
       const country = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place?.id.slice(0, 2);
-      return search(sentence, (id) => fits(reference, country, factsOf(id)));
+      if (reference.sectors) {
+        const called = search(sentence, (id) => described.get(id)?.has(reference) ?? false);
+        if (called) return called;
+      }
+      const found = search(sentence, (id) => fits(reference, country, factsOf(id)));
+      // What kind of company it is must be known, or there is no other that could be meant.
+      if (!found || !reference.sectors || factsOf(found.id)?.sector !== undefined) return found;
+      const others = namings.some(({ id, company }) => company && id !== found.id);
+      return others ? null : found;
     },
   };
 }

@@ -33,6 +33,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'inleggen', particle: 'in', present: 'legt leggen', past: 'legde legden', participle: 'ingelegd' },
   { lemma: 'neerzetten', particle: 'neer', present: 'zet zetten', past: 'zette zetten', participle: 'neergezet' },
   { lemma: 'vergroten', present: 'vergroot vergroten', past: 'vergrootte vergrootten', participle: 'vergroot' },
+  { lemma: 'neerleggen', particle: 'neer', present: 'legt leggen', past: 'legde legden', participle: 'neergelegd' },
+  { lemma: 'bijpassen', particle: 'bij', present: 'past passen', past: 'paste pasten', participle: 'bijgepast' },
   { lemma: 'besteden', present: 'besteedt besteden', past: 'besteedde besteedden', participle: 'besteed' },
   { lemma: 'uitgeven', particle: 'uit', present: 'geeft geven', past: 'gaf gaven', participle: 'uitgegeven' },
   { lemma: 'reserveren', present: 'reserveert reserveren', past: 'reserveerde reserveerden', participle: 'gereserveerd' },
@@ -184,6 +186,11 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'lager', present: '', past: '', participle: 'lager omlaag', infinitive: '', tags: ['Fall', 'Move'], perfectWithBe: true },
 
   // Other common verbs, so that clauses are parted where they are.
+  { lemma: 'sturen', present: 'stuurt sturen', past: 'stuurde stuurden', participle: 'gestuurd' },
+  { lemma: 'leggen', present: 'legt leggen', past: 'legde legden', participle: 'gelegd' },
+  { lemma: 'spreken', present: 'spreekt spreken', past: 'sprak spraken', participle: 'gesproken' },
+  { lemma: 'trekken', present: 'trekt trekken', past: 'trok trokken', participle: 'getrokken' },
+  { lemma: 'kennen', present: 'kent kennen', past: 'kende kenden', participle: 'gekend' },
   { lemma: 'openen', present: 'opent openen', past: 'opende openden', participle: 'geopend' },
   { lemma: 'starten', present: 'start starten', past: 'startte startten', participle: 'gestart' },
   { lemma: 'beginnen', present: 'begint beginnen', past: 'begon begonnen', participle: 'begonnen', perfectWithBe: true },
