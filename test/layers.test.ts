@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   detect: ['article', 'languages/contract', 'languages/pack'],
   normalise: ['article', 'record', 'languages/contract'],
   extract: ['article', 'record', 'slug', 'text', 'gazetteer', 'languages/contract', 'languages/pack'],
-  summarise: ['record', 'article'],
+  summarise: ['record', 'article', 'gazetteer'],
   review: ['record', 'article'],
   evaluate: ['article', 'record', 'slug'],
   io: ['article', 'record'],

@@ -1,7 +1,15 @@
 /** The locale files of the package: `locales/<locale>/*.json`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LocaleResources } from '../summarise/index.ts';
+
+/** What a locale's files hold. */
+export interface LocaleFiles {
+  /** Sentences and phrases, by the name of their file. */
+  texts: { events: unknown; phrases: unknown };
+  grammar: unknown;
+  /** The terms of every locale. */
+  terms: Record<string, unknown>;
+}
 
 /** The package's folder of locales: both src/io and dist/io stand two folders below the package. */
 const FOLDER = new URL('../../locales/', import.meta.url);
@@ -32,7 +40,7 @@ function readJson(locale: string, name: string): unknown {
  *
  * @throws {RangeError} where there is no such locale.
  */
-export function readLocale(locale: string): LocaleResources {
+export function readLocale(locale: string): LocaleFiles {
   const codes = localeCodes();
   if (!codes.includes(locale)) {
     throw new RangeError(`Expected a locale (${codes.join(', ')}), got "${locale}".`);

@@ -32,6 +32,7 @@ const grammarSchema = z.strictObject({
   }),
   feminine: words.describe('Event types whose noun is feminine, where the locale tells them apart'),
   capitalised: words.describe('Words that keep their capital inside a sentence'),
+  determiners: words.describe('What is put back before a purpose, as the text has it, with its blank'),
   purposeLeads: words.describe('First words of a purpose that leave no room for a preposition before it'),
   places: z.strictObject({
     kinds: z

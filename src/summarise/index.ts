@@ -3,7 +3,7 @@ import { type PlaceLocale, placeName } from '../gazetteer/places.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import { amountList } from './amounts.ts';
 import { markdownLine, markdownLink } from './markdown.ts';
-import { listText, oneLine, partyName } from './names.ts';
+import { createRoster, listText, oneLine } from './names.ts';
 import { isFigure, leadEvent } from './order.ts';
 import { placeLabel, type PlaceNames } from './places.ts';
 import { eventSentence, type Scene } from './sentences.ts';
@@ -56,7 +56,7 @@ function shortList(names: readonly string[], limit: number, translator: Translat
   // A single name takes no more room than saying that there is one more.
   if (names.length <= limit + 1) return listText(names, translator);
   const items = names.slice(0, limit).join(translator.t('phrases.list.separator'));
-  return translator.t('phrases.summary.more', { items, count: names.length - limit });
+  return translator.t('phrases.summary.more', { items, number: String(names.length - limit) });
 }
 
 /** What an article without events mentions. */
@@ -82,11 +82,11 @@ function namesOf(entities: readonly { id: string }[], nameOf: (id: string) => st
  */
 export function summaryData(record: ArticleRecord, translator: Translator): SummaryData {
   const placeNames: PlaceNames = (id) => placeName(id, translator.locale as PlaceLocale);
-  const scene: Scene = { record, translator, placeNames };
-  const called = (id: string): string => partyName(id, record, translator, placeNames);
-  const companies = namesOf(record.companies, called);
-  const organisations = namesOf(record.organisations, called);
-  const cited = namesOf(record.sources, called);
+  const roster = createRoster(record, translator, placeNames);
+  const scene: Scene = { record, translator, roster, placeNames };
+  const companies = namesOf(record.companies, roster.called);
+  const organisations = namesOf(record.organisations, roster.called);
+  const cited = namesOf(record.sources, roster.called);
   const places = namesOf(record.places, (id) => placeLabel(id, record, translator, placeNames));
   const amounts = amountList(record, translator);
 

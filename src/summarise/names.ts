@@ -57,33 +57,50 @@ function articleOfHead(name: string, translator: Translator): string {
   return '';
 }
 
-/**
- * How a party is called in running text: as the locale calls it, else by its own name, with an article where the text
- * or the kind of name gives one. '' for an id that the record does not explain: an id is no name.
- */
-export function partyName(
-  id: string,
-  record: ArticleRecord,
-  translator: Translator,
-  placeNames: PlaceNames,
-): string {
-  const company = record.companies.find((candidate) => candidate.id === id);
-  if (company) return oneLine(company.name) || oneLine(id);
-  const known = translator.grammar.names[id];
-  if (known !== undefined) return known;
-  const entity =
-    record.organisations.find((candidate) => candidate.id === id) ??
-    record.sources.find((candidate) => candidate.id === id);
-  if (entity) {
-    const name = oneLine(entity.name) || oneLine(id);
+/** Everybody and every place that a record names. */
+export interface Roster {
+  /**
+   * How somebody or some place is called in running text: as the locale calls it, else by its own name, with an
+   * article where the text or the kind of name gives one. '' for an id that the record does not explain: an id is no
+   * name.
+   */
+  called(id: string): string;
+  isCompany(id: string): boolean;
+  isOrganisation(id: string): boolean;
+}
+
+/** The names of one record in the translator's language. */
+export function createRoster(record: ArticleRecord, translator: Translator, placeNames: PlaceNames): Roster {
+  const index = <T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(list.map((entity) => [entity.id, entity]));
+  const companies = index(record.companies);
+  const organisations = index(record.organisations);
+  const sources = index(record.sources);
+  const places = index(record.places);
+  const known = new Map<string, string>();
+
+  function nameOf(id: string): string {
+    const company = companies.get(id);
+    if (company) return oneLine(company.name);
+    const entity = organisations.get(id) ?? sources.get(id);
+    if (!entity) return places.has(id) ? nameAt(id, record, translator, placeNames) : '';
+    const told = translator.grammar.names[id];
+    if (told !== undefined) return told;
+    const name = oneLine(entity.name);
     if (record.language.code !== translator.locale || beginsWithArticle(name, translator)) return name;
-    const article =
-      articleInText(record, entity.mentions, translator.grammar.articles) || articleOfHead(name, translator);
-    return article + name;
+    const article = articleInText(record, entity.mentions, translator.grammar.articles);
+    return (article || articleOfHead(name, translator)) + name;
   }
-  if (record.places.some((candidate) => candidate.id === id))
-    return nameAt(id, record, translator, placeNames);
-  return '';
+
+  return {
+    called(id) {
+      const name = known.get(id) ?? nameOf(id);
+      known.set(id, name);
+      return name;
+    },
+    isCompany: (id) => companies.has(id),
+    isOrganisation: (id) => organisations.has(id),
+  };
 }
 
 /** Whether a name begins with an article of the locale. */

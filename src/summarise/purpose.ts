@@ -1,6 +1,5 @@
 import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
 import { oneLine, withPreposition } from './names.ts';
-import { recognise } from './terms.ts';
 import type { Translator } from './translator.ts';
 
 /** What for, in the forms that sentences need. */
@@ -13,20 +12,35 @@ export interface PurposeText {
 
 const NONE: PurposeText = { in: '', for: '' };
 
+/** A purpose with the determiner that stands before it in the text: "nieuwe fabriek" → "een nieuwe fabriek". */
+function withDeterminer(purpose: string, text: string, { grammar }: Translator): string {
+  const at = text.indexOf(purpose);
+  if (at <= 0) return purpose;
+  const before = text.slice(0, at).toLowerCase();
+  const found = grammar.determiners.find(
+    (determiner) =>
+      before.endsWith(determiner) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -determiner.length)),
+  );
+  return (found ?? '') + purpose;
+}
+
 /**
  * What for, in the words of the text where it is in the locale's language, else in the locale's words where the terms
  * know it, else nothing: words of another language have no place in a sentence.
  */
 export function purposeText(
   record: ArticleRecord,
-  { purpose, recipient }: NewsEvent,
+  { purpose, recipient, evidence }: NewsEvent,
   translator: Translator,
 ): PurposeText {
   if (purpose === null) return NONE;
-  const own = record.language.code === translator.locale;
-  const concept = recognise(purpose, record, translator, 'purposes');
-  const told = concept ? translator.terms(translator.locale, 'purposes').get(concept)?.[0] : undefined;
-  const words = own ? oneLine(purpose) : told;
+  const { code } = record.language;
+  const { terms, locale } = translator;
+  const concept = terms.concept(code, 'purposes', purpose);
+  const own = code === locale;
+  const words = own
+    ? withDeterminer(oneLine(purpose), evidence.text, translator)
+    : concept && terms.told(locale, 'purposes', concept);
   if (words === undefined || words === '') return NONE;
   const leads = translator.grammar.purposeLeads.some((lead) => words.toLowerCase().startsWith(`${lead} `));
   if (leads) return { in: ` ${words}`, for: ` ${words}` };

@@ -1,6 +1,5 @@
 import type { Amount, ArticleRecord, Bound, Evidence, NewsEvent } from '../record/schema.ts';
 import { fullNumber, type NumberText, scaledNumber } from './numbers.ts';
-import { recognise, recogniseStart } from './terms.ts';
 import type { Translator } from './translator.ts';
 
 /** A quantity in the forms that sentences need; each begins with a blank, and is '' where there is nothing to say. */
@@ -121,7 +120,7 @@ function vagueMoney(
           candidate.paragraph === paragraph && candidate.start >= start && candidate.end <= end,
       ),
   );
-  const scale = amount && recogniseStart(amount.text, record, translator, 'vague');
+  const scale = amount && translator.terms.beginning(record.language.code, 'vague', amount.text);
   return scale ? vagueText(scale, currency, translator) : NOTHING;
 }
 
@@ -162,7 +161,7 @@ export interface CountText {
 export function eventCountText(record: ArticleRecord, event: NewsEvent, translator: Translator): CountText {
   const { count } = event;
   const own = record.language.code === translator.locale;
-  const unit = count ? recognise(count.unit, record, translator, 'units') : undefined;
+  const unit = count ? translator.terms.concept(record.language.code, 'units', count.unit) : undefined;
   const people = unit === 'people' || unit === 'employees';
   const told = count ? countText(count, unit ?? (own ? null : 'jobs'), count.unit, translator) : NOTHING;
   if (told !== NOTHING) return { text: told, people };
@@ -197,12 +196,12 @@ export function amountText(record: ArticleRecord, amount: Amount, translator: Tr
     const currency = amount.currency ?? null;
     const told = quantityText(amount, scaled, moneyWriter(currency, translator), translator);
     if (told !== NOTHING) return told.bare.trim();
-    const scale = recogniseStart(amount.text, record, translator, 'vague');
+    const scale = translator.terms.beginning(record.language.code, 'vague', amount.text);
     return scale ? vagueText(scale, currency, translator).bare.trim() : own ? amount.text : '';
   }
   if (amount.kind === 'count') {
     const word = amount.unit ?? '';
-    const unit = recognise(word, record, translator, 'units');
+    const unit = translator.terms.concept(record.language.code, 'units', word);
     if (!unit && (!own || word === '')) return '';
     return countText(amount, unit ?? null, word, translator).bare.trim();
   }

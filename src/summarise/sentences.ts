@@ -1,6 +1,6 @@
 /** An event → one sentence of the locale. The sentences stand in the locale's files; here is only which one to take. */
 import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
-import { beginsWithArticle, NOBODY, partyName, type PartyText, partyText } from './names.ts';
+import { beginsWithArticle, NOBODY, type PartyText, partyText, type Roster } from './names.ts';
 import { type PlaceNames, placeText } from './places.ts';
 import { purposeText } from './purpose.ts';
 import { eventAmountText, eventCountText, percentText } from './quantities.ts';
@@ -11,6 +11,7 @@ import type { Translator, Values } from './translator.ts';
 export interface Scene {
   record: ArticleRecord;
   translator: Translator;
+  roster: Roster;
   placeNames: PlaceNames;
 }
 
@@ -34,14 +35,14 @@ const SHAPES = [
 
 /** Names of everyone in a role, the head's first. */
 function namesOf(
-  { record, translator, placeNames }: Scene,
+  { roster }: Scene,
   event: NewsEvent,
   role: NonNullable<NewsEvent['parties']>[number]['role'],
 ): string[] {
   const head = role === 'actor' ? event.actor : role === 'recipient' ? event.recipient : null;
   const others = (event.parties ?? []).filter((party) => party.role === role).map(({ id }) => id);
   const ids = new Set(head === null ? others : [head, ...others]);
-  return [...ids].map((id) => partyName(id, record, translator, placeNames)).filter((name) => name !== '');
+  return [...ids].map((id) => roster.called(id)).filter((name) => name !== '');
 }
 
 /** A status told with its time: what lies behind us was announced then, and a tense that contradicts its time goes without. */
@@ -62,15 +63,16 @@ function formOf(event: NewsEvent, tense: Tense): { form: Form; timed: boolean } 
 }
 
 /** According to whom, at the end of a sentence. Nobody is cited for what an organisation itself does. */
-function sourceText({ record, translator, placeNames }: Scene, event: NewsEvent): string {
+function sourceText({ roster, translator }: Scene, event: NewsEvent): string {
   const id = event.source;
   if (id === null) return '';
-  const company = record.companies.some((candidate) => candidate.id === id);
-  const organisation = record.organisations.some((candidate) => candidate.id === id);
-  if (id === event.actor) return company ? translator.t('phrases.source.self') : '';
-  const name = partyName(id, record, translator, placeNames);
+  if (id === event.actor) return roster.isCompany(id) ? translator.t('phrases.source.self') : '';
+  const name = roster.called(id);
   if (name === '') return '';
-  return translator.t(`phrases.source.${company || organisation ? 'party' : 'medium'}`, { name });
+  return translator.t(
+    `phrases.source.${roster.isCompany(id) || roster.isOrganisation(id) ? 'party' : 'medium'}`,
+    { name },
+  );
 }
 
 /** The variants of a type's sentences, by what is known beside the parties; '' where a type has none. */
@@ -191,7 +193,7 @@ function nounKey(
 }
 
 /** What results are about, with its article and without; the forms are made when they are asked for. */
-function measureText(measure: string, translator: Translator): Record<'a' | 'the' | 'bare' | 'of', string> {
+function measureText(measure: string, translator: Translator): Record<'a' | 'the' | 'of', string> {
   const form = (key: string): string => translator.t(`phrases.measures.${measure}.${key}`);
   return {
     get a() {
@@ -199,9 +201,6 @@ function measureText(measure: string, translator: Translator): Record<'a' | 'the
     },
     get the() {
       return form('the');
-    },
-    get bare() {
-      return form('bare');
     },
     get of() {
       return form('of');

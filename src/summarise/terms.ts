@@ -1,38 +1,77 @@
-import type { ArticleRecord } from '../record/schema.ts';
-import type { Translator } from './translator.ts';
+/** Words that are told in another language: of units, vague amounts and purposes. */
+import { z } from 'zod';
 
-/** Lower case, blanks as one space. */
-const plain = (words: string): string => words.toLowerCase().replace(/\s+/gu, ' ').trim();
+/** Concepts that have words in several languages. */
+export type TermGroup = 'units' | 'vague' | 'purposes';
 
-/** The concept that words of the article's language stand for, by the terms of that language; undefined if none. */
-export function recognise(
-  words: string,
-  record: ArticleRecord,
-  translator: Translator,
-  group: string,
-): string | undefined {
-  const sought = plain(words);
-  for (const [concept, terms] of translator.terms(record.language.code, group)) {
-    if (terms.some((term) => plain(term) === sought)) return concept;
-  }
-  return undefined;
+export interface Terms {
+  /** The concept that words of a language stand for, with or without an article; undefined if none. */
+  concept(language: string, group: TermGroup, words: string): string | undefined;
+  /** The concept of the longest term that the words begin with: "miljarden euro's" → billions. */
+  beginning(language: string, group: TermGroup, words: string): string | undefined;
+  /** The words that a concept is told with in a language. */
+  told(language: string, group: TermGroup, concept: string): string | undefined;
 }
 
-/** The concept whose term the words begin with, the longest term first: "miljarden euro's" → billions. */
-export function recogniseStart(
-  words: string,
-  record: ArticleRecord,
-  translator: Translator,
-  group: string,
-): string | undefined {
-  const sought = `${plain(words)} `;
-  let best: { concept: string; length: number } | undefined;
-  for (const [concept, terms] of translator.terms(record.language.code, group)) {
-    for (const term of terms) {
-      if (sought.startsWith(`${plain(term)} `) && term.length > (best?.length ?? 0)) {
-        best = { concept, length: term.length };
-      }
+const concepts = z.record(z.string(), z.array(z.string()).min(1));
+
+/** A locale's `terms.json`: concept → words in its language, the first of which is told. */
+const termsSchema = z.strictObject({
+  determiners: z.array(z.string()).describe('Articles that a term may go without'),
+  units: concepts,
+  vague: concepts,
+  purposes: concepts,
+});
+
+interface Group {
+  concepts: ReadonlyMap<string, string>;
+  told: ReadonlyMap<string, string>;
+}
+
+/**
+ * The terms of all languages.
+ *
+ * @throws {z.ZodError} where a language's terms are not of their form.
+ */
+export function createTerms(languages: Readonly<Record<string, unknown>>): Terms {
+  const groups = new Map<string, Group>();
+  const determiners = new Map<string, readonly string[]>();
+
+  /** Lower case, one blank between words, no article. */
+  const plain = (words: string, language: string): string => {
+    const lower = words.toLowerCase().replace(/\s+/gu, ' ').trim();
+    const article = determiners.get(language)?.find((determiner) => lower.startsWith(determiner));
+    return article === undefined ? lower : lower.slice(article.length);
+  };
+
+  for (const [language, data] of Object.entries(languages)) {
+    const terms = termsSchema.parse(data);
+    determiners.set(language, terms.determiners);
+    for (const name of ['units', 'vague', 'purposes'] as const) {
+      const entries = Object.entries(terms[name]);
+      groups.set(`${language} ${name}`, {
+        concepts: new Map(
+          entries.flatMap(([concept, words]) =>
+            words.map((word) => [plain(word, language), concept] as const),
+          ),
+        ),
+        told: new Map(entries.map(([concept, [first = '']]) => [concept, first])),
+      });
     }
   }
-  return best?.concept;
+
+  return {
+    concept: (language, group, words) =>
+      groups.get(`${language} ${group}`)?.concepts.get(plain(words, language)),
+    beginning(language, group, words) {
+      const sought = plain(words, language).split(' ');
+      const known = groups.get(`${language} ${group}`)?.concepts;
+      for (let length = sought.length; length > 0; length -= 1) {
+        const concept = known?.get(sought.slice(0, length).join(' '));
+        if (concept !== undefined) return concept;
+      }
+      return undefined;
+    },
+    told: (language, group, concept) => groups.get(`${language} ${group}`)?.told.get(concept),
+  };
 }

@@ -68,6 +68,7 @@ export const TIMES: Readonly<Record<string, Tense>> = {
   'next-summer': 'future',
   'next-autumn': 'future',
   'next-winter': 'future',
+  'by-year': 'future',
   earlier: 'past',
   recently: 'past',
   soon: 'future',
@@ -78,6 +79,9 @@ export const TIMES: Readonly<Record<string, Tense>> = {
   'past-months': 'past',
   'past-years': 'past',
 };
+
+/** The one key that names a year; it stands in the ISO time. */
+const BY_YEAR = 'by-year';
 
 /** An ISO time that the locales can tell, with its parts. */
 interface IsoTime {
@@ -166,9 +170,10 @@ export function timeText(
   const iso = time.iso === null ? null : parseIso(time.iso);
   const isoTense = iso ? tenseOfIso(iso, record.published) : 'unknown';
   const keyed = time.key === null ? undefined : TIMES[time.key];
-  if (keyed !== undefined) {
+  const year = iso?.values['year'];
+  if (keyed !== undefined && (year !== undefined || time.key !== BY_YEAR)) {
     const tense = keyed === 'unknown' ? isoTense : keyed;
-    return { text: translator.t(`phrases.times.${time.key}`), tense };
+    return { text: translator.t(`phrases.times.${time.key}`, { year }), tense };
   }
   if (iso) return { text: isoText(iso, translator), tense: isoTense };
   const words = oneLine(time.text);

@@ -1,6 +1,6 @@
-import { createInstance, type FormatterModule, type TOptions } from 'i18next';
-import { z } from 'zod';
+import { createInstance, type FormatterModule } from 'i18next';
 import { type Grammar, parseGrammar } from './grammar.ts';
+import { createTerms, type Terms } from './terms.ts';
 
 /** What a locale's files hold: `locales/<locale>/*.json`, read by `io/locales.ts`. */
 export interface LocaleResources {
@@ -18,6 +18,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface Translator {
   readonly locale: string;
   readonly grammar: Grammar;
+  readonly terms: Terms;
   /**
    * The text of `key`, filled in. `count` in the values chooses the plural, `context` the variant.
    *
@@ -26,11 +27,7 @@ export interface Translator {
   t(key: string, values?: Values): string;
   /** Whether the locale has a text for the key. */
   has(key: string): boolean;
-  /** Words of a concept in a language, the preferred one first; none where there are none. */
-  terms(language: string, group: string): ReadonlyMap<string, readonly string[]>;
 }
-
-const termsSchema = z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1)));
 
 /**
  * In a text, `{{actors, investeert|investeren}}` is the verb for one or for several subjects: agreement is with the
@@ -47,6 +44,14 @@ const agreement: FormatterModule = {
   },
 };
 
+/** The keys of all texts, with and without the suffix of a plural or a variant. */
+function* leafKeys(texts: object, path = ''): Generator<string> {
+  for (const [name, text] of Object.entries(texts)) {
+    if (typeof text === 'object' && text !== null) yield* leafKeys(text, `${path}${name}.`);
+    else yield* [path + name, path + name.replace(/_[a-z]+$/, '')];
+  }
+}
+
 /**
  * A translator over one locale's files: an i18next instance of its own without fallback, filled at once.
  *
@@ -54,17 +59,6 @@ const agreement: FormatterModule = {
  */
 export function createTranslator(locale: string, resources: LocaleResources): Translator {
   const grammar = parseGrammar(resources.grammar);
-  const terms = new Map(
-    Object.entries(resources.terms).map(([language, groups]) => [
-      language,
-      new Map(
-        Object.entries(termsSchema.parse(groups)).map(([group, entries]) => [
-          group,
-          new Map(Object.entries(entries)),
-        ]),
-      ),
-    ]),
-  );
   const i18n = createInstance();
   void i18n.use(agreement).init({
     lng: locale,
@@ -72,24 +66,21 @@ export function createTranslator(locale: string, resources: LocaleResources): Tr
     initAsync: false,
     resources: { [locale]: { translation: resources.texts as Record<string, string> } },
     interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key, _default, values) => {
+      const count = typeof values?.['count'] === 'number' ? ` (count ${values['count']})` : '';
+      throw new RangeError(`Expected a text for "${key}"${count} in locale ${locale}, got none.`);
+    },
     missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
       throw new RangeError(`Expected a value for ${match[0]} in "${text}" (locale ${locale}), got none.`);
     },
   });
-  const none: ReadonlyMap<string, readonly string[]> = new Map();
+  const keys = new Set(leafKeys(resources.texts));
   return {
     locale,
     grammar,
-    has: (key) => i18n.exists(key),
-    t(key, values = {}) {
-      // Values may hold what looks like i18next's own syntax: nothing in them is read again.
-      const options: TOptions = { ...values, nest: false, skipInterpolation: false };
-      if (!i18n.exists(key, options)) {
-        const plural = typeof values['count'] === 'number' ? ` (count ${values['count']})` : '';
-        throw new RangeError(`Expected a text for "${key}"${plural} in locale ${locale}, got none.`);
-      }
-      return i18n.t(key, options);
-    },
-    terms: (language, group) => terms.get(language)?.get(group) ?? none,
+    terms: createTerms(resources.terms),
+    has: (key) => keys.has(key),
+    // Values may hold what looks like i18next's own syntax: nothing in them is read again.
+    t: (key, values = {}) => i18n.t(key, { ...values, nest: false }),
   };
 }
