@@ -141,6 +141,18 @@ describe('metadata', () => {
   });
 });
 
+it.each([
+  ['Jan Jansen'],
+  ['Door Jan Jansen | <time datetime="2025-03-14">14 maart 2025</time>'],
+  ['By Jan Jansen'],
+])('a line of author and date is no paragraph: %s', async (line) => {
+  const html = page(
+    '<meta name="author" content="Jan Jansen">',
+    `<article><h1>Kop</h1><p>${line}</p><p>${first}</p><p>${second}</p><p>Jan Jansen zweeg.</p></article>`,
+  );
+  expect((await read(html)).paragraphs).toEqual(['Kop', plain(first), second, 'Jan Jansen zweeg.']);
+});
+
 describe('the body in JSON-LD', () => {
   const told = (articleBody: string): string =>
     page(jsonLd({ '@type': 'NewsArticle', articleBody }), `<div><p>${first}</p><p>${second}</p></div>`);

@@ -146,6 +146,7 @@ describe('JSON Lines', () => {
       (await read('a.jsonl', lines.join('\n'))).articles.map(({ id }) => id);
     expect(await ids(a, b, c)).toEqual(['a#x', expect.stringMatching(/^a#x-[0-9a-f]{8}$/), 'a#y']);
     expect(await ids(c, a, b)).toEqual(['a#y', ...(await ids(a, b))]);
+    expect((await read('a.jsonl', [a, b, b, a].join('\n'))).warnings).toHaveLength(2);
     const twice = await read('a.jsonl', [a, a].join('\n'));
     expect(twice.articles).toHaveLength(1);
     expect(twice.warnings).toEqual([

@@ -23,7 +23,7 @@ const VOID = words('area base br col embed frame hr img input link meta param so
 const CELL = words('td th');
 const WITHIN_CELL = words('p div');
 
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 const isHidden = (attributes: Attributes): boolean =>
   Object.hasOwn(attributes, 'hidden') ||

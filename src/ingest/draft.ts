@@ -27,7 +27,7 @@ export interface Item extends Draft {
 }
 
 /** Something the user should know about a file that was read. */
-export interface IngestWarning {
+interface IngestWarning {
   /** The article's path (`feed.xml#id` for one of several). */
   path: string;
   message: string;
@@ -51,8 +51,9 @@ export interface Ingested {
 
 const COMPRESSED = /\.gz$/i;
 
-/** The path without its extension; of `a.txt.gz` without both. */
-export function withoutExtension(path: string): string {
+/** The path without its extension; of `a.txt.gz` without both; standard input has a name of its own. */
+function withoutExtension(path: string): string {
+  if (path === '-') return 'stdin';
   const plain = path.replace(COMPRESSED, '');
   const name = plain.slice(plain.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
@@ -145,27 +146,22 @@ export function several(items: readonly Item[], origin: Origin): Ingested {
   const taken = new Map<string, string>();
   for (const item of items) {
     const content = JSON.stringify([item.title, item.blocks, item.published]);
-    let name = nameOf(item.key ?? item.url ?? item.title ?? '') || hashOf(content);
+    const plain = nameOf(item.key ?? item.url ?? item.title ?? '') || hashOf(content);
+    // Two items of one name: the second is told apart by what it says.
+    const name = taken.has(plain) && taken.get(plain) !== content ? `${plain}-${hashOf(content)}` : plain;
     const path = `${origin.path}#${name}`;
-    if (taken.get(name) === content) {
+    if (taken.has(name)) {
       ingested.warnings.push({ path, message: 'stands in the file twice; read once' });
       continue;
     }
-    if (taken.has(name)) {
-      name += `-${hashOf(content)}`;
-      if (taken.has(name)) continue;
-    }
     taken.set(name, content);
     try {
-      const { articles, warnings } = finish(item, `${base}#${name}`, {
-        ...origin,
-        path: `${origin.path}#${name}`,
-      });
+      const { articles, warnings } = finish(item, `${base}#${name}`, { ...origin, path });
       ingested.articles.push(...articles);
       ingested.warnings.push(...warnings);
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;
-      ingested.warnings.push({ path: `${origin.path}#${name}`, message: error.message, lost: true });
+      ingested.warnings.push({ path, message: error.message, lost: true });
     }
   }
   if (ingested.articles.length === 0) {

@@ -7,7 +7,7 @@
  * - `too-large`: more bytes than are allowed, as they stand or unpacked
  * - `unreadable`: the format is known and the content breaks its rules
  */
-export type IngestErrorKind = 'not-an-article' | 'binary' | 'empty' | 'too-large' | 'unreadable';
+type IngestErrorKind = 'not-an-article' | 'binary' | 'empty' | 'too-large' | 'unreadable';
 
 /** A file that gives no article. The message says what was expected, what came and what to do about it. */
 export class IngestError extends Error {

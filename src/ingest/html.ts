@@ -6,6 +6,7 @@ import { Readability } from '@mozilla/readability';
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { createBlockBuilder } from './blocks.ts';
+import { cleanText } from './clean.ts';
 import { walk, type DomDocument, type DomElement, type DomNode } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { bodyBlocks } from './body.ts';
@@ -72,6 +73,14 @@ function toldBlocks(body: string): string[] {
 const lengthOf = (blocks: readonly string[]): number =>
   blocks.reduce((sum, block) => sum + block.trim().length, 0);
 
+/** Whether a block holds no more than the author and the date, which the record tells already: "Door Jan, 14 maart". */
+function isByline(block: string, signature: readonly string[]): boolean {
+  let rest = cleanText(block);
+  if (!signature.some((words) => rest.includes(words))) return false;
+  for (const words of signature) rest = rest.replaceAll(words, ' ');
+  return /^(?:door|by|par|von|[\s\p{P}|])*$/iu.test(rest);
+}
+
 /** How much of the page's text a body from JSON-LD must hold to stand for all of it. */
 const WHOLE = 0.7;
 
@@ -86,10 +95,9 @@ export function readHtml(source: string): Draft {
   const bearable = isBearable(source);
   const document = documentOf(bearable ? source : (/<head[\s>][^]*?<\/head>/i.exec(source)?.[0] ?? ''));
   const { body, ...metadata } = readMetadata(document);
-  // Taken down before Readability takes the page apart: a date by itself is no paragraph.
-  const dates = new Set(
-    [...document.querySelectorAll('time')].map((time) => (time.textContent ?? '').trim()),
-  );
+  // Taken down before Readability takes the page apart.
+  const times = [...document.querySelectorAll('time')].map((time) => cleanText(time.textContent ?? ''));
+  const signature = [cleanText(metadata.author ?? ''), ...times].filter((words) => words !== '');
   const told = body === undefined ? [] : toldBlocks(body).filter((block) => block.trim() !== '');
   let blocks = bearable ? readableBlocks(document) : [];
   if (blocks.length === 0) blocks = fragmentBlocks(source);
@@ -97,5 +105,5 @@ export function readHtml(source: string): Draft {
   const usable = told.length > 1 || blocks.length <= 1;
   if (usable && lengthOf(told) >= lengthOf(blocks) * WHOLE) blocks = told;
   else if (lengthOf(blocks) < lengthOf(told) / 2) blocks = told;
-  return { ...metadata, blocks: blocks.filter((block) => !dates.has(block.trim())) };
+  return { ...metadata, blocks: blocks.filter((block) => !isByline(block, signature)) };
 }

@@ -8,8 +8,7 @@ import { IngestError } from './error.ts';
 import { kindByContent, kindByPath, type Kind } from './kind.ts';
 import { readText } from './text.ts';
 
-export { IngestError, type IngestErrorKind } from './error.ts';
-export type { IngestWarning } from './draft.ts';
+export { IngestError } from './error.ts';
 
 export interface IngestInput {
   /** Path below the input folder, with "/"; its extension tells the format. "-" is standard input: its content tells. */
