@@ -134,6 +134,34 @@ GB Kingston upon Hull|Hull|Hull|Hull
 GB Cambridge|||
 GB Oxford|||
 IE Dublin|||
+IE Luimneach|Limerick|Limerick|Limerick
+IE Gaillimh|Galway|Galway|Galway
+RU Tol’yatti|Tolyatti|Toljatti|Togliatti
+RU Ryazan’|Ryazan|Rjazan|Riazan
+RU Stavropol’|Stavropol|Stavropol|Stavropol
+RU Arkhangel’sk|Arkhangelsk|Archangelsk|Arkhangelsk
+RU Nal’chik|Nalchik|Naltsjik|Naltchik
+RU Makhachkala||Machatsjkala|Makhatchkala
+RU Khabarovsk||Chabarovsk|Khabarovsk
+RU Voronezh||Voronezj|Voronej
+RU Bryansk||Brjansk|Briansk
+BY Homyel'|Gomel|Gomel|Gomel
+AZ Sumqayıt|Sumqayit||
+CN Xi’an|Xi'an|Xi'an|Xi'an
+SA Ta’if|Taif|Taif|Taïf
+KP Namp’o|Nampo|Nampo|Nampo
+EG Al Manşūrah|Mansoura|Mansoera|Mansoura
+EG Asyūţ|Asyut|Assioet|Assiout
+EG Luxor|||Louxor
+IR Orūmīyeh|Urmia||Ourmia
+SY Ḩamāh|Hama|Hama|Hama
+YE Ta‘izz|Taiz|Taiz|Taëz
+YE Al Ḩudaydah|Hodeidah|Hodeida|Hodeïda
+BD Rājshāhi|Rajshahi||
+IN Sūrat|Surat||
+IN Ludhiāna|Ludhiana||
+DK Odense|||
+GR Piraeus|Piraeus|Piraeus|Le Pirée
 IT Rome|Rome|Rome|Rome|Roma
 IT Milan|Milan|Milaan|Milan|Milano
 IT Turin|Turin|Turijn|Turin|Torino

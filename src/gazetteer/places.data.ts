@@ -872,7 +872,7 @@ Savaneta|12
 =AZ
 Baku|1100|Bakoe|Bakou
 Ganja|310
-Sumqayıt|270
+Sumqayit|270|||Sumqayıt
 Lankaran|240
 Yevlakh|130
 =BA
@@ -886,7 +886,7 @@ Srebrenica|15
 Dhaka|10000||Dacca
 Chittagong|3900
 Khulna|1300
-Rājshāhi|700
+Rajshahi|700|||Rājshāhi
 Comilla|390
 Shibganj|380
 Natore|370
@@ -1617,7 +1617,7 @@ Nassau|230
 Gaborone|210
 =BY
 Minsk|1700
-Homyel'|480
+Gomel|480|||Homyel'
 Mahilyow|370
 Vitebsk|340
 Hrodna|320
@@ -2838,9 +2838,9 @@ Giza|2400
 Port Said|540
 Suez|490
 Al Maḩallah al Kubrá|430
-Al Manşūrah|420
-Asyūţ|420
-Luxor|420
+Asyut|420|Assioet|Assiout|Asyūţ
+Luxor|420||Louxor
+Mansoura|420|Mansoera||Al Manşūrah
 Tanda|400
 Al Fayyūm|310
 Zagazig|290
@@ -4340,7 +4340,7 @@ Malabo|160
 Athens|660|Athene|Athènes
 Thessaloniki|350||Thessalonique|Thessaloníki
 Pátra|170
-Piraeus|160
+Piraeus|160||Le Pirée
 Irákleion|140
 Lárisa|140
 Peristéri|140
@@ -4440,8 +4440,8 @@ Cirebon|250
 =IE
 Dublin|1000
 Cork|190
-Luimneach|90
-Gaillimh|71
+Limerick|90|||Luimneach
+Galway|71|||Gaillimh
 Tallaght|64
 Waterford|48
 Swords|37
@@ -4483,7 +4483,7 @@ Chennai|4300
 Ahmedabad|3700
 Hyderabad|3600
 Pune|2900
-Sūrat|2900
+Surat|2900|||Sūrat
 Kanpur|2800
 Jaipur|2700
 Lucknow|2500
@@ -4491,7 +4491,7 @@ Nagpur|2200
 Indore|1800
 Bhopal|1600
 Patna|1600
-Ludhiāna|1500
+Ludhiana|1500|||Ludhiāna
 Agra|1400
 Najafgarh|1400
 Tirunelveli|1400
@@ -4626,7 +4626,7 @@ Kahrīz|770
 Kermanshah|620
 Rasht|590
 Kerman|580
-Orūmīyeh|580
+Urmia|580||Ourmia|Orūmīyeh
 Zahedan|550
 Hamadān|530
 Āzādshahr|510
@@ -5000,7 +5000,7 @@ Siem Reap|140
 =KP
 Pyongyang|3200
 Hamhŭng|560
-Namp'o|460
+Nampo|460|||Namp'o
 Sunch'ŏn|440
 Hŭngnam|350
 Kaesŏng|340
@@ -6954,8 +6954,8 @@ Volgograd|1000|Wolgograd
 Perm|980
 Krasnoyarsk|930|Krasnojarsk|Krasnoïarsk
 Saratov|860
-Voronezh|850
-Tol'yatti|700
+Voronezh|850|Voronezj|Voronej
+Tolyatti|700|Toljatti|Togliatti|Tol'yatti
 Krasnodar|650
 Ulyanovsk|640||Oulianovsk
 Izhevsk|630
@@ -6963,30 +6963,30 @@ Yaroslavl|610
 Barnaul|600
 Irkutsk|590|Irkoetsk|Irkoutsk
 Vladivostok|590
-Khabarovsk|580
+Khabarovsk|580|Chabarovsk
 Orenburg|550
 Novokuznetsk|540
 Lipetsk|520
-Ryazan'|520
+Ryazan|520|Rjazan|Riazan|Ryazan'
 Tyumen|520
 Naberezhnyye Chelny|510
 Penza|510
 Astrakhan|500
-Makhachkala|500
+Makhachkala|500|Machatsjkala|Makhatchkala
 Tomsk|490
 Kemerovo|480
 Tula|470
 Kirov|460
 Cheboksary|450
-Bryansk|430
+Bryansk|430|Brjansk|Briansk
 Kaliningrad|430
 Ivanovo|420
 Kursk|410|Koersk|Koursk
 Magnitogorsk|410
 Tver|400
 Nizhny Tagil|380
-Arkhangel'sk|360
-Stavropol'|360
+Arkhangelsk|360|Archangelsk||Arkhangel'sk
+Stavropol|360|||Stavropol'
 Ulan-Ude|360
 Belgorod|350
 Kaluga|340
@@ -7008,7 +7008,7 @@ Komsomolsk-on-Amur|280
 Kostroma|280
 Taganrog|280
 Yoshkar-Ola|280
-Nal'chik|270
+Nalchik|270|Naltsjik|Naltchik|Nal'chik
 Petrozavodsk|270
 Sterlitamak|270
 Bratsk|260
@@ -7064,7 +7064,7 @@ Mecca|1300|Mekka|La Mecque
 Medina|1300||Médine
 Sulţānah|950
 Dammam|770
-Ta'if|530
+Taif|530||Taïf|Ta'if
 Tabuk|460
 Al Kharj|430
 Buraydah|390
@@ -7189,7 +7189,7 @@ Apopa|110
 Aleppo|1600||Alep
 Damascus|1600||Damas
 Homs|780
-Ḩamāh|460
+Hama|460|||Ḩamāh
 Latakia|340
 Deir ez-Zor|240
 Ar Raqqah|180
@@ -7835,8 +7835,8 @@ Prizren|170
 Mitrovicë|110
 =YE
 Sanaa|1900
-Al Ḩudaydah|620
-Ta'izz|620
+Hodeidah|620|Hodeida|Hodeïda|Al Ḩudaydah
+Taiz|620||Taëz|Ta'izz
 Aden|550
 Mukalla|260
 Ibb|230

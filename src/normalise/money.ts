@@ -65,7 +65,7 @@ export function currencyAfter(context: Context, index: number, scaled: boolean):
   }
   const found = currencyAt(context, index, scaled);
   if (found !== null) return found;
-  const linked = skipLinkers(context, index);
+  const linked = scaled ? skipLinkers(context, index) : index;
   if (linked > index) return currencyAt(context, linked, scaled);
   // "3 mln. euro", "4-miljard-euro-deal"
   const mark = word(context, index);
@@ -114,6 +114,9 @@ function currencyAt(context: Context, index: number, scaled: boolean): Currency 
       place === 'after' && value.family !== null ? phraseAt(context, lexicon.nationalities, edge) : null;
     const country =
       after !== null && value.family !== null && resolve(context, value.family, after.value) !== null;
+    // "210p", but no lone letter
+    const isLetter = match.length === 1 && !value.symbol && context.tokens.ends[index]! - context.tokens.starts[index]! === 1;
+    if (isLetter && !isGlued(context, index)) return null;
     const fits = value.cased === null || value.cased.includes(slice(context, index, edge));
     if (country) return made(context, value, edge + after!.length, after!.value);
     if (
@@ -149,6 +152,8 @@ function isWeight(
   if (term.family === null || scaled || term.symbol) return false;
   const cues = context.lexicon.unless.get(term.family);
   if (cues === undefined) return false;
+  // "200-pound man"
+  if (word(context, index - 1) === '-') return true;
   // "pounds of cocaine"
   return (
     context.lexicon.nounLinkers.has(word(context, edge) ?? '') || isNear(context, cues, index, edge, 8, 5)

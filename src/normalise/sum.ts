@@ -22,7 +22,7 @@ export function readMoney(context: Context, quantity: Quantity, before: Currency
   const hasLetter = before !== null && endsAtLetter;
   const edge = hasLetter ? letter.end : afterDash(context, end);
   let power = hasLetter ? letter.power : 0;
-  const after = currencyAfter(context, edge, quantity.power >= 3 || before !== null);
+  const after = currencyAfter(context, edge, quantity.power >= 3 || quantity.about || before !== null);
   const isAgain =
     before !== null && after !== null && context.tokens.kinds[after.edge] !== NUMBER && agrees(before, after);
   const currency = before === null || (isAgain && before.dollar) ? after : before;

@@ -40,7 +40,7 @@ export function vagueAt(context: Context, index: number): Quantity | null {
     about: false,
     numeral: null,
   };
-  const money = currencyAfter(context, end, power >= 3);
+  const money = currencyAfter(context, end, true);
   if (money !== null) {
     quantity.kind = 'money';
     quantity.named = true;

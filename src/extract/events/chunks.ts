@@ -37,6 +37,8 @@ export interface Chunk {
   to: number;
   /** What the text calls a name beside it: "chipmaker" in "chipmaker ASML" and "ASML, de chipmaker uit …". */
   described?: Term;
+  /** A reference that a place tells from others: "de zuivelreus uit Amersfoort". */
+  restricted?: true;
 }
 
 /** A verb of a clause, with the reading that the clause asks for. */
@@ -108,10 +110,15 @@ function verbsOf(terms: readonly Term[]): {
     for (let at = index + 1; at < terms.length && !chosen; at += 1) {
       const { lower } = terms[at]!;
       const apart = term.word.verbs.find((reading) => reading.apart && reading.verb.particle === lower);
-      if (apart && (needy || isParticle(terms, at))) {
+      if (apart && (apart.verb.phrasal || needy || isParticle(terms, at))) {
         chosen = apart;
         particles.add(at);
       }
+    }
+    for (let at = index - 1; at >= 0 && !chosen; at -= 1) {
+      const { lower } = terms[at]!;
+      chosen = term.word.verbs.find(({ verb }) => verb.phrasal && verb.particle === lower);
+      if (chosen) particles.add(at);
     }
     chosen ??= choose(
       term.word.verbs.filter(({ apart }) => !apart),
@@ -271,6 +278,8 @@ export function phrasesOf(clause: Clause): Phrases {
           open.terms.every(({ word, kind }) => kind === 'word' && !word.noun && !word.reference) &&
           (!open.determiner || open.terms.length === 0 || open.determiner.word.determiner === 'indefinite'));
       if (!belongs) close(index);
+      // "tot 27 miljoen euro subsidie": the word is the amount's bound.
+      if (relation === 'UpTo' && term.amount?.bound === 'up-to') relation = preposition = null;
       add('amount', term, index, phrase);
       continue;
     }
@@ -358,6 +367,11 @@ function withoutAppositions(
   verbAt: ReadonlySet<number>,
 ): Chunk[] {
   const dropped = new Set<Chunk>();
+  for (const [index, chunk] of chunks.entries()) {
+    const next = chunks[index + 1];
+    if (chunk.kind === 'reference' && next?.kind === 'place' && next.from === chunk.to + 1)
+      chunk.restricted = true;
+  }
   /** Where the stretch between commas that begins at `from` ends, or -1 where a verb stands in it. */
   const stretch = (from: number): number => {
     for (let at = from; at < terms.length; at += 1) {

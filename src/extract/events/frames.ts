@@ -29,6 +29,8 @@ export interface Frame {
   verb: Verb | null;
   noun: Chunk | null;
   passive: boolean;
+  /** Who does it: the subject, or a passive's agent. */
+  doer: Chunk | null;
   /** The phrases of the clause that belong to this frame. */
   chunks: readonly Chunk[];
 }
@@ -306,5 +308,5 @@ function build(
   }
   rest.sort((a, b) => a.at - b.at);
   terms.push(...rest.map(({ made }) => made));
-  return { terms, trigger, verb, noun, passive, chunks };
+  return { terms, trigger, verb, noun, passive, doer: doer && doer !== noun ? doer : null, chunks };
 }

@@ -173,7 +173,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
         if (read.clause.condition || read.phrases.negated) continue;
         for (const frame of framesOf(read, net.relevance, lexicon.counted)) {
           frames.push(frame);
-          sites.push({ read, sentence, topic: discourse.topic(index), conditional });
+          sites.push({ read, sentence, topic: discourse.topic(index, frame.noun === null), conditional });
         }
       }
     }
@@ -280,7 +280,7 @@ function eventOf(
     return main ? (found[0]?.id ?? null) : null;
   };
   let actor = party('actor');
-  if (actor === null && !roles.actor && rule.implied && topic && !isOwned(match.frame)) {
+  if (actor === null && rule.implied && topic && !hasOwner(match.frame)) {
     actor = topic.id;
     inferred = true;
   }
@@ -320,13 +320,16 @@ function eventOf(
   return hasNeeds(event, rule) ? event : null;
 }
 
-/** Whether the clause says whose or where it is: "de omzet van de sector", "in de hele sector verdwijnen 300 banen". */
-const isOwned = ({ noun, chunks }: Frame): boolean =>
+/**
+ * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele
+ * sector verdwijnen 300 banen".
+ */
+const hasOwner = ({ noun, chunks, doer }: Frame): boolean =>
+  doer !== null ||
   chunks.some(({ kind, relation, from }) => {
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
-    return noun
-      ? from === noun.to + 1 || relation === 'Poss'
-      : (relation === 'In' || relation === 'At') && kind !== 'place';
+    if (noun) return from === noun.to + 1 || relation === 'Poss';
+    return (relation === 'In' || relation === 'At') && kind !== 'place';
   });
 
 function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {

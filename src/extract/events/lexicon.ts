@@ -55,8 +55,9 @@ const SHORTEST_HEAD = 4;
 const words = (forms: string): string[] => forms.split(' ').filter((form) => form !== '');
 
 /** Adds a verb's forms; see {@link VerbEntry}. */
-function addVerb(verb: VerbEntry, joined: boolean, add: (form: string, reading: VerbReading) => void): void {
+function addVerb(verb: VerbEntry, joins: boolean, add: (form: string, reading: VerbReading) => void): void {
   const apart = verb.particle !== undefined;
+  const joined = joins && !verb.phrasal;
   for (const form of ['present', 'past'] as const) {
     for (const text of words(verb[form])) {
       add(text, { verb, form, apart });

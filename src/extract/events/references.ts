@@ -27,8 +27,12 @@ export interface Discourse {
   note: (party: Party, sentence: number, subject: boolean) => void;
   /** Notes what the text calls a party: "chipmaker ASML". */
   describe: (id: string, reference: ReferenceEntry) => void;
-  /** The company that the text is about in a sentence, or null: whom "het bedrijf" would mean there. */
-  topic: (sentence: number) => Party | null;
+  /**
+   * The company that the text is about in a sentence, or null: whom "het bedrijf" would mean there.
+   *
+   * @param sole Only where no other company is named nearby.
+   */
+  topic: (sentence: number, sole: boolean) => Party | null;
   /** Who a definite phrase stands for, or null. */
   resolve: (chunk: Chunk, sentence: number) => Party | null;
 }
@@ -71,8 +75,14 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
     }
     return null;
   };
+  /** Whether no other company is named within reach. */
+  const isSole = (id: string, sentence: number): boolean =>
+    namings.every((naming) => naming.id === id || !naming.company || naming.sentence < sentence - REACH);
   return {
-    topic: (sentence) => search(sentence, (id) => factsOf(id)?.company === true),
+    topic(sentence, sole) {
+      const found = search(sentence, (id) => factsOf(id)?.company === true);
+      return found && sole && !isSole(found.id, sentence) ? null : found;
+    },
     describe(id, reference) {
       const known = described.get(id);
       if (known) known.add(reference);
@@ -95,9 +105,9 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
       }
       const found = search(sentence, (id) => fits(reference, country, factsOf(id)));
       // What kind of company it is must be known, or there is no other that could be meant.
-      if (!found || !reference.sectors || factsOf(found.id)?.sector !== undefined) return found;
-      const others = namings.some(({ id, company }) => company && id !== found.id);
-      return others ? null : found;
+      if (!found || !found.company) return found;
+      const certain = !chunk.restricted && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
+      return certain || isSole(found.id, sentence) ? found : null;
     },
   };
 }

@@ -59,6 +59,8 @@ export interface VerbEntry {
   lemma: string;
   /** The part that stands apart: "over" in "neemt … over". */
   particle?: string;
+  /** The particle is a phrase that always stands apart, before or behind the verb: "in dienst nemen". */
+  phrasal?: true;
   /** Finite forms of the present, without the particle. */
   present: string;
   /** Finite forms of the past, without the particle. */

@@ -65,7 +65,7 @@ export const amounts = {
       cent: null, cents: null, pence: 'GBP', penny: null, pennies: null, 'euro cents': 'EUR', eurocents: 'EUR', sen: 'MYR',
       sens: 'MYR', c: null, kopiyka: 'UAH', kopiykas: 'UAH', p: 'GBP',
     },
-    ambiguous: ['rand', 'won', 'real', 'reals', 'lei', 'lev', 'leu', 'mark', 'marks', 'crowns', 'dong', 'lari', 'sterling', 'sen', 'c', 'p'],
+    ambiguous: ['rand', 'won', 'real', 'reals', 'lei', 'lev', 'leu', 'mark', 'marks', 'crowns', 'dong', 'lari', 'sterling', 'sen', 'c'],
     prefixes: [
       'ringgit', 'ringgits', 'malaysia ringgit', 'malaysia ringgits', 'malaysian ringgit', 'malaysian ringgits', 'rmb',
     ],
@@ -98,7 +98,7 @@ export const amounts = {
       iran: 'IR', tehran: 'IR', oman: 'OM', yemen: 'YE', morocco: 'MA', emirates: 'AE', dubai: 'AE', 'abu dhabi': 'AE',
       tanzania: 'TZ', germany: 'DE', finland: 'FI', congo: 'CD', rwanda: 'RW', nairobi: 'KE',
     },
-    linkers: [],
+    linkers: ['of'],
     unless: {
       pound: [
         'beef', 'meat', 'cocaine', 'heroin', 'weigh', 'weighs', 'weighed', 'weighing', 'weight', 'lost', 'lose', 'losing',

@@ -130,7 +130,7 @@ export const names = {
     results shareholders shareholder investors takeover acquisition purchase subsidiary unit division arm plant
     factory headquarters board employees staff workers customers spokesman spokeswoman executive executives parent
     owned backed led stake`,
-  belongs: 'of at in for from',
+  belongs: 'of',
   articles: 'the a an',
   conjunctions: 'and or &',
   nameLinks: 'for of on and the',
@@ -165,13 +165,12 @@ export const names = {
   },
   organisationWords: {
     ngo: 'foundation charity trust society',
-    union: 'union',
     education: 'university college school academy institute',
     party: 'party',
     sport: 'fc united city athletic club',
     government: 'ministry department agency council parliament senate congress treasury',
     regulator: 'authority commission',
-    other: 'association federation committee museum theatre hospital court board council',
+    other: 'association federation committee museum theatre hospital court board',
   },
   organisationPatterns: [
     { pattern: 'ministry of {name}', kind: 'government' },

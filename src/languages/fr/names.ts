@@ -104,7 +104,7 @@ export const names = {
   joinsNouns: false,
   companyRoles: `
     pdg dg patron patronne fondateur fondateurs cofondateur actionnaire actionnaires action actions titre titres
-    obligations bénéfice chiffre ventes résultats rachat acquisition filiale division branche usine usines siège
+    obligations bénéfice chiffre ventes résultats rachat acquisition filiale division branche
     direction conseil salariés employés clients porte-parole maison-mère capital président directeur`,
   belongs: 'de d du des chez',
   articles: 'le la les l un une du',
@@ -131,6 +131,8 @@ export const names = {
     entretien au
     cité par
     citée par
+    cités par
+    citées par
     informations de
     informations du
     informations des`,
@@ -157,7 +159,7 @@ export const names = {
     sport: 'fc olympique stade racing',
     government: 'ministère agence conseil parlement sénat assemblée',
     regulator: 'autorité commission',
-    other: 'fédération comité musée théâtre hôpital cour tribunal chambre union',
+    other: 'fédération comité musée théâtre hôpital cour tribunal chambre',
   },
   organisationPatterns: [
     { pattern: 'ministère de {name}', kind: 'government' },

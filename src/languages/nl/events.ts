@@ -59,7 +59,25 @@ export const events: EventData = {
       forms: 'bedrijf concern onderneming groep holding bedrijfje moederbedrijf moederconcern firma',
       kind: 'company',
     },
-    { forms: 'start-up startup scale-up scaleup', kind: 'company' },
+    { forms: 'familiebedrijf beursfonds multinational start-up startup scale-up scaleup', kind: 'company' },
+    {
+      forms:
+        'coöperatie werf scheepswerf pensioenfonds fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder stichting vereniging theater festival club',
+      kind: 'company',
+      sectors: [],
+    },
+    {
+      forms:
+        'rederij vervoerder vervoersbedrijf pakketbezorger postbedrijf bezorger spoorbedrijf transportbedrijf containerbedrijf havenbedrijf',
+      kind: 'company',
+      sectors: ['shipping', 'logistics', 'rail', 'mobility', 'travel'],
+    },
+    {
+      forms:
+        'staalbedrijf staalreus staalconcern staalfabrikant chemiebedrijf chemieconcern chemiereus verfmaker verffabrikant',
+      kind: 'company',
+      sectors: ['materials', 'chemicals', 'industry', 'mining'],
+    },
     {
       forms:
         'techreus techbedrijf techconcern techgigant softwarereus softwarebedrijf softwaremaker internetreus internetbedrijf cloudreus ai-bedrijf technologiebedrijf technologieconcern webwinkel zoekreus socialemediabedrijf',

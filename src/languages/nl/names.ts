@@ -269,7 +269,7 @@ export const names = {
     fabriek fabrieken vestiging hoofdkantoor bestuur directie topbestuur raad medewerkers werknemers personeel klanten
     leverancier leveranciers commissaris commissarissen president-commissaris woordvoerder woordvoerster
     toestel toestellen winkels winkel filialen datacenter datacenters onderdeel producten merk topvrouwen`,
-  belongs: 'van bij binnen in achter',
+  belongs: 'van bij achter',
   articles: "de het een 't",
   conjunctions: 'en of & alsook evenals',
   nameLinks: 'voor van of for der des de du',
