@@ -74,6 +74,10 @@ describe('companies that no list holds', () => {
       'C noord-zuid-logistics: Noord Zuid Logistics, NZL, NZL',
     ],
     ['Het Amerikaanse Quandor Capital koopt.', 'C quandor-capital: Quandor Capital; P US: Amerikaanse~'],
+    [
+      'De koffiebrander Van Heemskerk groeit. Van Heemskerks pakken zijn op.',
+      'C van-heemskerk: Van Heemskerk, Van Heemskerk',
+    ],
     ['Fietsenwinkel Trapnu stopt.', 'C trapnu: Trapnu'],
     ['Zolaris wandelt in het park met Bontix.', ''],
   ]);

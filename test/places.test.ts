@@ -104,6 +104,7 @@ describe('places in Dutch', () => {
     ],
     ['Feyenoord Rotterdam verloor van de Amsterdam Tigers.', ''],
     ['Jan Breda en Piet van Londen.', ''],
+    ['In Sao Paulo, Malaga en Lodz.', 'P BR/sao-paulo: Sao Paulo; P ES/malaga: Malaga; P PL/lodz: Lodz'],
     ['In New York is Washington ver weg.', 'P US/new-york: New York; P US/washington: Washington'],
   ])('%s', (text, found) => {
     const { entities } = findNames(text);

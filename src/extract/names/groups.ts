@@ -5,7 +5,8 @@
  */
 import type { Organisation } from '../../record/schema.ts';
 import { ENOUGH, speak } from './candidate.ts';
-import type { Candidate, Evidence, NameClass, Reading } from './candidate.ts';
+import type { Candidate, Evidence, Line, NameClass, Reading } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Candidates of one key: one name in the article. */
 export interface Group {
@@ -18,6 +19,58 @@ export interface Group {
   cited: boolean;
   /** The group of the full name that this is a short form of. */
   full?: Group;
+}
+
+/**
+ * Gives a line's first word to the name behind it where that name stands with it elsewhere: "Van Oord bouwt" beside
+ * "aannemer Van Oord". Only the rest of the article tells it from "Van Nederland …".
+ */
+export function takeParticles(
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+  paragraphs: readonly string[],
+  lexicon: Pick<Lexicon, 'words'>,
+): void {
+  const { particles, possessives } = lexicon.words;
+  const keys = new Set(candidates.map(({ key }) => key));
+  for (const candidate of candidates) {
+    const particle = lines[candidate.line]!.pieces[candidate.from - 1];
+    if (candidate.from !== 1 || !particle || !particles.has(particle.lower)) continue;
+    const key = `${particle.lower} ${candidate.key}`;
+    const bare = [...possessives].map((ending) =>
+      key.endsWith(ending) ? key.slice(0, -ending.length) : key,
+    );
+    if (![key, ...bare].some((each) => keys.has(each))) continue;
+    candidate.from = 0;
+    candidate.start = particle.start;
+    candidate.text = paragraphs[candidate.paragraph]!.slice(candidate.start, candidate.end);
+    candidate.name = `${particle.text} ${candidate.name}`;
+    candidate.key = key;
+    candidate.readings = [];
+    candidate.evidence = {};
+  }
+}
+
+/**
+ * Takes the possessive off names that no list knows and that stand without it elsewhere: "Zolaris’ topman" has a mark
+ * of its own, "Roessinks plannen" has not.
+ *
+ * @param endings The endings of a possessive without apostrophe.
+ */
+export function trimPossessives(candidates: readonly Candidate[], endings: ReadonlySet<string>): void {
+  const keys = new Set(candidates.map(({ key }) => key));
+  for (const candidate of candidates) {
+    if (candidate.readings.length > 0) continue;
+    for (const ending of endings) {
+      const bare = candidate.key.slice(0, -ending.length);
+      if (!candidate.key.endsWith(ending) || !candidate.text.endsWith(ending) || !keys.has(bare)) continue;
+      candidate.key = bare;
+      candidate.name = candidate.name.slice(0, -ending.length);
+      candidate.text = candidate.text.slice(0, -ending.length);
+      candidate.end -= ending.length;
+      break;
+    }
+  }
 }
 
 /** Gathers candidates by their keys, and links the short names among them to their full ones. */

@@ -10,6 +10,7 @@ import { candidatesOf } from './candidates.ts';
 import { addCues } from './cues.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
+import { takeParticles, trimPossessives } from './groups.ts';
 import { isCapital } from './match.ts';
 import { piecesOf } from './pieces.ts';
 import { resolve } from './resolve.ts';
@@ -135,6 +136,8 @@ export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' |
       addCues(lexicon, line, found);
       for (const candidate of found) if (!inMoney(candidate, amounts)) candidates.push(candidate);
     }
+    takeParticles(candidates, lines, paragraphs, lexicon);
+    trimPossessives(candidates, lexicon.words.possessives);
     return gather(resolve(candidates, (candidate, reading) => wantsKind(lexicon, lines, candidate, reading)));
   };
 }

@@ -21,8 +21,23 @@ const KIND_WEIGHT: Readonly<Record<PlaceEntry['kind'], number>> = {
 const HOME_WEIGHT = 2;
 /** Of two home countries the first named is a little likelier. */
 const HOME_STEP = 0.1;
+/** Cities of this size are known by their names without accents, too. */
+const PLAIN_TOO = 100;
 /** Below this a far city's name is too often a person's. */
 const WELL_KNOWN = 500;
+
+const ACCENTED = /[^\x20-\x7e]/;
+
+/** The name in plain letters: without accents, and the Polish "ł" and the Scandinavian "ø" as they are typed. */
+function plain(name: string): string {
+  if (!ACCENTED.test(name)) return name;
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L')
+    .replace(/ø/g, 'o');
+}
 
 const lines = (table: string): string[][] =>
   table
@@ -77,6 +92,8 @@ export function addPlaces(
     const names = new Set([place[locale], ...place.also]);
     // Countries are called by their English names too ("United States"); a city's would be another word ("Bath").
     if (place.kind === 'country') names.add(place.en);
+    // "Sao Paulo", "Malaga": agencies leave out the accents of large foreign cities.
+    if (place.population >= PLAIN_TOO) for (const name of [...names]) names.add(plain(name));
     for (const name of names) addName(name, reading);
     if (takesRuledAdjective(reading, home, place.population)) {
       for (const adjective of ruledAdjectives(place[locale], rules)) {

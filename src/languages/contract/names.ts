@@ -1,4 +1,12 @@
-/** What the names stage must know of a language. All words are in lower case unless a comment says otherwise. */
+/**
+ * What the names stage must know of a language. All words are in lower case unless a comment says otherwise.
+ *
+ * An entity stands in one list of the record. A company or organisation that speaks or is quoted stays one ("aldus
+ * Microsoft"). A source is a medium: one on the list of media that the article cites at least once (all its mentions
+ * then stand there), or a name that a medium noun calls and that is cited ("persbureau Novum meldt"). A listed medium
+ * that nobody cites is an organisation of kind `other`, or a company where the list of companies has it too and the
+ * words speak for that.
+ */
 import type { Organisation } from '../../record/schema.ts';
 import type { PlaceData } from './places.ts';
 

@@ -303,6 +303,8 @@ export const names = {
     beeld :
     bronnen van
     onderzoek van
+    bericht van
+    berichten van
     berichtgeving van
     berichten van`,
   citesThrough: 'tegen tegenover aan in bij op via',
