@@ -61,6 +61,19 @@ const clean = (name: string): string =>
   name.normalize('NFC').replace(/[’ʼ‘]/g, '’').replace(/[²³]/g, '').trim();
 const straight = (name: string): string => clean(name).replaceAll('’', "'");
 
+/** Countries whose own letters have macrons, or cedillas under t. */
+const OWN_MACRONS = new Set(['LV', 'LT', 'RO', 'MD', 'NZ', 'WS', 'TO', 'PF', 'CK']);
+
+/** GeoNames writes other scripts in scholarly letters ("Rafaḩ", "Ludhiāna"); newspapers don't. */
+function plainName({ name, country }: GeoNamesCity): string {
+  if (OWN_MACRONS.has(country)) return straight(name);
+  return straight(name)
+    .normalize('NFD')
+    .replace(/[\u0304\u0323\u0331\u032e]/g, '')
+    .replace(/([dhtzDHTZ])\u0327/g, '$1')
+    .normalize('NFC');
+}
+
 /** Reads a table of our own: key → names; blanks fall back to the English name, that to the package's. */
 function readNames(table: string): Map<string, Partial<Names>> {
   const rows = new Map<string, Partial<Names>>();
@@ -170,7 +183,7 @@ function cities(): string[] {
     if (names) used.add(key);
     if (!names && city.population < (SMALLEST[city.country] ?? SMALLEST_ELSEWHERE)) continue;
     if (!names && (QUARTERS.has(city.featureCode) || /[()/,]/.test(city.name))) continue;
-    const en = names?.en ?? straight(city.name);
+    const en = names?.en ?? plainName(city);
     const exemplar = city.population >= 50_000 ? exemplars.get(slug(en)) : undefined;
     const id = `${city.country}/${slug(en)}`;
     const population = thousands(city.population);
@@ -179,7 +192,10 @@ function cities(): string[] {
       en,
       nl: names?.nl ?? exemplar?.nl ?? en,
       fr: names?.fr ?? exemplar?.fr ?? en,
-      also: [...(names?.also ?? []), ...(names?.also?.length || /[()/,]/.test(city.name) ? [] : [city.name])],
+      also: [
+        ...(names?.also ?? []),
+        ...(names?.also?.length || /[()/,]/.test(city.name) ? [] : [plainName(city)]),
+      ],
     });
     best.set(id, { id, country: city.country, population, row: line });
   }

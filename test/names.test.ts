@@ -101,6 +101,7 @@ describe('organisations', () => {
       'O ministerie-van-economische-zaken-en-klimaat: Economische Zaken en Klimaat',
     ],
     ['Minister van Defensie Ruben Brekelmans zwijgt.', 'O ministerie-van-defensie: Defensie'],
+    ['Minister Van Weyenberg en minister Van Hijum.', ''],
     [
       'Universiteit Utrecht en de TU Delft werken samen.',
       'O universiteit-utrecht: Universiteit Utrecht; O tu-delft: TU Delft',

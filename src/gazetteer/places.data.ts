@@ -763,13 +763,13 @@ Ras Al Khaimah City|350
 Musaffah|240
 =AF
 Kabul|3000||Kaboul|Kaboel
-Kandahār|390
-Mazār-e Sharīf|300
-Herāt|270
-Jalālābād|200
+Kandahar|390
+Mazar-e Sharif|300
+Herat|270
+Jalalabad|200
 Kunduz|160
 Ghazni|140
-Baghlān|110
+Baghlan|110
 Balkh|110
 Gardez|100
 =AL
@@ -886,7 +886,7 @@ Srebrenica|15
 Dhaka|10000||Dacca
 Chittagong|3900
 Khulna|1300
-Rajshahi|700|||Rājshāhi
+Rajshahi|700
 Comilla|390
 Shibganj|380
 Natore|370
@@ -894,31 +894,31 @@ Rangpur|340
 Tungi|340
 Narsingdi|280
 Bagerhat|270
-Cox's Bāzār|250
+Cox's Bazar|250
 Jessore|240
-Nāgarpur|240
+Nagarpur|240
 Sylhet|240
 Mymensingh|230
-Nārāyanganj|220
+Narayanganj|220
 Bogra|210
-Dinājpur|210
-Barisāl|200
+Dinajpur|210
+Barisal|200
 Saidpur|200
-Pābna|190
-Pār Naogaon|190
+Pabna|190
+Par Naogaon|190
 Paltan|180
-Tāngāil|180
-Jamālpur|170
+Tangail|180
+Jamalpur|170
 Puthia|160
 Kushtia|140
-Nawābganj|140
-Sātkhira|130
+Nawabganj|140
+Satkhira|130
 Sirajganj|130
-Sonārgaon|130
-Bhairab Bāzār|110
-Farīdpur|110
+Sonargaon|130
+Bhairab Bazar|110
+Faridpur|110
 Sherpur|110
-Shāhzādpur|100
+Shahzadpur|100
 =BE
 Brussels|1000|Brussel|Bruxelles
 Antwerp|460|Antwerpen|Anvers
@@ -2837,39 +2837,39 @@ Alexandria|3800|Alexandrië|Alexandrie
 Giza|2400
 Port Said|540
 Suez|490
-Al Maḩallah al Kubrá|430
-Asyut|420|Assioet|Assiout|Asyūţ
+Al Mahallah al Kubrá|430
+Asyut|420|Assioet|Assiout
 Luxor|420||Louxor
-Mansoura|420|Mansoera||Al Manşūrah
+Mansoura|420|Mansoera||Al Manşurah
 Tanda|400
-Al Fayyūm|310
+Al Fayyum|310
 Zagazig|290
 Ismailia|280
-Kafr ad Dawwār|270
+Kafr ad Dawwar|270
 Aswan|240
-Qinā|240
-Al Minyā|230
-Damanhūr|230
-Ḩalwān|230
-Idkū|210
+Qina|240
+Al Minya|230
+Damanhur|230
+Halwan|230
+Idku|210
 Sohag|210
 New Cairo|200
-Banī Suwayf|190
-Shibīn al Kawm|190
-Banhā|170
-Ţalkhā|160
+Bani Suwayf|190
+Shibin al Kawm|190
+Banha|170
+Talkha|160
 Dikirnis|140
 Kafr ash Shaykh|140
-Mallawī|140
+Mallawi|140
 Arish|130
 Bilbays|130
-Idfū|130
-Jirjā|130
-Al Ḩawāmidīyah|110
-Abū Kabīr|100
-Bilqās|100
-Disūq|100
-Qalyūb|100
+Idfu|130
+Jirja|130
+Al Hawamidiyah|110
+Abu Kabir|100
+Bilqas|100
+Disuq|100
+Qalyub|100
 =EH
 Laayoune|200
 =ER
@@ -3058,10 +3058,10 @@ Puerto Real|40
 Addis Ababa|2800|Addis Abeba|Addis-Abeba
 Dire Dawa|250
 Mek'ele|220
-Nazrēt|210
+Nazret|210
 Bahir Dar|170
 Gondar|150
-Desē|140
+Dese|140
 Hawassa|130
 Jimma|130
 Bishoftu|100
@@ -4464,15 +4464,15 @@ Jerusalem|800|Jeruzalem|Jérusalem
 Tel Aviv|430||Tel-Aviv
 Haifa|270
 Ashdod|220
-Rishon LeẔiyyon|220
-Petaẖ Tiqwa|200
+Rishon LeZiyyon|220
+Petah Tiqwa|200
 Beersheba|190
-H̱olon|170
+Holon|170
 Netanya|170
 Bnei Brak|150
 Bat Yam|130
 Ramat Gan|130
-Reẖovot|130
+Rehovot|130
 Ashkelon|110
 =IN
 Mumbai|13000||Bombay
@@ -4483,7 +4483,7 @@ Chennai|4300
 Ahmedabad|3700
 Hyderabad|3600
 Pune|2900
-Surat|2900|||Sūrat
+Surat|2900
 Kanpur|2800
 Jaipur|2700
 Lucknow|2500
@@ -4491,30 +4491,30 @@ Nagpur|2200
 Indore|1800
 Bhopal|1600
 Patna|1600
-Ludhiana|1500|||Ludhiāna
+Ludhiana|1500
 Agra|1400
 Najafgarh|1400
 Tirunelveli|1400
 Vadodara|1400
 Gorakhpur|1300
-Kalyān|1300
+Kalyan|1300
 Nashik|1300
 Pimpri|1300
-Thāne|1300
+Thane|1300
 Dombivli|1200
 Faridabad|1200
-Ghāziābād|1200
+Ghaziabad|1200
 Meerut|1200
 Nowrangapur|1200
-Rājkot|1200
+Rajkot|1200
 Varanasi|1200
-Allahābād|1100
+Allahabad|1100
 Amritsar|1100
 Visakhapatnam|1100
 Aurangabad|1000
-Hāora|1000
+Haora|1000
 Jabalpur|1000
-Solāpur|1000
+Solapur|1000
 Srinagar|980
 Chandigarh|960
 Coimbatore|960
@@ -4533,18 +4533,18 @@ Thiruvananthapuram|780
 Tiruchirappalli|780
 Bhubaneshwar|760
 Kota|760
-Alīgarh|750
+Aligarh|750
 Bareilly|750
-Morādābād|720
+Moradabad|720
 Bhiwandi|710
 Raipur|680
 Bhilai|630
 Jamshedpur|620
 Borivli|610
-Amrāvati|600
+Amravati|600
 Cochin|600
-Sāngli|600
-Bīkaner|580
+Sangli|600
+Bikaner|580
 Cuttack|580
 Warangal|560
 Bhavnagar|550
@@ -4553,35 +4553,35 @@ Raurkela|540
 Guntur|530
 Ajmer|520
 Bhayandar|520
-Dehra Dūn|520
+Dehra Dun|520
 Durgapur|520
-Kolhāpur|520
+Kolhapur|520
 Siliguri|520
 Ulhasnagar|520
 Bilimora|510
-Āsansol|500
+Asansol|500
 Jamnagar|490
-Bhātpāra|480
+Bhatpara|480
 Gulbarga|480
-Sahāranpur|480
+Saharanpur|480
 Jammu|470
 Kurnool|460
 Ujjain|460
-Rāmgundam|450
+Ramgundam|450
 Davangere|440
 Kozhikode|440
-Mālegaon|440
+Malegaon|440
 Nangi|440
 Shyamnagar|440
 Akola|430
 Belgaum|430
 Jalgaon|430
-Bokāro|420
+Bokaro|420
 Gaya|420
 Korba|420
 Mangalore|420
 Udaipur|420
-Jhānsi|410
+Jhansi|410
 Thoothukudi|410
 Nellore|400
 New Delhi|320
@@ -4590,28 +4590,28 @@ Baghdad|7200|Bagdad|Bagdad
 Basra|2600||Bassora|Basrah
 Mosul|1700|Mosoel|Mossoul
 Erbil|930
-Abū Ghurayb|900
-As Sulaymānīyah|720
+Abu Ghurayb|900
+As Sulaymaniyah|720
 Kirkuk|600
 Najaf|480
 Karbala|430
 Nasiriyah|400
-Ad Dīwānīyah|320
-Al 'Amārah|320
-Al Kūt|320
-Al Ḩillah|290
+Ad Diwaniyah|320
+Al 'Amarah|320
+Al Kut|320
+Al Hillah|290
 Dihok|280
 Ramadi|270
-Al Fallūjah|190
-Sāmarrā'|160
+Al Fallujah|190
+Samarra'|160
 As Samawah|150
 Baqubah|150
-Sīnah|130
+Sinah|130
 Soran|130
 Az Zubayr|120
 Kufa|110
 Umm Qaşr|110
-Al Fāw|100
+Al Faw|100
 =IR
 Tehran|7200|Teheran|Téhéran
 Mashhad|2300
@@ -4622,27 +4622,27 @@ Shiraz|1200
 Qom|900
 Ahvaz|840
 Pasragad Branch|790
-Kahrīz|770
+Kahriz|770
 Kermanshah|620
 Rasht|590
 Kerman|580
-Urmia|580||Ourmia|Orūmīyeh
+Urmia|580||Ourmia|Orumiyeh
 Zahedan|550
-Hamadān|530
-Āzādshahr|510
-Arāk|500
+Hamadan|530
+Azadshahr|510
+Arak|500
 Yazd|480
-Ardabīl|410
+Ardabil|410
 Abadan|370
-Zanjān|360
+Zanjan|360
 Bandar Abbas|350
 Sanandaj|350
 Khorramabad|330
 Khorramshahr|330
 Qazvin|330
-Khomeynī Shahr|280
+Khomeyni Shahr|280
 Sari|260
-Borūjerd|250
+Borujerd|250
 Qarchak|250
 =IS
 Reykjavik|120|||Reykjavík
@@ -4838,8 +4838,8 @@ Amman|1300
 Zarqa|790
 Irbid|310
 Russeifa|270
-Wādī as Sīr|180
-'Ajlūn|130
+Wadi as Sir|180
+'Ajlun|130
 =JP
 Tokyo|8300|Tokio
 Yokohama|3600
@@ -4861,7 +4861,7 @@ Shizuoka|700
 Kumamoto|680
 Okayama|640
 Hamamatsu|610
-Hachiōji|580
+Hachioji|580
 Kagoshima|560
 Niigata|510
 Himeji|480
@@ -4869,7 +4869,7 @@ Kawaguchi|470
 Matsudo|470
 Nishinomiya-hama|470
 Kanazawa|460
-Ōita|450
+Oita|450
 Utsunomiya|450
 Amagasaki|440
 Kurashiki|440
@@ -4896,7 +4896,7 @@ Wakayama|350
 Kashiwa|340
 Kawagoe|340
 Kochi|340
-Kōriyama|340
+Koriyama|340
 Tokorozawa|340
 Takamatsu|330
 Toyama|330
@@ -4908,7 +4908,7 @@ Aomori|300
 Kasugai|300
 Morioka|300
 Naha|300
-Ōtsu|300
+Otsu|300
 Yokkaichi|300
 Fukushima|290
 Hakodate|280
@@ -4916,7 +4916,7 @@ Ichihara|280
 Ichinomiya|280
 Maebashi|280
 Ibaraki|270
-Kakogawachō-honmachi|270
+Kakogawacho-honmachi|270
 Tokushima|270
 Yao|270
 Hiratsuka|260
@@ -4932,15 +4932,15 @@ Sasebo|240
 Takasaki|240
 Atsugi|230
 Chigasaki|230
-Sōka|230
+Soka|230
 Ageoshimo|220
 Minamirinkan|220
 Takarazuka|220
-Chōfu|210
+Chofu|210
 Kasukabe|210
 Kishiwada|210
 Matsumoto|210
-Jōetsu|200
+Joetsu|200
 Kure|200
 Nagaoka|200
 Nishi-Tokyo-shi|200
@@ -4949,10 +4949,10 @@ Odawara|200
 Hitachi|190
 Itami|190
 Izumi|190
-Kōfu|190
+Kofu|190
 Suzuka|190
 Uji|190
-Anjō|180
+Anjo|180
 Kushiro|180
 Sakura|180
 Tsukuba|180
@@ -4977,8 +4977,8 @@ Sayama|160
 Tsu|160
 Higashimurayama|150
 Komaki|150
-Ōgaki|150
-Ōta|150
+Ogaki|150
+Ota|150
 Tottori|150
 =KE
 Nairobi|2800
@@ -5064,9 +5064,9 @@ Hanam|130
 Hwado|110
 Tonghae|100
 =KW
-Al Aḩmadī|640
-Ḩawallī|160
-Şabāḩ as Sālim|140
+Al Ahmadi|640
+Hawalli|160
+Şabah as Salim|140
 =KZ
 Almaty|2000|Alma-Ata|Alma Ata
 Karagandy|450
@@ -5153,19 +5153,19 @@ Daugavpils|110
 =LY
 Tripoli|1200||Tripoli (Libye)
 Benghazi|650
-Mişrātah|390
+Mişratah|390
 Tarhuna|210
 Al Khums|200
-Az Zāwīyah|200
+Az Zawiyah|200
 Zawiya|190
 Ajdabiya|130
 Al Ajaylat|130
-Al Jadīd|130
-Sabhā|130
+Al Jadid|130
+Sabha|130
 Sirte|130
 Tobruk|120
 Zliten|110
-Şabrātah|100
+Şabratah|100
 Tagiura|100
 =MA
 Casablanca|3100
@@ -6650,10 +6650,10 @@ Arendal|31
 Kathmandu|1400||Katmandou
 Pokhara|200
 Biratnagar|180
-Pātan|180
+Patan|180
 Birgañj|130
 Bharatpur|110
-Dharān|110
+Dharan|110
 =NZ
 Auckland|420
 Wellington|380
@@ -6667,10 +6667,10 @@ Lower Hutt|100
 Muscat|800||Mascate
 Seeb|240
 Bawshar|160
-Şalālah|160
+Şalalah|160
 As Suwayq|110
 Sohar|110
-'Ibrī|100
+'Ibri|100
 =PA
 Panama City|410|Panama-Stad|Panama|Panamá
 San Miguelito|320
@@ -6729,7 +6729,7 @@ Hyderabad|1400
 Multan|1400
 Peshawar|1200
 Rahim Yar Khan|790
-Muzaffarābād|730
+Muzaffarabad|730
 Quetta|730
 Battagram|700
 Kotli|640
@@ -6834,11 +6834,11 @@ Ponce|150
 =PS
 Gaza City|410|Gaza-Stad|Gaza-ville|Gaza
 Khan Younis|210||Khan Younès|Khan Yunis
-Jabālyā|170
-Khān Yūnis|170
+Jabalya|170
+Khan Yunis|170
 Hebron|160||Hébron
 Nablus|130
-Rafaḩ|130
+Rafah|130
 Jenin|50||Jénine
 Bethlehem|29||Bethléem
 Ramallah|25
@@ -6902,7 +6902,7 @@ Lambaré|130
 Fernando de la Mora|120
 =QA
 Doha|340
-Ar Rayyān|270
+Ar Rayyan|270
 =RE
 Saint-Denis|140
 =RO
@@ -7062,18 +7062,18 @@ Riyadh|4200|Riyad|Riyad|Riaad
 Jeddah|2900|Djedda|Djeddah
 Mecca|1300|Mekka|La Mecque
 Medina|1300||Médine
-Sulţānah|950
+Sultanah|950
 Dammam|770
 Taif|530||Taïf|Ta'if
 Tabuk|460
 Al Kharj|430
 Buraydah|390
 Khamis Mushait|390
-Al Hufūf|290
+Al Hufuf|290
 Al Mubarraz|290
 Hafar Al-Batin|270
 Ha'il|270
-Najrān|260
+Najran|260
 Al Jubayl|240
 Abha|210
 Yanbu|200
@@ -7098,10 +7098,10 @@ Singa|250
 Ad-Damazin|190
 Geneina|160
 Rabak|140
-Al Manāqil|130
+Al Manaqil|130
 Sinnar|130
 Gereida|120
-An Nuhūd|110
+An Nuhud|110
 Atbara|110
 Ed Damer|100
 =SE
@@ -7189,11 +7189,11 @@ Apopa|110
 Aleppo|1600||Alep
 Damascus|1600||Damas
 Homs|780
-Hama|460|||Ḩamāh
+Hama|460|||Hamah
 Latakia|340
 Deir ez-Zor|240
 Ar Raqqah|180
-Al Bāb|130
+Al Bab|130
 Idlib|130
 Douma|110
 Kobani|45||Kobané
@@ -7802,26 +7802,26 @@ Biên Hòa|410
 Huế|290
 Nha Trang|280
 Cần Thơ|260
-Rạch Giá|230
+Rach Giá|230
 Qui Nhon|210
 Vũng Tàu|210
 Sa Dec|200
-Ðà Lạt|200
-Nam Định|190
+Ðà Lat|200
+Nam Đinh|190
 La Gi|160
 Long Xuyên|160
 Phan Thiết|160
 Vinh|160
-Đưc Trọng|160
-Bảo Lộc|150
-Buôn Ma Thuột|150
+Đưc Trong|160
+Bảo Lôc|150
+Buôn Ma Thuôt|150
 Cam Ranh|150
-Cần Giuộc|150
-Hạ Long|150
+Cần Giuôc|150
+Ha Long|150
 Cẩm Phả Mines|140
 Thái Nguyên|130
 Mỹ Tho|120
-Bạc Liêu|110
+Bac Liêu|110
 Cà Mau|110
 Hòa Bình|110
 Pleiku|110
@@ -7835,12 +7835,12 @@ Prizren|170
 Mitrovicë|110
 =YE
 Sanaa|1900
-Hodeidah|620|Hodeida|Hodeïda|Al Ḩudaydah
+Hodeidah|620|Hodeida|Hodeïda|Al Hudaydah
 Taiz|620||Taëz|Ta'izz
 Aden|550
 Mukalla|260
 Ibb|230
-Dhamār|160
+Dhamar|160
 =ZA
 Cape Town|3400|Kaapstad|Le Cap
 Durban|3100

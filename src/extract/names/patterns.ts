@@ -16,8 +16,12 @@ export interface PatternMatch {
   hole: readonly Listed[];
 }
 
+/** Whether the words stand at the piece; behind the first one a capital is a name's ("minister Van Weyenberg"). */
 function wordsMatch(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => pieces[at + index]?.lower === word);
+  return words.every((word, index) => {
+    const piece = pieces[at + index];
+    return piece?.lower === word && (index === 0 || piece.shape !== 'capital');
+  });
 }
 
 /** The place readings of a match that are, or are not, adjectives. */

@@ -223,7 +223,7 @@ export const names = {
     burgemeester wethouder gedeputeerde schepen gouverneur commissaris eurocommissaris parlementslid kamerlid
     senator fractievoorzitter lijsttrekker politicus partijleider partijvoorzitter ambassadeur generaal kolonel
     topman topvrouw ceo cfo coo cto bestuurder bestuursvoorzitter directeur directrice oprichter oprichtster
-    medeoprichter ondernemer zakenman zakenvrouw miljardair investeerder belegger eigenaar voorzitter woordvoerder
+    medeoprichter ondernemer zakenman zakenvrouw miljardair voorzitter woordvoerder
     woordvoerster zegsman analist econoom hoofdeconoom strateeg expert deskundige hoogleraar professor onderzoeker
     onderzoekster wetenschapper arts advocaat advocate rechter officier rechercheur journalist journaliste
     verslaggever correspondent columnist presentator schrijver schrijfster auteur dichter zanger zangeres acteur
