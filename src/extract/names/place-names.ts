@@ -93,8 +93,8 @@ export function addPlaces(
     // Countries are called by their English names too ("United States"); a city's would be another word ("Bath").
     if (place.kind === 'country') names.add(place.en);
     // "Sao Paulo", "Malaga": agencies leave out the accents of large foreign cities.
-    if (place.population >= PLAIN_TOO) for (const name of [...names]) names.add(plain(name));
-    for (const name of names) addName(name, reading);
+    const typed = place.population >= PLAIN_TOO ? [...names].map(plain) : [];
+    for (const name of new Set([...names, ...typed])) addName(name, reading);
     if (takesRuledAdjective(reading, home, place.population)) {
       for (const adjective of ruledAdjectives(place[locale], rules)) {
         addName(adjective, { ...reading, weight: reading.weight - 1, form: 'adjective' });
