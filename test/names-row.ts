@@ -10,7 +10,7 @@ const companies: CompanyEntry[] = [
   { name: 'Microsoft', country: 'US', sector: 'software' },
   { name: 'Amazon', country: 'US', sector: 'retail', ambiguous: true },
   { name: 'Amazon Web Services', country: 'US', sector: 'software', parent: 'amazon', aliases: ['AWS'] },
-  { name: 'Mistral AI', country: 'FR', sector: 'software' },
+  { name: 'Mistral AI', country: 'FR', sector: 'software', aliases: ['Mistral'], ambiguous: true },
   { name: 'OpenAI', country: 'US', sector: 'software' },
   { name: 'ASML', country: 'NL', sector: 'chips' },
   { name: 'Shell', country: 'GB', sector: 'energy' },

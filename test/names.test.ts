@@ -14,7 +14,7 @@ describe('companies on the list', () => {
     ['Microsoft investeert 4 miljard euro.', 'C microsoft: Microsoft'],
     [
       'Microsofts winst steeg, net als die van Amazon’s clouddochter AWS.',
-      'C microsoft: Microsoft; C amazon-web-services: AWS',
+      'C microsoft: Microsoft; C amazon: Amazon; C amazon-web-services: AWS',
     ],
     ["Mercedes' fabriek sluit.", 'C mercedes: Mercedes'],
     ['De Microsoft-topman en het Shell-aandeel.', 'C microsoft: Microsoft; C shell: Shell'],
@@ -45,6 +45,11 @@ describe('names that are also something else', () => {
     ['Big Tech zet in op GenAI, AI en CO2-opslag.', ''],
     ['In januari en op maandag spraken we Frans, Duits en Nederlands.', ''],
     ['Christophe Fouquet sprak met minister Dirk Beljaarts.', ''],
+    ['Marie Renault opent de beurs. Renault zegt blij te zijn.', ''],
+    ['Marie Renault werkt er. De topman van Renault ook.', 'C renault: Renault'],
+    ['Amazon was er al: AWS bouwt.', 'C amazon: Amazon; C amazon-web-services: AWS'],
+    ['De Mistral waait. Zij noemt Mistral AI.', 'C mistral-ai: Mistral, Mistral AI'],
+    ['De Mistral waait.', ''],
     ['Nikola Tesla en Henry Shell waren personen.', ''],
   ]);
 });

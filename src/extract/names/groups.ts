@@ -123,7 +123,10 @@ function linkShortForms(groups: readonly Group[]): void {
   }
   for (const group of groups) {
     const full = fulls.get(group.key);
-    if (full && full !== group && !isKnown(group)) group.full = full;
+    if (!full || full === group) continue;
+    if (!isKnown(group)) group.full = full;
+    // "Mestdagh" beside "Hilde Mestdagh" is she, unless more speaks for the company of that name.
+    else if ((full.evidence.person ?? 0) >= ENOUGH) speak(group.evidence, 'person', ENOUGH + 0.5);
   }
 }
 

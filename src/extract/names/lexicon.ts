@@ -140,8 +140,13 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
   const add = (name: string, reading: Reading, anyCase = false): void =>
     addToTrie(names, keysOf(name), { name: straight(name), reading, anyCase });
   const addEntry = (entry: ListEntry, reading: Reading): void => {
-    add(entry.name, reading);
-    for (const alias of entry.aliases ?? []) add(alias, reading);
+    const forms = [entry.name, ...(entry.aliases ?? [])];
+    // Of "Mistral AI" and "Mistral" the short one is the doubtful one.
+    const short = forms.some((form) => !form.includes(' '));
+    for (const form of forms) {
+      const sure = reading.ambiguous && short && form.includes(' ');
+      add(form, sure ? { ...reading, ambiguous: false } : reading);
+    }
   };
   for (const entry of lists.companies) {
     addEntry(entry, { class: 'company', ...headOf(entry), parent: entry.parent, country: entry.country });

@@ -128,6 +128,7 @@ export function resolve(
   wants: (candidate: Candidate, reading: Extract<Reading, { class: 'place' }>) => number,
 ): Resolved[] {
   const groups = groupsOf(candidates);
+  speakForFamilies(groups);
   const countries = countriesNamed(groups);
   const resolved: Resolved[] = [];
   for (const group of groups) {
@@ -154,6 +155,27 @@ export function resolve(
     if (meaning) for (const candidate of group.candidates) resolved.push({ candidate, meaning });
   }
   return resolved;
+}
+
+/** A company whose parent or child the article names is likelier meant by its doubtful name: "Amazon" beside AWS. */
+function speakForFamilies(groups: readonly Group[]): void {
+  const named = new Set<string>();
+  for (const { readings } of groups) {
+    for (const reading of readings) {
+      if (reading.class !== 'company' || reading.ambiguous) continue;
+      named.add(`child ${reading.id}`);
+      if (reading.parent) named.add(`parent ${reading.parent}`);
+    }
+  }
+  for (const { readings, evidence } of groups) {
+    const family = readings.some(
+      (reading) =>
+        reading.class === 'company' &&
+        reading.ambiguous &&
+        (named.has(`parent ${reading.id}`) || named.has(`child ${reading.parent}`)),
+    );
+    if (family) speak(evidence, 'company', 1);
+  }
 }
 
 /**
