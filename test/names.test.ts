@@ -31,6 +31,7 @@ describe('companies on the list', () => {
     ['“Microsoft” en ‘ASML’ zwijgen.', 'C microsoft: Microsoft; C asml: ASML'],
     ["L’Oréal en L'Oréal zijn hetzelfde.", "C loreal: L’Oréal, L'Oréal"],
     ['Air France-KLM vliegt vaker, zegt Air France.', 'C air-france-klm: Air France-KLM, Air France'],
+    ['Ook Microsoft Ventures en ING Bank doen mee.', 'C microsoft: Microsoft Ventures; C ing: ING Bank'],
     ['Albert Heijn opent een winkel.', 'C albert-heijn: Albert Heijn'],
   ]);
 });
@@ -137,6 +138,7 @@ describe('cited sources', () => {
       'Volgens ingewijden tegen Het Financieele Dagblad.',
       'S het-financieele-dagblad: Het Financieele Dagblad',
     ],
+    ['ZAANDAM (Reuters) – Het regent.', 'S reuters: Reuters; P NL/zaandam: ZAANDAM'],
     ['Aldus Microsoft.', 'C microsoft: Microsoft'],
     ['Aldus Jansen, die het tegen Pietersen zei.', ''],
   ]);

@@ -110,7 +110,7 @@ export const COMPANY_WORDS = `
 holding holdings group groep groupe gruppe bank banque energy energie énergie airlines airways motors motor
 pharma pharmaceuticals pharmaceutical therapeutics biotech biosciences biopharma technologies technology technologie
 semiconductor semiconductors electronics software systems solutions services consulting consultants partners
-capital investments investment ventures equity invest assurances insurance verzekeringen verzekering bouw bouwgroep
+capital securities investments investment ventures equity invest assurances insurance verzekeringen verzekering bouw bouwgroep
 beheer vastgoed projectontwikkeling transport logistics logistiek logistique shipping media entertainment studios
 pictures records foods food brands retail industries industrie industrial steel staal chemicals chemie mining
 petroleum oil gas telecom telecommunications telecommunicaties mobile networks labs robotics aerospace automotive

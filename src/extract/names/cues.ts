@@ -159,6 +159,8 @@ function isCited(lexicon: Lexicon, candidate: Candidate, line: Line, spoken: boo
   const { words } = lexicon;
   const next = pieces[behind(pieces, candidate.to)];
   if (next && !next.glued && words.citesAfter.has(next.lower)) return true;
+  // "AMSTERDAM (ANP)", "(Belga/Reuters)".
+  if (pieces[candidate.from - 1]?.text === '(' && pieces[candidate.to]?.text === ')') return true;
   let at = before(pieces, candidate.from);
   let speech = spoken;
   // Over the noun and the article: "meldt het persbureau X", "aldus de Britse zakenkrant X".

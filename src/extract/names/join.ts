@@ -42,6 +42,9 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
     const place = isA(item, 'place') && !isA(item, 'company');
     if ((isA(last, 'company') || isA(last, 'organisation') || last.pattern) && place) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+    } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item)) {
+      // "Fortis Bank", "KBC Securities".
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
     } else if (last.person && !isA(item, 'company')) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
     } else if (isUnknown(last) && (place || isUnknown(item))) {
@@ -69,6 +72,11 @@ function joinForm(lexicon: Lexicon, line: Line, joined: Item[], last: Item, item
   } else if (part && makesOrganisation(lexicon, line, item)) {
     joined[joined.length - 1] = { ...item, from: last.from };
   } else joined.push(item);
+}
+
+/** Whether the item is a single word that companies have in their names. */
+function isCompanyWord(lexicon: Lexicon, line: Line, item: Item): boolean {
+  return item.to - item.from === 1 && lexicon.companyWords.has(line.pieces[item.from]!.lower);
 }
 
 function makesOrganisation(lexicon: Lexicon, line: Line, item: Item): boolean {

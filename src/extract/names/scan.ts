@@ -51,6 +51,9 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   if (opensLine(pieces, at) && isOpener(lexicon, pieces, at)) return undefined;
   if (lexicon.words.directions.has(piece.lower) && isPlaceBehindHyphen(lexicon, line, at)) return undefined;
   const to = titleEnd(lexicon, line, at, runEnd(lexicon, line, at));
+  // "in De onvoltooid verleden tijd", "The" before a listed name: an article alone is no name.
+  const { articles, particles } = lexicon.words;
+  if (to === at + 1 && (articles.has(piece.lower) || particles.has(piece.lower))) return undefined;
   return { from: at, to, trim: 0, listed: [], person: false };
 }
 

@@ -216,7 +216,7 @@ export const names = {
     Model 3
     Model Y
     Model S`,
-  particles: "van de der den ter ten te het 't von vom zu la le du di da dos del al el bin ibn op in der",
+  particles: "van de der den ter ten te het 't von vom zu la le du di da dos del al el bin ibn op in der the",
   personNouns: `
     televisiemaker programmamaker filmmaker theatermaker documentairemaker radiomaker muziekmaker plaatjesmaker
     minister premier president vicepresident staatssecretaris kanselier koning koningin prins prinses keizer paus
