@@ -84,37 +84,37 @@ const quantity = ({
   high?: number | undefined;
 }): string => (value === undefined ? `${low}–${high}` : String(value));
 
-/** An event as one line: what is always told, then in braces what a row may leave out. */
+/**
+ * An event as one line: what, who, how much, where | how sure, when, what for, who says so. An actor that comes from a
+ * reference has a "~".
+ */
 export function describeEvent(event: NewsEvent): string {
-  const parts = [`${event.type}: ${event.actor ?? '?'}${event.recipient ? ` → ${event.recipient}` : ''}`];
-  for (const { role, id } of event.parties ?? []) parts.push(`${role} ${id}`);
+  const actor = `${event.confidence === 'inferred' ? '~' : ''}${event.actor ?? '?'}`;
+  const what = [`${event.type}: ${actor}${event.recipient ? ` → ${event.recipient}` : ''}`];
+  for (const { role, id } of event.parties ?? []) what.push(`${role} ${id}`);
   if (event.amount) {
     const { currency, bound } = event.amount;
-    parts.push(
+    what.push(
       [bound === 'exact' ? '' : bound, quantity(event.amount), currency ?? ''].filter(Boolean).join(' '),
     );
   }
   if (event.count) {
     const { unit, bound } = event.count;
-    parts.push([bound === 'exact' ? '' : bound, quantity(event.count), unit].filter(Boolean).join(' '));
+    what.push([bound === 'exact' ? '' : bound, quantity(event.count), unit].filter(Boolean).join(' '));
   }
-  if (event.measure) parts.push(event.measure);
-  if (event.change) parts.push(`${event.change.direction} ${event.change.value ?? ''}%`);
-  if (event.place) parts.push(`in ${event.place}`);
-  return parts.join(', ');
+  if (event.measure) what.push(event.measure);
+  if (event.change) what.push(`${event.change.direction} ${event.change.value ?? '?'}%`);
+  if (event.place) what.push(`in ${event.place}`);
+  const how: string[] = [event.status];
+  if (event.time) {
+    const { text, key, iso } = event.time;
+    how.push(`${text} (${[key, iso].filter((part) => part !== null).join(' ')})`);
+  }
+  if (event.purpose) how.push(`for ${event.purpose}`);
+  if (event.source) how.push(`says ${event.source}`);
+  if (event.also) how.push(`told ${event.also.length + 1} times`);
+  return `${what.join(', ')} | ${how.join(', ')}`;
 }
-
-/** What a row may tell beside {@link describeEvent}. */
-export const detailsOf = (event: NewsEvent): Record<string, unknown> => ({
-  status: event.status,
-  source: event.source,
-  purpose: event.purpose,
-  time: event.time?.text ?? null,
-  key: event.time?.key ?? null,
-  iso: event.time?.iso ?? null,
-  confidence: event.confidence,
-  also: event.also?.length ?? 0,
-});
 
 /** The article's date in rows: a Friday. */
 const PUBLISHED = '2025-03-14';

@@ -180,6 +180,12 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
         continue;
       }
     }
+    const governor = previous?.kind === 'time' ? terms[index - 2] : previous;
+    if (data.bareStatements && governor && isSaying(governor, data) && opensStatement(terms, index)) {
+      open(newClause('sub', current));
+      current.terms.push(term);
+      continue;
+    }
     const afterComma = previous?.kind === 'comma';
     if (afterComma || term.word.coordinator) {
       const from = term.word.coordinator ? index + 1 : index;
@@ -247,6 +253,17 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
   }
   return clauses.filter((clause) => clause.terms.length > 0);
 }
+
+const isSaying = (term: Term, data: EventData): boolean =>
+  isVerb(term) &&
+  term.word.verbs.some(({ verb, form }) => data.sayings.includes(verb.lemma) && form !== 'infinitive');
+
+/** Whether a subject with a finite verb of its own begins at `index`. */
+const opensStatement = (terms: readonly Term[], index: number): boolean => {
+  const term = terms[index]!;
+  if (!opensPhrase(term) && !term.word.pronoun) return false;
+  return terms.slice(index, stretchEnd(terms, index)).some(canBeFinite);
+};
 
 const opensWithVerb = (stretch: readonly Term[]): boolean =>
   isVerb(stretch.find(({ word }) => !word.adverb) ?? stretch[0]!);

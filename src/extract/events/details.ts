@@ -132,6 +132,8 @@ export function statusOf(
   if (said.includes('announced')) return 'announced';
   if (strongest) return strongest;
   if (clause.kind === 'infinitive' && clause.purpose) return 'planned';
+  // "Amazon to invest £8bn": a headline's infinitive.
+  if (own?.term.marked && phrases.finite < 0) return 'planned';
   if (own && isPast(own, read)) return 'done';
   return rule.present ?? 'announced';
 }

@@ -47,9 +47,19 @@ function isoOf(entry: TimeEntry, groups: Groups, published: string | null, data:
       const back = (today - wanted + 7) % 7;
       return moveDay(date, iso.direction === 'past' ? -back : (7 - back) % 7);
     }
-    case 'said':
-      return saidIso(groups, year, data);
+    case 'said': {
+      const said = saidIso(groups, year, data);
+      // Which year's is left open where that of the article would be in the future: "in het derde kwartaal".
+      return said !== null && !groups.year && isAfter(said, date) ? null : said;
+    }
   }
+}
+
+/** Whether a month or quarter begins after a date. */
+function isAfter(period: string, date: string): boolean {
+  const [year, part = ''] = period.split(/-(.*)/);
+  const month = part.startsWith('Q') ? pad(Number(part.slice(1)) * 3 - 2) : part;
+  return date !== '' && `${year}-${month}` > date.slice(0, year!.length + 1 + month.length);
 }
 
 function saidIso(groups: Groups, articleYear: number | null, data: EventData): string | null {

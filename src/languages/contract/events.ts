@@ -145,6 +145,8 @@ export interface EventData {
   particlesJoin: boolean;
   /** Nouns are written together: a word that ends in a trigger noun or a reference is one ("miljardeninvestering"). */
   compounds: boolean;
+  /** What is said may follow its verb without a word between: "said it will invest". */
+  bareStatements: boolean;
   /** Words before an infinitive: "te", "to". */
   infinitiveMarkers: readonly string[];
   verbs: readonly VerbEntry[];

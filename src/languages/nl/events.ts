@@ -8,6 +8,7 @@ export const events: EventData = {
   verbSecond: true,
   particlesJoin: true,
   compounds: true,
+  bareStatements: false,
   infinitiveMarkers: ['te'],
   verbs,
   nouns: [
