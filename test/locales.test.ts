@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { media, organisations } from '../src/gazetteer/index.ts';
 import { places } from '../src/gazetteer/places.ts';
 import { localeCodes, readLocale } from '../src/io/locales.ts';
 import { recordSchema } from '../src/record/schema.ts';
 import { createTranslator, summarise } from '../src/summarise/index.ts';
+import { slug } from '../src/slug.ts';
 import { TIMES } from '../src/summarise/times.ts';
 import { everyShape } from './summary-shapes.ts';
 
@@ -156,6 +158,18 @@ describe('what a locale says of its language', () => {
     expect(countries.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
+  test('the organisations and media that are named are on the lists', () => {
+    const listed = new Set([...organisations, ...media].map(({ id, name }) => id ?? slug(name)));
+    const named = Object.keys(grammars[0]!.grammar.names);
+    expect(named.filter((id) => !listed.has(id))).toEqual([]);
+  });
+
+  test('the same places have adjectives in all languages', () => {
+    const [first, ...others] = grammars.map(({ grammar }) => Object.keys(grammar.adjectives).sort());
+    for (const ids of others) expect(ids).toEqual(first);
+    expect(first!.filter((id) => !places().has(id))).toEqual([]);
+  });
+
   test('the same organisations are named in all languages', () => {
     const [first, ...others] = grammars.map(({ grammar }) => Object.keys(grammar.names).sort());
     for (const names of others) expect(names).toEqual(first);
@@ -186,7 +200,7 @@ describe('what a locale says of its language', () => {
 
   test.each(locales)('%s writes no term for two concepts', (locale) => {
     const terms = readLocale(locale).terms[locale] as Record<string, Record<string, string[]>>;
-    for (const group of ['units', 'vague', 'purposes']) {
+    for (const group of ['bodies', 'units', 'vague', 'purposes']) {
       const words = Object.values(terms[group]!).flat();
       expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
     }

@@ -10,7 +10,11 @@ export const idOf = (name: string): string => name.toLowerCase().replaceAll(/[\s
 export type Amounts = NonNullable<NewsEvent['amount']>;
 
 /** Money in euros, unless said otherwise. */
-export const money = (value: number, bound: Amounts['bound'] = 'exact', currency = 'EUR'): Amounts => ({
+export const money = (
+  value: number | null,
+  bound: Amounts['bound'] = 'exact',
+  currency = 'EUR',
+): Amounts => ({
   value,
   currency,
   bound,
@@ -58,6 +62,13 @@ const PLACES: Record<string, [string, Place['kind']]> = {
   NL: ['Nederland', 'country'],
   US: ['Verenigde Staten', 'country'],
   GB: ['Verenigd Koninkrijk', 'country'],
+};
+
+/** Who is no company in the rows of the tests, and the words that their amounts stand in. */
+export const PARTS: RecordParts = {
+  organisations: ['ACM', 'Europese Commissie', 'Rijksoverheid', 'Defensie'],
+  media: ['Bloomberg', 'Reuters', 'FD', 'NRC', 'ANP'],
+  amounts: [{ value: null, currency: 'EUR', bound: 'vague', text: 'miljarden' }],
 };
 
 /** An event from its parts. */

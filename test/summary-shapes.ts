@@ -162,6 +162,21 @@ export function* everyShape(resources: LocaleResources): Generator<ArticleRecord
     yield { ...recordFrom([], { places: {} }), companies };
   }
   yield recordFrom([], { organisations: ['FNV'], media: ['NRC'] });
+  const government = recordFrom([]);
+  government.organisations.push({
+    id: 'x',
+    name: 'Franse overheid',
+    kind: 'government',
+    place: 'FR',
+    mentions: [],
+  });
+  const english = { code: 'en', confidence: 1, declared: null };
+  yield government;
+  yield {
+    ...government,
+    language: english,
+    organisations: [{ ...government.organisations[0]!, name: 'French government' }],
+  };
   yield recordFrom([], { places: {} });
   for (const published of ['2024', '2024-05', '2024-05-01', '2024-05-02', 'gisteren'])
     yield recordFrom([], { published });

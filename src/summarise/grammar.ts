@@ -30,7 +30,7 @@ const grammarSchema = z.strictObject({
       .describe('First letters, without accents and in lower case, before which a word elides'),
     words: words.describe('Further first words that elide, in lower case: names with a mute h'),
   }),
-  feminine: words.describe('Event types whose noun is feminine, where the locale tells them apart'),
+  feminine: words.describe('What a noun begins with that a participle agrees with in the feminine'),
   capitalised: words.describe('Words that keep their capital inside a sentence'),
   determiners: words.describe('What is put back before a purpose, as the text has it, with its blank'),
   purposeLeads: words.describe('First words of a purpose that leave no room for a preposition before it'),
@@ -53,6 +53,9 @@ const grammarSchema = z.strictObject({
   names: z
     .record(z.string(), z.string())
     .describe('How organisations and media are called in running text, with their article, by id'),
+  adjectives: z
+    .record(z.string(), z.string())
+    .describe('The adjective of a place, as it stands with the government of it, by id'),
   heads: z.record(z.string(), words).describe('Article → last words of organisations’ names that take it'),
 });
 

@@ -84,9 +84,9 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
   const placeNames: PlaceNames = (id) => placeName(id, translator.locale as PlaceLocale);
   const roster = createRoster(record, translator, placeNames);
   const scene: Scene = { record, translator, roster, placeNames };
-  const companies = namesOf(record.companies, roster.called);
-  const organisations = namesOf(record.organisations, roster.called);
-  const cited = namesOf(record.sources, roster.called);
+  const companies = namesOf(record.companies, (id) => roster.listed(id));
+  const organisations = namesOf(record.organisations, (id) => roster.listed(id));
+  const cited = namesOf(record.sources, (id) => roster.listed(id));
   const places = namesOf(record.places, (id) => placeLabel(id, record, translator, placeNames));
   const amounts = amountList(record, translator);
 

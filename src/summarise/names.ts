@@ -57,6 +57,23 @@ function articleOfHead(name: string, translator: Translator): string {
   return '';
 }
 
+/** A public body of another country in the locale's words: "Franse overheid" → "the French government". */
+function publicBody(
+  name: string,
+  place: string | undefined,
+  { language }: ArticleRecord,
+  { grammar, terms, t }: Translator,
+): string | undefined {
+  const adjective = place === undefined ? undefined : grammar.adjectives[place];
+  if (adjective === undefined) return undefined;
+  const words = name.split(' ');
+  if (words.length !== 2) return undefined;
+  const concept = words
+    .map((word) => terms.concept(language.code, 'bodies', word))
+    .find((found) => found !== undefined);
+  return concept && t(`phrases.bodies.${concept}`, { adjective });
+}
+
 /** Everybody and every place that a record names. */
 export interface Roster {
   /**
@@ -65,6 +82,8 @@ export interface Roster {
    * name.
    */
   called(id: string): string;
+  /** The same without an article, for a list. */
+  listed(id: string): string;
   isCompany(id: string): boolean;
   isOrganisation(id: string): boolean;
 }
@@ -87,7 +106,10 @@ export function createRoster(record: ArticleRecord, translator: Translator, plac
     const told = translator.grammar.names[id];
     if (told !== undefined) return told;
     const name = oneLine(entity.name);
-    if (record.language.code !== translator.locale || beginsWithArticle(name, translator)) return name;
+    const foreign = record.language.code !== translator.locale;
+    const body = foreign ? publicBody(name, organisations.get(id)?.place, record, translator) : undefined;
+    if (body !== undefined) return body;
+    if (foreign || beginsWithArticle(name, translator)) return name;
     const article = articleInText(record, entity.mentions, translator.grammar.articles);
     return (article || articleOfHead(name, translator)) + name;
   }
@@ -97,6 +119,13 @@ export function createRoster(record: ArticleRecord, translator: Translator, plac
       const name = known.get(id) ?? nameOf(id);
       known.set(id, name);
       return name;
+    },
+    listed(id) {
+      const name = this.called(id);
+      const article = companies.has(id)
+        ? undefined
+        : translator.grammar.articles.find((candidate) => name.startsWith(candidate));
+      return article === undefined ? name : name.slice(article.length);
     },
     isCompany: (id) => companies.has(id),
     isOrganisation: (id) => organisations.has(id),

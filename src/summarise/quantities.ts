@@ -164,6 +164,16 @@ export function eventCountText(record: ArticleRecord, event: NewsEvent, translat
   const unit = count ? translator.terms.concept(record.language.code, 'units', count.unit) : undefined;
   const people = unit === 'people' || unit === 'employees';
   const told = count ? countText(count, unit ?? (own ? null : 'jobs'), count.unit, translator) : NOTHING;
+  // What a number of jobs can rise to is told of a sum only: "une amende pouvant atteindre".
+  if (told !== NOTHING && count?.bound === 'up-to') {
+    const most = countText(
+      { ...count, bound: 'at-most' },
+      unit ?? (own ? null : 'jobs'),
+      count.unit,
+      translator,
+    );
+    return { text: { ...NOTHING, number: told.number, bare: told.bare, of: most.of }, people };
+  }
   if (told !== NOTHING) return { text: told, people };
   const some = { bare: translator.t('phrases.someJobs.bare'), of: translator.t('phrases.someJobs.of') };
   return { text: { ...NOTHING, ...some }, people: false };

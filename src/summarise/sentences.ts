@@ -47,13 +47,15 @@ function namesOf(
 
 /** A status told with its time: what lies behind us was announced then, and a tense that contradicts its time goes without. */
 function formOf(event: NewsEvent, tense: Tense): { form: Form; timed: boolean } {
-  // Results are told in the tense of their status: their time is the period that they are about.
-  if (event.type === 'results') return { form: event.status, timed: event.status !== 'denied' };
+  // The time of results is the period that they are about, and not when they were told.
+  const results = event.type === 'results';
   switch (event.status) {
     case 'announced':
     case 'planned':
-      return { form: tense === 'past' ? 'announcedBefore' : event.status, timed: true };
+      if (tense === 'future') return { form: 'planned', timed: true };
+      return { form: tense === 'past' && !results ? 'announcedBefore' : event.status, timed: true };
     case 'done':
+      if (tense === 'future' && results) return { form: 'planned', timed: true };
       return { form: 'done', timed: tense !== 'future' };
     case 'rumoured':
       return { form: 'rumoured', timed: tense !== 'past' };
@@ -95,9 +97,15 @@ function changeText(event: NewsEvent, translator: Translator): { after: string; 
   };
 }
 
+/** A time as a whole, or where one that ends in digits must not stand before an amount: "in 2025 60 miljoen". */
+function timeForms(full: string): Record<'full' | 'word' | 'date', string> {
+  const isDate = /\d$/.test(full);
+  return { full, word: isDate ? '' : full, date: isDate ? full : '' };
+}
+
 /** A capital at the start, except for a name that is written without one: "eBay". */
-function asSentence(text: string, first: string, translator: Translator): string {
-  const isName = first !== '' && text.startsWith(first) && !beginsWithArticle(first, translator);
+function asSentence(text: string, names: readonly string[], translator: Translator): string {
+  const isName = names.some((name) => text.startsWith(name) && !beginsWithArticle(name, translator));
   return isName ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -139,19 +147,25 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
     change,
     place: { in: event.place === null ? '' : placeText(event.place, record, translator, placeNames) },
     purpose: options.brief ? { in: '', for: '' } : purposeText(record, event, translator),
-    time: timed && !options.brief ? time.text : '',
+    time: timeForms(timed && !options.brief ? time.text : ''),
     source: options.brief ? '' : sourceText(scene, event),
   };
   const variant = variantOf(event, amount.bare !== '', count.people);
   const key = sentenceKey(type, form, variant, parties, translator);
   const text = key
     ? translator.t(key, values)
-    : translator.t(`events.${parties.actor === NOBODY ? 'impersonal' : 'personal'}.${form}`, {
-        ...values,
-        event: translator.t(nounKey(type, variant, parties, translator), values),
-        ...(translator.grammar.feminine.includes(type) ? { context: 'feminine' } : {}),
-      });
-  return asSentence(text, subjects[0] ?? '', translator);
+    : nounSentence(translator.t(nounKey(type, variant, parties, translator), values), form, values, scene);
+  return asSentence(text, [...subjects, ...recipients, ...objects], translator);
+}
+
+/** A sentence about the noun that stands for an event: "X kondigde vorig jaar de overname van Y aan". */
+function nounSentence(event: string, form: Form, values: Values, { translator }: Scene): string {
+  const feminine = translator.grammar.feminine.some((start) => event.startsWith(start));
+  return translator.t(`events.${values['actors'] === 0 ? 'impersonal' : 'personal'}.${form}`, {
+    ...values,
+    event,
+    ...(feminine ? { context: 'feminine' } : {}),
+  });
 }
 
 /** The key of the fullest sentence of its own that the type has for this form and these parties. */

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 
 /** Concepts that have words in several languages. */
-export type TermGroup = 'units' | 'vague' | 'purposes';
+export type TermGroup = (typeof GROUPS)[number];
+
+const GROUPS = ['bodies', 'units', 'vague', 'purposes'] as const;
 
 export interface Terms {
   /** The concept that words of a language stand for, with or without an article; undefined if none. */
@@ -18,6 +20,7 @@ const concepts = z.record(z.string(), z.array(z.string()).min(1));
 /** A locale's `terms.json`: concept → words in its language, the first of which is told. */
 const termsSchema = z.strictObject({
   determiners: z.array(z.string()).describe('Articles that a term may go without'),
+  bodies: concepts.describe('Last or first words of the names of public bodies'),
   units: concepts,
   vague: concepts,
   purposes: concepts,
@@ -47,7 +50,7 @@ export function createTerms(languages: Readonly<Record<string, unknown>>): Terms
   for (const [language, data] of Object.entries(languages)) {
     const terms = termsSchema.parse(data);
     determiners.set(language, terms.determiners);
-    for (const name of ['units', 'vague', 'purposes'] as const) {
+    for (const name of GROUPS) {
       const entries = Object.entries(terms[name]);
       groups.set(`${language} ${name}`, {
         concepts: new Map(
