@@ -85,7 +85,8 @@ export function purposeOf(
 ): string | null {
   for (const chunk of read.phrases.chunks) {
     if (chunk.kind !== 'thing' || used.has(chunk) || chunk.preposition === null) continue;
-    if (!data.purposes.includes(chunk.preposition.lower)) continue;
+    if (!data.purposes.includes(chunk.preposition.lower) || data.notPurposes.includes(chunk.head.lower))
+      continue;
     const { terms } = read.clause;
     let from = terms.indexOf(chunk.terms[0]!);
     if (from < 0) continue;
@@ -96,6 +97,10 @@ export function purposeOf(
     let to = from;
     while (to < terms.length && carriesOn(terms[to]!, terms[to + 1])) {
       if (data.purposeEnds.includes(terms[to]!.lower)) break;
+      // An article begins another phrase unless "van" or "en" stands before it.
+      const before = terms[to - 1];
+      if (to > from && terms[to]!.word.determiner && !before?.word.relation && !before?.word.coordinator)
+        break;
       to += 1;
     }
     while (to > from && (terms[to - 1]!.word.relation || terms[to - 1]!.word.determiner)) to -= 1;

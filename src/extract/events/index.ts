@@ -132,6 +132,9 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
         const meant = inherited ?? partiesOf(chunk, discourse, sentence);
         if (meant.length > 0) parties.set(chunk, meant);
       }
+      const body = subject && !parties.has(subject) ? bodyOwner(subject, phrases.chunks, data) : undefined;
+      const owners = body && parties.get(body);
+      if (subject && owners) parties.set(subject, owners);
       reads.set(clause, { clause, phrases, subject, ambiguous, parties });
       for (const chunk of chunks) {
         const reference = chunk.described?.word.reference;
@@ -208,6 +211,14 @@ function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number): Resolv
   const found = discourse.resolve(chunk, sentence);
   return found ? [{ id: found.id, company: found.company, inferred: true }] : [];
 }
+
+/** Whose "de directie van ASML" is. */
+const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): Chunk | undefined =>
+  data.bodies.includes(subject.head.lower)
+    ? chunks.find(
+        ({ relation, from }) => relation === 'Of' && from > subject.to - 1 && from <= subject.to + 2,
+      )
+    : undefined;
 
 /** "Dat schrijft Bloomberg": cites for the sentence before. */
 function citesBefore(

@@ -153,7 +153,38 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
     });
     index += count;
   }
-  return joinInfinitives(terms);
+  return joinInfinitives(settle(terms));
+}
+
+const hasFinite = (terms: readonly Term[], but: Term): boolean =>
+  terms.some(
+    (term) =>
+      term !== but &&
+      term.kind === 'word' &&
+      term.word.verbs.some(({ form }) => form === 'present' || form === 'past') &&
+      !term.word.verbs.some(({ form }) => form === 'infinitive' || form === 'participle'),
+  );
+
+/** Settles words that can be a verb and something else: "zijn" in "zijn theetak", "omzet" in "omzet stijgt". */
+function settle(terms: readonly Term[]): Term[] {
+  return terms.map((term, index) => {
+    const { word } = term;
+    if (word.verbs.length === 0) return term;
+    const before = terms[index - 1];
+    const next = terms[index + 1];
+    if (word.determiner === 'possessive') {
+      const nominal =
+        next && (next.kind === 'word' || next.kind === 'placeAdjective') && next.word.verbs.length === 0;
+      return nominal && hasFinite(terms, term) ? { ...term, word: { ...word, verbs: [] } } : term;
+    }
+    if (!word.noun) return term;
+    const subject =
+      before &&
+      (before.kind === 'party' || before.kind === 'name' || before.word.pronoun || before.word.reference);
+    return subject && !before.word.determiner
+      ? { ...term, word: { verbs: word.verbs } }
+      : { ...term, word: { ...word, verbs: [] } };
+  });
 }
 
 /** Whether nothing but quotes, or a stop right before, stands before the next word, so that a capital says nothing. */

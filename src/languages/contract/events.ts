@@ -154,6 +154,8 @@ export interface EventData {
   references: readonly ReferenceEntry[];
   /** What kinds of things are counted: the tag that patterns use, and the last words of the unit that have it. */
   counts: Readonly<Record<string, string>>;
+  /** Parts of a company that act for it: "de directie van ASML". */
+  bodies: readonly string[];
   /** Prepositions in lower case, of several words too. */
   prepositions: Readonly<Record<string, Relation>>;
   determiners: {
@@ -184,6 +186,8 @@ export interface EventData {
   purposes: readonly string[];
   /** Acts that say nothing beside what they are done to: "ontwikkelen" in "in het ontwikkelen van de cloud". */
   purposeActs: readonly string[];
+  /** Nouns that are no purpose: "voor een onbekend bedrag". */
+  notPurposes: readonly string[];
   /** Words at which a purpose ends, in lower case, beside punctuation and verbs. */
   purposeEnds: readonly string[];
   times: readonly TimeEntry[];

@@ -72,6 +72,7 @@ export const events: EventData = {
   counts: {
     Jobs: 'job jobs position positions post posts role roles worker workers employee employees staff people engineers drivers pilots nurses developers',
   },
+  bodies: ['board', 'management', 'arm', 'division', 'unit'],
   prepositions: {
     of: 'Of',
     worth: 'Of',
@@ -153,6 +154,7 @@ export const events: EventData = {
   notPlaces: ['besides', 'from', 'outside', 'in addition to', 'apart from'],
   purposes: ['for', 'in', 'into', 'on', 'over'],
   purposeActs: ['developing', 'building', 'expanding', 'development', 'construction', 'expansion'],
+  notPurposes: ['amount', 'sum', 'price', 'time', 'deal'],
   purposeEnds: [],
   times,
   months: {

@@ -69,6 +69,7 @@ export const events: EventData = {
   counts: {
     Jobs: 'emploi emplois poste postes salarié salariés employé employés personnes ingénieurs collaborateurs travailleurs ouvriers postes',
   },
+  bodies: ['direction', 'conseil', 'branche', 'division', 'filiale'],
   prepositions: {
     de: 'Of',
     "d'": 'Of',
@@ -191,6 +192,7 @@ export const events: EventData = {
   notPlaces: ['outre', 'hors', 'depuis', 'de', 'du'],
   purposes: ['pour', 'dans', 'en'],
   purposeActs: ['développement', 'construction', 'expansion'],
+  notPurposes: ['montant', 'somme', 'prix', 'fois'],
   purposeEnds: [],
   times,
   months: {

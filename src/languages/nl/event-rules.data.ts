@@ -38,6 +38,9 @@ export const rules: readonly EventRule[] = [
   // "Jumbo brengt een bod uit van 300 miljoen euro op Hema."
   { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]' },
   { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'] },
+  { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'] },
+  // "Met de overname van Turner versterkt Heidelberg zijn positie."
+  { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]' },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
   { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] betalen [<amount>#Money] [<recipient>#ForCompany]' },
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?' },
@@ -46,7 +49,8 @@ export const rules: readonly EventRule[] = [
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
   { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
-  { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (afstoten|overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
+  { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
+  { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
   { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen) belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
@@ -97,7 +101,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.hiring.2', type: 'hiring', pattern: '(bijkomen|ontstaan) [<count>#Jobs] [<actor>#AtParty]' },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
-  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
+  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
   { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? #Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."

@@ -150,6 +150,7 @@ export const events: EventData = {
   counts: {
     Jobs: 'baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
   },
+  bodies: ['directie', 'bestuur', 'leiding', 'top', 'hoofdkantoor', 'tak', 'divisie', 'vestiging'],
   prepositions: {
     van: 'Of',
     'ter waarde van': 'Of',
@@ -312,6 +313,7 @@ export const events: EventData = {
   notPlaces: ['naast', 'behalve', 'uit', 'vanuit', 'buiten'],
   purposes: ['voor', 'in', 'aan', 'wegens', 'vanwege', 'om'],
   purposeActs: ['ontwikkelen', 'bouwen', 'uitbreiden', 'opzetten', 'opschalen', 'versterken'],
+  notPurposes: ['bedrag', 'prijs', 'som', 'keer', 'jaar', 'geval', 'deel'],
   purposeEnds: [],
   times,
   months: {
