@@ -1,7 +1,8 @@
 /** Reads what a number counts: people, jobs, homes, megawatts. */
 import type { Context, Quantity } from './context.ts';
-import { afterPart, isGlued, isHyphen, phraseAt, slice, word } from './context.ts';
+import { afterPart, isGlued, isHyphen, phraseAt, phraseBefore, slice, word } from './context.ts';
 import { NUMBER, WORD } from './lexer.ts';
+import { morphsOf } from './lexicon.ts';
 
 const MOST_ADJECTIVES = 3;
 
@@ -10,7 +11,7 @@ export function readCount(context: Context, quantity: Quantity): boolean {
   const { lexicon } = context;
   const numeral = quantity.numeral!;
   if (quantity.start !== numeral.start) return false;
-  if (isNameOrYear(context, quantity)) return false;
+  if (isNameOrYear(context, quantity) || isShare(context, numeral.start)) return false;
   const { exponent } = numeral.value;
   if (numeral.power === 0 && (numeral.foreign || exponent === -3)) return false;
   const unit = unitAt(context, afterPart(context, numeral), numeral.about || numeral.power >= 6);
@@ -20,6 +21,14 @@ export function readCount(context: Context, quantity: Quantity): boolean {
   quantity.end = unit.end;
   quantity.unit = slice(context, unit.start, unit.end);
   return true;
+}
+
+/** "een op de vijf bedrijven": the number is part of a share and counts nothing. */
+function isShare(context: Context, start: number): boolean {
+  const match = phraseBefore(context, context.lexicon.ratios, start);
+  if (match === null) return false;
+  const at = start - match.length - 1;
+  return context.tokens.kinds[at] === NUMBER || morphsOf(context.lexicon, word(context, at) ?? '') !== null;
 }
 
 /** Whether a number is a year or belongs to a name: "in 2025", "artikel 7". */
@@ -47,7 +56,8 @@ export function unitAt(
   let at = index;
   if (joined && lexicon.nounLinkers.has(word(context, at) ?? '')) at += word(context, at + 1) === "'" ? 2 : 1;
   if (isHyphen(context, at)) at++;
-  for (let skipped = 0; skipped <= MOST_ADJECTIVES;) {
+  let hyphens = 0;
+  for (let skipped = 0; skipped <= MOST_ADJECTIVES && hyphens <= MOST_ADJECTIVES;) {
     const found = phraseAt(context, lexicon.units, at);
     if (found !== null && !(isGlued(context, at + found.length) && word(context, at + found.length) === '-'))
       return { start: at, end: at + found.length };
@@ -57,8 +67,10 @@ export function unitAt(
     for (const suffix of lexicon.suffixes)
       if (text.length > suffix.length + 2 && text.endsWith(suffix)) return { start: at, end: at + 1 };
     at++;
-    if (isHyphen(context, at)) at++;
-    else skipped++;
+    if (isHyphen(context, at)) {
+      at++;
+      hyphens++;
+    } else skipped++;
   }
   return null;
 }

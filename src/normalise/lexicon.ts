@@ -63,11 +63,13 @@ export interface Lexicon extends LexerRules {
   slang: ReadonlyMap<string, SlangTerm>;
   unless: ReadonlyMap<CurrencyFamily, ReadonlySet<string>>;
   cues: ReadonlySet<string>;
+  notMoney: ReadonlySet<string>;
   followers: ReadonlySet<string>;
   units: Trie<true>;
   suffixes: readonly string[];
   stops: ReadonlySet<string>;
   namesBefore: ReadonlySet<string>;
+  ratios: Trie<true>;
   yearsAfter: ReadonlySet<string>;
   compoundTails: ReadonlySet<string>;
   inversion: string | null;
@@ -167,11 +169,13 @@ function compile(data: AmountData): Lexicon {
       Object.entries(currencies.unless).map(([family, words]) => [family as CurrencyFamily, new Set(words)]),
     ),
     cues: new Set(currencies.cues),
+    notMoney: new Set(currencies.notMoney),
     followers: new Set(currencies.followers),
     units: phrases(counts.units),
     suffixes: counts.suffixes,
     stops: new Set(counts.stops),
     namesBefore: new Set(counts.namesBefore),
+    ratios: phrases(counts.ratios, true),
     yearsAfter: new Set(counts.yearsAfter),
     compoundTails: new Set(currencies.compoundTails),
     inversion: numerals.inversion,

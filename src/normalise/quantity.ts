@@ -76,7 +76,8 @@ function standsAlone(context: Context, start: number, numeral: Numeral): boolean
     return context.floor >= start - 1 || !numeral.digits || context.tokens.kinds[start - 2] === NUMBER;
   }
   if (/[%#@_=&+\\^]/.test(before) && before !== '+') return false;
-  if (before === '+') return start < 2 || !isGlued(context, start - 1);
+  if (before === '+')
+    return start < 2 || !isGlued(context, start - 1) || context.tokens.kinds[start - 2] === MARK;
   return !(
     /[/:.,]/.test(before) &&
     start >= 2 &&

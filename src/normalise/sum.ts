@@ -210,12 +210,21 @@ export function oneAt(context: Context, index: number): Quantity | null {
 /** "trekt 1,5 miljard uit": a scale with nothing after it is money where the sentence speaks of money. */
 export function readBareMoney(context: Context, quantity: Quantity): boolean {
   const numeral = quantity.numeral!;
-  if (numeral.power < 6 || !isMoneyWithoutName(context, quantity.start, numeral.end)) return false;
+  if (numeral.power < 6 || !isMoneyWithoutName(context, quantity.start, numeral.end, numeral.power))
+    return false;
   quantity.kind = 'money';
   return true;
 }
 
+/** From this power of ten on a bare number in the news is money unless something speaks against it. */
+const MONEY_BY_SIZE = 9;
+
 /** Whether a number with a scale that names no currency can be nothing but money. */
-export function isMoneyWithoutName(context: Context, start: number, end: number): boolean {
-  return endsPhrase(context, end) && isNear(context, context.lexicon.cues, start, end, 14, 10);
+export function isMoneyWithoutName(context: Context, start: number, end: number, power: number): boolean {
+  const { cues, notMoney } = context.lexicon;
+  if (!endsPhrase(context, end)) return false;
+  // The nearest word decides: "150 mensen en kost 90 miljoen".
+  if (isNear(context, cues, start, end, 3, 3)) return true;
+  if (isNear(context, notMoney, start, end, 10, 8)) return false;
+  return power >= MONEY_BY_SIZE || isNear(context, cues, start, end, 14, 10);
 }

@@ -55,6 +55,6 @@ export function vagueAt(context: Context, index: number): Quantity | null {
     quantity.end = unit.end;
     return quantity;
   }
-  if (power >= 6 && isMoneyWithoutName(context, quantity.start, end)) quantity.kind = 'money';
+  if (power >= 6 && isMoneyWithoutName(context, quantity.start, end, 0)) quantity.kind = 'money';
   return quantity;
 }

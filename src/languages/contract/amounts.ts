@@ -124,8 +124,10 @@ export interface CurrencyData {
   /** Words nearby that make a currency word a weight or another thing, by family; not heeded after a scale. */
   unless: Readonly<Partial<Record<CurrencyFamily, readonly string[]>>>;
   slang: readonly MoneySlang[];
-  /** Words nearby that make a number with a scale and nothing else money: "trekt 1,5 miljard uit". */
+  /** Words nearby that make a number with a scale and nothing else money: "trekt 25 miljoen uit". Billions need none. */
   cues: readonly string[];
+  /** Words nearby that make such a number something else: "de wereldbevolking groeit naar 10 miljard". */
+  notMoney: readonly string[];
   /** Words that may follow such a number, or an article with a currency ("voor een euro [per]"): no noun. */
   followers: readonly string[];
   /** Second halves of compounds with a number and a scale: "250-miljoen[fonds]". */
@@ -173,6 +175,8 @@ export interface CountData {
   stops: readonly string[];
   /** Words after which a number is a name or a rank: "artikel 7", "top 500", "Boeing 737". */
   namesBefore: readonly string[];
+  /** What stands between the numbers of a share: "een [op de] vijf bedrijven". */
+  ratios: readonly string[];
   /** Words after which four digits from 1900 to 2099 are a year: "in 2025 banen schrappen". */
   yearsAfter: readonly string[];
 }

@@ -118,6 +118,9 @@ export const amounts = {
       'imports', 'savings', 'bonus', 'bonuses', 'compensation', 'bond', 'bonds', 'stake', 'takeover', 'cap', 'capitalisation',
       'capitalization', 'earned', 'earns', 'income', 'expenditure', 'stimulus', 'financing', 'assets', 'lawsuit', 'poured', 'pour', 'pouring',
     ],
+    notMoney: [
+      'earth', 'population', 'inhabitants', 'people', 'viewers', 'users', 'years', 'year-old', 'light-years', 'planet', 'times', 'votes', 'views', 'followers', 'downloads', 'subscribers', 'customers', 'cubic', 'litres', 'gallons', 'barrels', 'tonnes', 'tons', 'miles', 'streams', 'copies', 'transistors', 'parameters', 'stars', 'visitors',
+    ],
     followers: [
       'a', 'about', 'above', 'across', 'after', 'against', 'ago', 'all', 'already', 'also', 'an', 'and', 'annually', 'are', 'as', 'at', 'backing', 'because',
       'before', 'but', 'by', 'compared', 'down', 'due', 'during', 'each', 'every', 'extra', 'for', 'from', 'had', 'has', 'have', 'if', 'in',
@@ -161,7 +164,7 @@ export const amounts = {
     { bound: 'up-to', phrases: ['up to', 'as much as', 'as many as', 'as high as', 'a potential', 'potentially'] },
   ],
   boundsAfter: [
-    { bound: 'at-least', phrases: ['or more', 'or higher', 'and up', 'or greater', 'or above', 'plus', 'and above', 'minimum', 'at least'] },
+    { bound: 'at-least', phrases: ['or more', 'or higher', 'and up', 'or greater', 'or above', 'and above', 'minimum', 'at least'] },
     { bound: 'at-most', phrases: ['or less', 'or fewer', 'or lower', 'at most', 'maximum', 'tops', 'at the most'] },
     { bound: 'about', phrases: ['or so', 'or thereabouts', 'give or take', 'approximately', '-ish'] },
   ],
@@ -216,6 +219,7 @@ export const amounts = {
       'windows', 'iphone', 'formula', 'area', 'studio', 'line', 'channel', 'radio', 'group', 'class', 'room', 'platform', 'track', 'episode', 'season', 'round', 'week', 'version', 'gate', 'level', 'volume',
       'part', 'title', 'highway', 'interstate', 'tier', 'covid', 'flight', 'world',
     ],
+    ratios: ['in', 'in every', 'out of', 'out of every', 'of the', 'of'],
     yearsAfter: [
       'in', 'since', 'from', 'until', 'till', 'by', 'before', 'after', 'early', 'late', 'mid', 'year', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
       'autumn', 'spring', 'summer', 'winter', 'quarter', 'of', 'around', 'for', 'than', 'and', 'the', 'to',

@@ -108,6 +108,9 @@ export const amounts = {
       'exportations', 'importations', 'économies', 'prime', 'primes', 'indemnités', 'obligations', 'participation', 'capitalisation', 'débloque', 'débloquer', 'débloqué',
       'montant', 'facture', 'somme', 'crédits', 'commande', 'commandes', 'injecter', 'injecte', 'injecté', 'économiser', 'gagné', 'gagne', 'salaire', 'patrimoine', 'fortune',
     ],
+    notMoney: [
+      'terre', 'population', 'habitants', 'personnes', 'téléspectateurs', 'utilisateurs', 'ans', 'années', 'planète', 'fois', 'voix', 'vues', 'abonnés', 'téléchargements', 'clients', 'mètres', 'litres', 'barils', 'tonnes', 'kilomètres', 'exemplaires', 'visiteurs', 'paramètres', 'humains', 'étoiles',
+    ],
     followers: [
       'à', 'afin', 'ainsi', 'alors', 'après', 'au', 'aux', 'avant', 'avec', 'car', 'ce', 'ces', 'cette', 'chez', 'comme', 'contre', 'dans', 'depuis', 'des', 'dès', 'dont', 'du', 'elle',
       'en', 'entre', 'environ', 'est', 'et', 'grâce', 'hors', 'il', 'ils', 'jusqu', 'la', 'le', 'les', 'lors', 'mais', 'malgré', 'mardi', 'lundi', 'mercredi', 'jeudi', 'vendredi', 'ne', 'net', 'on', 'ou',
@@ -194,6 +197,7 @@ export const amounts = {
       'article', 'articles', 'art', 'numéro', 'n°', 'no', 'top', 'fortune', 'ftse', 'stoxx', 'nikkei', 'cac', 'dax', 'boeing', 'airbus', 'catégorie', 'phase', 'route', 'page', 'paragraphe', 'chapitre', 'windows', 'iphone', 'formule', 'ligne', 'chaîne', 'canal', 'radio', 'groupe', 'classe', 'chambre', 'salle', 'quai', 'voie',
       'épisode', 'saison', 'semaine', 'version', 'porte', 'niveau', 'tome', 'titre', 'covid', 'vol', 'alinéa', 'france', 'tf', 'peugeot', 'rue', 'avenue', 'boulevard',
     ],
+    ratios: ['sur', 'sur les', 'parmi les'],
     yearsAfter: [
       'en', 'depuis', 'dès', "jusqu'en", 'avant', 'après', 'fin', 'début', 'mi', 'an', 'année', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'automne', 'printemps', 'été', 'hiver', 'trimestre', 'de', 'vers', 'pour', 'et', 'à', 'que',
     ],

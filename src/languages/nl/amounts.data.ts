@@ -135,11 +135,14 @@ export const amounts = {
       'vrijgemaakt', 'vrijmaken', 'bedrag', 'prijs', 'export', 'import', 'resultaat', 'inkomsten', 'prijskaartje',
       'bod', 'biedt', 'bieden', 'fraude', 'begroot', 'meevaller', 'tegenvaller', 'extra', 'defensie', 'uitgetrokken',
       'toegezegd', 'toezegt', 'beloofd', 'belooft', 'pompt', 'pompen', 'vermogen', 'beleggen', 'belegt', 'mrd',
-      'verdient', 'verdienen', 'verdiende', 'verdiend', 'pakket', 'plan', 'deals', 'kwijt', 'rekening', 'strop',
+      'aandelen', 'belang', 'transfer', 'transfersom', 'salaris', 'beloning', 'jaarsalaris', 'vergoeding', 'erfenis', 'onderhoud', 'garantie', 'garanties', 'krediet', 'reserve', 'reserves', 'verdient', 'verdienen', 'verdiende', 'verdiend', 'pakket', 'plan', 'deals', 'kwijt', 'rekening', 'strop',
       'besparing', 'besparingen', 'besparen', 'bespaart', 'fondsen', 'hulp', 'oplevert', 'opleveren', 'leverde',
     ],
+    notMoney: [
+      'aarde', 'wereldbevolking', 'bevolking', 'inwoners', 'mensen', 'kijkers', 'gebruikers', 'jaar', 'jaren', 'lichtjaar', 'planeet', 'keer', 'stemmen', 'views', 'volgers', 'downloads', 'abonnees', 'klanten', 'kubieke', 'liter', 'ton', 'kilometer', 'bezoekers', 'streams', 'exemplaren', 'transistoren', 'parameters',
+    ],
     followers: [
-      'verkocht', 'gekocht', 'verkopen', 'kopen', 'overgenomen', 'gemaakt', 'gekregen', 'gegeven', 'afgeboekt', 'afschrijven', 'beloofd', 'toegezegd',
+      'plus', 'inclusief', 'exclusief', 'uitgegeven', 'besteed', 'opgenomen', 'verdampt', 'verdwenen', 'overblijft', 'over', 'bovenop', 'eigen', 'bijgelegd', 'bijgedragen', 'verkocht', 'gekocht', 'verkopen', 'kopen', 'overgenomen', 'gemaakt', 'gekregen', 'gegeven', 'afgeboekt', 'afschrijven', 'beloofd', 'toegezegd',
       'gestoken', 'uitgetrokken', 'vrijgemaakt', 'gestolen', 'geboden', 'bieden', 'kunnen', 'moeten', 'kan', 'moet', 'mag', 'gaat', 'gaan', 'ging', 'gingen', 'komt', 'hierin', 'daarin', 'hiervoor', 'daarvoor', 'vorig', 'volgend', 'dit', 'deze', 'elk', 'ieder',
       'aan', 'af', 'als', 'bedraagt', 'bij', 'binnen', 'boven', 'dan', 'dat', 'de', 'dit', 'die', 'door', 'doordat',
       'dus', 'een', 'en', 'extra', 'had', 'heeft', 'hebben', 'het', 'hoger', 'in', 'ingehouden', 'is', 'jaarlijks', 'kost', 'kosten',
@@ -208,7 +211,8 @@ export const amounts = {
       bound: 'up-to',
       phrases: ['tot', 'tot aan', 'tot ongeveer'],
       notAfter: [
-        'steeg', 'stijgt', 'stijgen', 'gestegen', 'daalde', 'daalt', 'dalen', 'gedaald', 'groeide', 'groeit', 'groeien', 'gegroeid',
+        'kromp', 'krimpt', 'krimpen', 'gekrompen', 'slonk', 'geslonken', 'halveerde', 'gehalveerd', 'verdubbelde', 'verdubbeld', 'verdubbelt', 'verdrievoudigd', 'kelderde', 'dook', 'daling', 'stijging', 'groei', 'verhoging', 'verlaging', 'stegen', 'daalden', 'groeiden', 'opgetrokken', 'teruggelopen', 'bracht', 'brengt', 'brengen', 'gebracht', 'terugviel', 'viel', 'gevallen', 'herleid', 'stijg', 'procent', '%', 'hoger', 'lager',
+          'steeg', 'stijgt', 'stijgen', 'gestegen', 'daalde', 'daalt', 'dalen', 'gedaald', 'groeide', 'groeit', 'groeien', 'gegroeid',
         'verhoogd', 'verhoogt', 'verhogen', 'verhoogde', 'verlaagd', 'verlaagt', 'verlagen', 'verlaagde', 'teruggebracht', 'terugbrengen',
         'beperkt', 'beperken', 'veroordeeld', 'kwam', 'komt', 'komen', 'leidt', 'leidde', 'zakte', 'zakt', 'gezakt', 'klom', 'klimt', 'opgelopen',
         'liep', 'uitgebreid', 'uitbreiden', 'uitgegroeid', 'gereduceerd', 'van', 'opgevoerd', 'opgeschroefd', 'afgenomen', 'toegenomen', 'nam',
@@ -217,7 +221,7 @@ export const amounts = {
     },
   ],
   boundsAfter: [
-    { bound: 'at-least', phrases: ['of meer', 'of hoger', 'en meer', 'of nog meer', 'of langer', 'plus'] },
+    { bound: 'at-least', phrases: ['of meer', 'of hoger', 'en meer', 'of nog meer', 'of langer'] },
     { bound: 'at-most', phrases: ['of minder', 'of lager', 'maximaal'] },
     { bound: 'about', phrases: ['ongeveer', 'of zo', 'om en nabij', 'à peu près'] },
   ],
@@ -280,6 +284,7 @@ export const amounts = {
       'kanaal', 'zender', 'npo', 'radio', 'groep', 'klasse', 'kamer', 'perron', 'spoor', 'aflevering', 'seizoen', 'ronde', 'week', 'versie',
       'hal', 'gate', 'poort', 'box', 'sectie', 'blok', 'zaal', 'level', 'niveau', 'deel', 'volume', 'bijlage', 'p', 'telegram', 'euro', 'covid',
     ],
+    ratios: ['op de', 'op', 'van de', 'uit de', 'op elke', 'op iedere'],
     yearsAfter: [
       'in', 'sinds', 'vanaf', 'tot', 'voor', 'na', 'eind', 'begin', 'medio', 'najaar', 'voorjaar', 'zomer', 'winter', 'herfst', 'lente', 'anno',
       'jaar', 'uit', 'van', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',
