@@ -398,6 +398,7 @@ function withoutAppositions(
       for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
       continue;
     }
+    if ([...verbAt].some((at) => at < chunk.from)) continue;
     const end = stretch(chunk.from);
     const name = chunks.find(({ from }) => from === end + 1);
     if (end < 0 || !name || name.kind !== 'party' || name.relation !== null || !isComma(terms[name.to]))

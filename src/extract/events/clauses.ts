@@ -170,6 +170,11 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
       !(term.word.relation !== undefined && opensPhrase(next))
     ) {
       if (subordinator === 'purpose') {
+        // "zette 3 miljard euro om in het derde kwartaal": without an infinitive behind it, a particle.
+        if (term.word.particle && !terms.slice(index + 1).some(({ marked }) => marked)) {
+          current.terms.push(term);
+          continue;
+        }
         open(newClause('infinitive', current, { purpose: true }));
         continue;
       }
@@ -202,7 +207,7 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
       if (completes) {
         // It stays one clause.
       } else if (finite && (isFinite(finite) || !stretch.some(({ marked }) => marked))) {
-        const own = finiteOf(current.terms);
+        const own = finiteOf(current.terms) ?? current.terms.find(({ marked }) => marked);
         const verbFirst = stretch.findIndex((other) => other === finite) <= 1;
         if (
           own &&

@@ -303,7 +303,6 @@ function eventOf(
   const used = new Set(Object.values(roles));
   const amount = roles.amount?.head.amount;
   const count = roles.count?.head.amount;
-  const change = roles.change?.head.amount;
   const event: Omit<NewsEvent, 'source'> & { source: null } = {
     type: rule.type,
     actor,
@@ -314,7 +313,7 @@ function eventOf(
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
     ...measureOf(match),
-    ...(change ? { change: { value: change.value ?? null, direction: directionOf(match) } } : {}),
+    ...changeOf(match, read, data),
     status,
     time: timeOf(read, parent),
     source: null,
@@ -348,10 +347,22 @@ function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
   return measure === undefined ? {} : { measure };
 }
 
-function directionOf({ rule, frame }: FrameMatch): 'up' | 'down' | 'flat' {
-  if (rule.direction) return rule.direction;
+/** How a figure moved: as a word behind the percentage tells ("12 procent meer"), or the verb. */
+function changeOf(
+  { rule, frame, roles }: FrameMatch,
+  read: ReadClause,
+  data: EventData,
+): Pick<NewsEvent, 'change'> {
+  const { change } = roles;
+  if (!change) return {};
+  const next = read.clause.terms[change.to]?.lower ?? '';
   const tags = frame.verb?.reading.verb.tags ?? [];
-  return tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : 'flat';
+  const direction = data.comparisons.up.includes(next)
+    ? 'up'
+    : data.comparisons.down.includes(next)
+      ? 'down'
+      : (rule.direction ?? (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null));
+  return direction === null ? {} : { change: { value: change.head.amount!.value ?? null, direction } };
 }
 
 function valueOf({ value, low, high }: Amount): Pick<Amount, 'value' | 'low' | 'high'> {

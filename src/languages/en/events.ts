@@ -140,6 +140,7 @@ export const events: EventData = {
     'in order': 'purpose',
   },
   relatives: { which: null, who: null, that: null, where: 'Other', whose: 'Other', 'in which': 'In' },
+  comparisons: { up: ['more', 'higher', 'up'], down: ['less', 'lower', 'down'] },
   negations: ['not', 'never', "n't", "won't", "didn't", "doesn't", 'nor', 'neither', 'no longer'],
   adverbs: `
     also, already, now, then, so, again, further, recently, previously, earlier, later, however, meanwhile, only,

@@ -160,6 +160,7 @@ export const events: EventData = {
     'dans laquelle': 'In',
     'dans lequel': 'In',
   },
+  comparisons: { up: ['de plus', 'supérieur'], down: ['de moins', 'inférieur'] },
   negations: ['pas', 'jamais', 'plus', 'ni', 'rien'],
   adverbs: `
     déjà, aussi, également, encore, ainsi, désormais, récemment, actuellement, notamment, environ, près de, plus de,

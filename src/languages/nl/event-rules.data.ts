@@ -42,7 +42,7 @@ export const rules: readonly EventRule[] = [
   // "Met de overname van Turner versterkt Heidelberg zijn positie."
   { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]' },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
-  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] betalen [<amount>#Money] [<recipient>#ForCompany]' },
+  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen) [<amount>#Money] [<recipient>#ForCompany]' },
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied' },
 
@@ -86,8 +86,9 @@ export const rules: readonly EventRule[] = [
 
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (schrappen|ontslaan|wegsnijden|verliezen) [<count>#Jobs]' },
-  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] (op_straat_zetten|de_laan_uit_sturen|ontslag_aanzeggen) [<count>#Jobs]' },
+  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] (op_straat_zetten|de_laan_uit_sturen|afdanken|buitenzetten) [<count>#Jobs]' },
   { id: 'nl.layoffs.8', type: 'layoffs', pattern: '[<actor>#SubjectParty] afscheid_nemen [<count>#OfJobs]' },
+  { id: 'nl.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do verlies [<count>#OfJobs]' },
   // "Bij Philips verdwijnen 300 banen."
   { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|verliezen|ontslaan|weg|kosten|sneuvelen) [<count>#Jobs] [<actor>#AtParty]' },
   { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen) [<count>#Jobs]', implied: true },
@@ -105,8 +106,11 @@ export const rules: readonly EventRule[] = [
   // "De winst kwam uit op 3 miljard euro."
   { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? #Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
-  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get) #Figure [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
+  // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
+  { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "ASML zette 3 miljard euro om."
-  { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money]', measure: 'revenue', present: 'done' },
+  { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money] [<change>#Percent]?', measure: 'revenue', present: 'done' },
 ];

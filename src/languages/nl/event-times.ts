@@ -58,6 +58,13 @@ export const times: readonly TimeEntry[] = [
     iso: { unit: 'year', offset: -1 },
   },
   { pattern: '(?:volgend|komend) jaar', key: 'next-year', iso: { unit: 'year', offset: 1 } },
+  { pattern: '(?:in )?de (?:zomer|winter|herfst|lente) van (?<year>(?:19|20)\\d\\d)', iso: { unit: 'said' } },
+  { pattern: '(?:in )?het (?:voorjaar|najaar) van (?<year>(?:19|20)\\d\\d)', iso: { unit: 'said' } },
+  {
+    pattern:
+      '(?:deze|dit|afgelopen|vorige?|volgende?|komende?) (?:zomer|winter|herfst|lente|voorjaar|najaar)',
+  },
+  { pattern: 'in (?:de (?:zomer|winter|herfst|lente)|het (?:voorjaar|najaar))' },
   { pattern: 'dit jaar', key: 'this-year', iso: { unit: 'year', offset: 0 } },
   {
     pattern: '(?:de )?(?:komende|volgende) (?:vijf|drie|twee|vier|tien|paar|\\d+) jaar',

@@ -263,6 +263,7 @@ export const events: EventData = {
     wier: 'Other',
     wat: 'Other',
   },
+  comparisons: { up: ['meer', 'hoger', 'hogere'], down: ['minder', 'lager', 'lagere'] },
   negations: ['niet', 'nooit', 'noch', 'evenmin', 'niets', 'niemand', 'nergens', 'niet langer', 'niet meer'],
   adverbs: `
     ook, al, nu, nog, dan, wel, toch, zo, verder, flink, fors, extra, inmiddels, eerder, later,
