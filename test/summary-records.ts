@@ -66,8 +66,8 @@ const PLACES: Record<string, [string, Place['kind']]> = {
 
 /** Who is no company in the rows of the tests, and the words that their amounts stand in. */
 export const PARTS: RecordParts = {
-  organisations: ['ACM', 'Europese Commissie', 'Rijksoverheid', 'Defensie'],
-  media: ['Bloomberg', 'Reuters', 'FD', 'NRC', 'ANP'],
+  organisations: ['Autoriteit Consument & Markt', 'Europese Commissie', 'Rijksoverheid', 'Defensie'],
+  media: ['Bloomberg', 'Reuters', 'Het Financieele Dagblad', 'NRC', 'ANP'],
   amounts: [{ value: null, currency: 'EUR', bound: 'vague', text: 'miljarden' }],
 };
 

@@ -87,9 +87,9 @@ function* events(): Generator<EventParts> {
     yield { type: 'funding', actor: 'ASML', investors: [name], purpose: 'AI' };
     yield { type: 'contract', actor: 'ASML', recipient: name, status: 'planned' };
   }
-  for (const key of Object.keys(TIMES))
+  for (const key of TIMES.keys())
     yield { type: 'investment', actor: 'ASML', status: 'planned', time: { key, iso: '2030' } };
-  for (const key of Object.keys(TIMES))
+  for (const key of TIMES.keys())
     yield { type: 'results', actor: 'ASML', status: 'done', time: { key, iso: '2030' } };
   const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`);
   const dates = [

@@ -3,6 +3,13 @@ import { z } from 'zod';
 
 const words = z.array(z.string());
 
+/** A table by ids: a map, as an id may be any word, "constructor" too. */
+const table = z.record(z.string(), z.string()).transform((entries) => new Map(Object.entries(entries)));
+
+/** A list of ids for each word → the word of each id. */
+const invert = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lists).flatMap(([word, ids]) => ids.split(' ').map((id) => [id, word] as const)));
+
 const grammarSchema = z.strictObject({
   numbers: z.strictObject({
     decimal: z.string().describe('Between the whole part and the decimals'),
@@ -35,27 +42,20 @@ const grammarSchema = z.strictObject({
   determiners: words.describe('What is put back before a purpose, as the text has it, with its blank'),
   purposeLeads: words.describe('First words of a purpose that leave no room for a preposition before it'),
   places: z.strictObject({
-    kinds: z
-      .record(z.string(), z.string())
-      .describe('Preposition for a place that is not listed, by its kind'),
+    kinds: table.describe('Preposition for a place that is not listed, by its kind'),
     in: z
       .record(z.string(), z.string())
-      .describe('Preposition, and article where it has one → ids of places'),
+      .transform(invert)
+      .describe('Preposition, and article where it has one → ids of places, parted by blanks'),
     names: z
       .record(z.string(), z.string())
       .describe('First words of a name that melt with the preposition: "Le " → "au "'),
-    articles: z
-      .record(z.string(), z.string())
-      .describe(
-        'The article of a place as subject or object, by its preposition; "a|b": b before an elision',
-      ),
+    articles: table.describe(
+      'The article of a place as subject or object, by its preposition; "a|b": b before an elision',
+    ),
   }),
-  names: z
-    .record(z.string(), z.string())
-    .describe('How organisations and media are called in running text, with their article, by id'),
-  adjectives: z
-    .record(z.string(), z.string())
-    .describe('The adjective of a place, as it stands with the government of it, by id'),
+  names: table.describe('How organisations and media are called in running text, with their article, by id'),
+  adjectives: table.describe('The adjective of a place, as it stands with the government of it, by id'),
   heads: z.record(z.string(), words).describe('Article → last words of organisations’ names that take it'),
 });
 

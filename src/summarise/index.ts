@@ -101,10 +101,11 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
     told.add(text);
     (isFigure(event) ? figures : events).push({ type: event.type, text });
   }
-  const who = [...companies, ...organisations];
+  const listed = [...companies, ...organisations];
+  const who = namesOf([...record.companies, ...record.organisations], (id) => roster.called(id));
   const headline = lead
     ? eventSentence(scene, lead, { brief: true }).replace(/\.$/, '')
-    : shortList(who.length > 0 ? who : places, IN_SENTENCE, translator);
+    : shortList(listed.length > 0 ? listed : places, IN_SENTENCE, translator);
   return {
     id: record.id,
     locale: translator.locale,
@@ -148,14 +149,7 @@ export function summarise(record: ArticleRecord, translator: Translator, options
   const line = (key: string, names: readonly string[]): string =>
     names.length === 0
       ? ''
-      : `- ${markdownLine(translator.t(`phrases.summary.${key}`, { items: shortList(names, LISTED, translator) }))}`;
-  const facts = [
-    line('companies', data.companies),
-    line('organisations', data.organisations),
-    line('cited', data.cited),
-    line('places', data.places),
-    line('amounts', data.amounts),
-  ].filter((text) => text !== '');
+      : `**${translator.t(`phrases.summary.labels.${key}`)}** ${markdownLine(shortList(names, LISTED, translator))}`;
   const origin = [
     translator.t('phrases.summary.source', { link: markdownLink(oneLine(data.source), options.sourceLink) }),
     markdownLine(languageName(data.language, translator)),
@@ -164,9 +158,12 @@ export function summarise(record: ArticleRecord, translator: Translator, options
   const blocks = [
     `# ${markdownLine(data.title)}`,
     markdownLine(data.lead),
-    list(data.events),
-    list(data.figures),
-    facts.join('\n'),
+    list([...data.events, ...data.figures]),
+    line('companies', data.companies),
+    line('organisations', data.organisations),
+    line('cited', data.cited),
+    line('places', data.places),
+    line('amounts', data.amounts),
     origin,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -64,7 +64,7 @@ function publicBody(
   { language }: ArticleRecord,
   { grammar, terms, t }: Translator,
 ): string | undefined {
-  const adjective = place === undefined ? undefined : grammar.adjectives[place];
+  const adjective = place === undefined ? undefined : grammar.adjectives.get(place);
   if (adjective === undefined) return undefined;
   const words = name.split(' ');
   if (words.length !== 2) return undefined;
@@ -103,7 +103,7 @@ export function createRoster(record: ArticleRecord, translator: Translator, plac
     if (company) return oneLine(company.name);
     const entity = organisations.get(id) ?? sources.get(id);
     if (!entity) return places.has(id) ? nameAt(id, record, translator, placeNames) : '';
-    const told = translator.grammar.names[id];
+    const told = translator.grammar.names.get(id);
     if (told !== undefined) return told;
     const name = oneLine(entity.name);
     const foreign = record.language.code !== translator.locale;

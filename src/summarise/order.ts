@@ -6,48 +6,50 @@ import { TIMES } from './times.ts';
  * Euros for one unit of a currency, to one digit: only to tell larger amounts from smaller ones. Never shown, and
  * never more exact than that, so that it need not follow the market.
  */
-const EUROS: Readonly<Record<string, number>> = {
-  EUR: 1,
-  USD: 0.9,
-  GBP: 1.2,
-  CHF: 1,
-  CAD: 0.7,
-  AUD: 0.6,
-  NZD: 0.5,
-  SGD: 0.7,
-  CNY: 0.1,
-  HKD: 0.1,
-  PLN: 0.2,
-  SEK: 0.09,
-  NOK: 0.09,
-  DKK: 0.1,
-  CZK: 0.04,
-  BRL: 0.2,
-  SAR: 0.2,
-  AED: 0.2,
-  ILS: 0.2,
-  ZAR: 0.05,
-  MXN: 0.05,
-  TRY: 0.03,
-  TWD: 0.03,
-  RUB: 0.01,
-  INR: 0.01,
-  JPY: 0.006,
-  HUF: 0.003,
-  KRW: 0.0007,
-  IDR: 0.00006,
-};
+const EUROS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    EUR: 1,
+    USD: 0.9,
+    GBP: 1.2,
+    CHF: 1,
+    CAD: 0.7,
+    AUD: 0.6,
+    NZD: 0.5,
+    SGD: 0.7,
+    CNY: 0.1,
+    HKD: 0.1,
+    PLN: 0.2,
+    SEK: 0.09,
+    NOK: 0.09,
+    DKK: 0.1,
+    CZK: 0.04,
+    BRL: 0.2,
+    SAR: 0.2,
+    AED: 0.2,
+    ILS: 0.2,
+    ZAR: 0.05,
+    MXN: 0.05,
+    TRY: 0.03,
+    TWD: 0.03,
+    RUB: 0.01,
+    INR: 0.01,
+    JPY: 0.006,
+    HUF: 0.003,
+    KRW: 0.0007,
+    IDR: 0.00006,
+  }),
+);
 
 /** How much an event is about, in euros and roughly; 0 where no number is known. */
 function weightOf({ amount }: NewsEvent): number {
   if (!amount) return 0;
   const value = amount.value ?? amount.high ?? amount.low ?? 0;
-  return value * (amount.currency === null ? 1 : (EUROS[amount.currency] ?? 0));
+  return value * (amount.currency === null ? 1 : (EUROS.get(amount.currency) ?? 0));
 }
 
 /** Whether an event is told as something of before: it explains the news and is not the news. */
 function isBackground({ status, time }: NewsEvent): boolean {
-  return status === 'denied' || (status === 'done' && time?.key != null && TIMES[time.key] === 'past');
+  return status === 'denied' || (status === 'done' && time?.key != null && TIMES.get(time.key) === 'past');
 }
 
 /** Figures: told after the other events, by the same sentences. */

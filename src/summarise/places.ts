@@ -19,14 +19,6 @@ export function placeLabel(
   return placeNames(id) ?? (own || id);
 }
 
-/** The preposition of a place that the locale lists, by its id. */
-function listedPreposition(id: string, translator: Translator): string | undefined {
-  for (const [preposition, ids] of Object.entries(translator.grammar.places.in)) {
-    if (` ${ids} `.includes(` ${id} `)) return preposition;
-  }
-  return undefined;
-}
-
 /** What kind of place an id stands for, where the record does not say. */
 function kindOf(id: string, record: ArticleRecord): string {
   const place = record.places.find((candidate) => candidate.id === id);
@@ -49,12 +41,12 @@ export function placeText(
 ): string {
   const { places } = translator.grammar;
   const name = placeLabel(id, record, translator, placeNames);
-  const listed = listedPreposition(id, translator);
+  const listed = places.in.get(id);
   if (listed !== undefined) return ` ${joined(listed, name)}`;
   for (const [prefix, preposition] of Object.entries(places.names)) {
     if (name.startsWith(prefix)) return ` ${preposition}${name.slice(prefix.length)}`;
   }
-  return ` ${joined(places.kinds[kindOf(id, record)] ?? '', name)}`;
+  return ` ${joined(places.kinds.get(kindOf(id, record)) ?? '', name)}`;
 }
 
 /** A place as subject or object: "de Verenigde Staten", "l'Allemagne". */
@@ -66,7 +58,7 @@ export function nameAt(
 ): string {
   const name = placeLabel(id, record, translator, placeNames);
   const { places } = translator.grammar;
-  const preposition = listedPreposition(id, translator) ?? places.kinds[kindOf(id, record)] ?? '';
-  const [article = '', elided = article] = (places.articles[preposition] ?? '').split('|');
+  const preposition = places.in.get(id) ?? places.kinds.get(kindOf(id, record)) ?? '';
+  const [article = '', elided = article] = (places.articles.get(preposition) ?? '').split('|');
   return joined(elides(name, translator.grammar) ? elided : article, name);
 }

@@ -1,4 +1,4 @@
-import { createInstance, type FormatterModule } from 'i18next';
+import { createInstance, type TOptions } from 'i18next';
 import { type Grammar, parseGrammar } from './grammar.ts';
 import { createTerms, type Terms } from './terms.ts';
 
@@ -30,19 +30,26 @@ export interface Translator {
 }
 
 /**
- * In a text, `{{actors, investeert|investeren}}` is the verb for one or for several subjects: agreement is with the
- * number of those named, not with a counted number, so the plural categories have no say in it.
+ * Fills in a text: `{{place.in}}` by the value of that path, and `{{actors, investeert|investeren}}` by the verb for
+ * one or for several. (Agreement is with how many are named, not with a counted number, so the plural categories have
+ * no say in it.) In one pass and not by i18next: a value that is made by filling in another text while i18next fills
+ * in this one makes it read its values again, and a name may hold what looks like a placeholder.
+ *
+ * @throws {RangeError} where a value is missing.
  */
-const agreement: FormatterModule = {
-  type: 'formatter',
-  init: () => undefined,
-  add: () => undefined,
-  addCached: () => undefined,
-  format(value: unknown, format = '') {
-    const [one = '', several = one] = format.split('|');
+function fill(text: string, values: Values, locale: string): string {
+  return text.replace(/\{\{([\w.]+)(?:, ([^|}]*)\|([^}]*))?\}\}/g, (placeholder, path, one, several) => {
+    let value: unknown = values;
+    for (const name of String(path).split('.')) value = (value as Values | undefined)?.[name];
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw new RangeError(
+        `Expected a value for ${placeholder} in "${text}" (locale ${locale}), got ${typeof value}.`,
+      );
+    }
+    if (one === undefined) return String(value);
     return value === 1 ? one : several;
-  },
-};
+  });
+}
 
 /** The keys of all texts, with and without the suffix of a plural or a variant. */
 function* leafKeys(texts: object, path = ''): Generator<string> {
@@ -60,18 +67,14 @@ function* leafKeys(texts: object, path = ''): Generator<string> {
 export function createTranslator(locale: string, resources: LocaleResources): Translator {
   const grammar = parseGrammar(resources.grammar);
   const i18n = createInstance();
-  void i18n.use(agreement).init({
+  void i18n.init({
     lng: locale,
     fallbackLng: false,
     initAsync: false,
     resources: { [locale]: { translation: resources.texts as Record<string, string> } },
-    interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key, _default, values) => {
       const count = typeof values?.['count'] === 'number' ? ` (count ${values['count']})` : '';
       throw new RangeError(`Expected a text for "${key}"${count} in locale ${locale}, got none.`);
-    },
-    missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
-      throw new RangeError(`Expected a value for ${match[0]} in "${text}" (locale ${locale}), got none.`);
     },
   });
   const keys = new Set(leafKeys(resources.texts));
@@ -80,7 +83,9 @@ export function createTranslator(locale: string, resources: LocaleResources): Tr
     grammar,
     terms: createTerms(resources.terms),
     has: (key) => keys.has(key),
-    // Values may hold what looks like i18next's own syntax: nothing in them is read again.
-    t: (key, values = {}) => i18n.t(key, { ...values, nest: false }),
+    t(key, values = {}) {
+      const { count, context } = values;
+      return fill(i18n.t(key, { count, context, skipInterpolation: true } as TOptions), values, locale);
+    },
   };
 }
