@@ -116,19 +116,27 @@ export function describeEvent(event: NewsEvent): string {
   return `${what.join(', ')} | ${how.join(', ')}`;
 }
 
-/** The article's date in rows: a Friday. */
-const PUBLISHED = '2025-03-14';
+/** The parts of a pack that rows need. */
+export type RowPack = Pick<LanguagePack, 'events' | 'text' | 'amounts'>;
 
-/** Finds the events of marked texts in one language. */
+/**
+ * Finds the events of marked texts in one language.
+ *
+ * @param published The articles' date; by default a Friday.
+ */
 export function createRowReader(
-  pack: LanguagePack,
+  pack: RowPack,
   companies: readonly CompanyEntry[],
+  published: string | null = '2025-03-14',
 ): (marked: string) => NewsEvent[] {
   const find: EventFinder = createEventFinder(pack.events, { companies });
   return (marked) => {
     const { paragraphs, entities } = readMarks(marked);
     const sentences = splitSentences(paragraphs, pack.text);
     const amounts = findAmounts(paragraphs, pack.amounts);
-    return find({ paragraphs, sentences, amounts, entities, published: PUBLISHED });
+    return find({ paragraphs, sentences, amounts, entities, published });
   };
 }
+
+/** A marked text and, behind it, its events as {@link describeEvent} tells them. */
+export type EventRow = readonly [text: string, ...events: string[]];

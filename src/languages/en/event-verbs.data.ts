@@ -46,6 +46,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'give', present: 'give gives', past: 'gave', participle: 'given', infinitive: 'give giving', tags: ['Give'] },
   { lemma: 'grant', present: 'grants', past: 'granted', participle: 'granted', infinitive: 'grant granting', tags: ['Give'] },
   { lemma: 'award', present: 'awards', past: 'awarded', participle: 'awarded', infinitive: 'award awarding', tags: ['Give'] },
+  { lemma: 'approve', present: 'approve approves', past: 'approved', participle: 'approved', infinitive: 'approve approving' },
   { lemma: 'fine', present: 'fines', past: 'fined', participle: 'fined', infinitive: 'fine fining' },
   { lemma: 'impose', present: 'impose imposes', past: 'imposed', participle: 'imposed', infinitive: 'impose imposing' },
   { lemma: 'hit', present: 'hit hits', past: 'hit', participle: 'hit', infinitive: 'hit hitting' },

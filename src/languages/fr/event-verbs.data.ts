@@ -52,6 +52,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'attribuer', present: 'attribue attribuent attribuera', past: 'attribuait', participle: 'attribué attribuée', tags: ['Give'] },
   { lemma: 'confier', present: 'confie confient confiera', past: 'confiait', participle: 'confié confiée', tags: ['Give'] },
   { lemma: 'infliger', present: 'inflige infligent', past: 'infligeait', participle: 'infligé infligée' },
+  { lemma: 'imposer', present: 'impose imposent', past: 'imposait', participle: 'imposé imposée' },
   { lemma: 'condamner', present: 'condamne condamnent', past: 'condamnait', participle: 'condamné condamnée' },
   { lemma: 'sanctionner', present: 'sanctionne sanctionnent', past: 'sanctionnait', participle: 'sanctionné sanctionnée' },
   { lemma: 'écoper', present: 'écope écopent', past: 'écopait', participle: 'écopé', tags: ['Get'] },
