@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   normalise: ['article', 'record', 'languages/contract'],
   extract: ['article', 'record', 'slug', 'text', 'gazetteer', 'languages/contract', 'languages/pack'],
   summarise: ['record', 'article', 'gazetteer'],
+  corrections: ['article', 'record'],
   review: ['record', 'article'],
   evaluate: ['article', 'record', 'slug'],
   io: ['article', 'record'],

@@ -5,6 +5,7 @@
 import type { Position } from '../../article.ts';
 import type { Mention, Organisation, Place } from '../../record/schema.ts';
 import type { Piece } from './pieces.ts';
+import type { TaggedName } from './tagger/index.ts';
 
 /** What a name may be. `other` is any name that the record has no list for: products, laws, events. */
 export type NameClass = 'company' | 'organisation' | 'source' | 'place' | 'person' | 'other';
@@ -72,6 +73,8 @@ export interface Candidate extends Position {
   key: string;
   readings: readonly Reading[];
   evidence: Evidence;
+  /** What the tagger takes it for; absent where it sees no name in these bounds. */
+  tagged?: TaggedName;
   /** The words around it say that somebody is quoted from it. */
   cited: boolean;
   /** What an organisation would be, where the words tell. */

@@ -7,6 +7,7 @@ import type { Organisation } from '../../record/schema.ts';
 import { ENOUGH, speak } from './candidate.ts';
 import type { Candidate, Evidence, Line, NameClass, Reading } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { TaggedClass } from './tagger/labels.ts';
 
 /** Candidates of one key: one name in the article. */
 export interface Group {
@@ -98,13 +99,54 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
     }
   }
   const all = [...groups.values()];
+  for (const group of all) addVotes(group, 1);
   linkShortForms(all);
   linkBrackets(all);
+  // A short form is rather what its full name is: half of its own votes are taken back.
+  for (const group of all) if (group.full) addVotes(group, -0.5);
   return all;
+}
+
+/** What the tagger's word is worth: enough for a name that no list holds, less than a list that has no doubt. */
+const TAGGED = { unlisted: ENOUGH, listed: 1.2 };
+
+/** From this margin on the tagger's word is worth all of that; set on articles that it was not trained on. */
+const SURE: Readonly<Record<TaggedClass, number>> = {
+  company: 0.5,
+  organisation: 0.5,
+  place: 3,
+  person: 1,
+  other: 1,
+};
+
+/** As {@link SURE}, for a name that is a company's and a river's too: there the list's doubt must be overcome. */
+const SURE_OF_DOUBTFUL = 6;
+
+/** Adds what the tagger says of the mentions, times `share`: the same name means the same thing, so they vote. */
+function addVotes({ candidates, readings, evidence }: Group, share: number): void {
+  const listed = readings.length > 0;
+  const doubtful = listed && readings.every(({ ambiguous }) => ambiguous);
+  const cited = (evidence.source ?? 0) >= ENOUGH;
+  for (const { tagged } of candidates) {
+    // To the tagger, cited media are organisations or companies; the cues know better.
+    if (!tagged || (cited && (tagged.class === 'company' || tagged.class === 'organisation'))) continue;
+    const sure = Math.min(1, tagged.margin / (doubtful ? SURE_OF_DOUBTFUL : SURE[tagged.class]));
+    speak(
+      evidence,
+      tagged.class,
+      ((listed ? TAGGED.listed : TAGGED.unlisted) * sure * share) / candidates.length,
+    );
+  }
 }
 
 /** Whether a list says without doubt what a name is: then it is no short form of another. */
 const isKnown = (group: Group): boolean => group.readings.some((reading) => !reading.ambiguous);
+
+/** Whether a name is rather a person's than anything else. */
+function isPerson({ evidence }: Group): boolean {
+  const { person = 0, company = 0, organisation = 0 } = evidence;
+  return person >= ENOUGH && person > company && person > organisation;
+}
 
 /** Links names to the first full name that begins with them, or ends in them; a person's only by its end. */
 function linkShortForms(groups: readonly Group[]): void {
@@ -114,7 +156,7 @@ function linkShortForms(groups: readonly Group[]): void {
   };
   for (const group of groups) {
     const { key } = group;
-    const person = (group.evidence.person ?? 0) >= ENOUGH;
+    const person = isPerson(group);
     for (let at = 1; at < key.length - 1; at += 1) {
       if (key[at] !== ' ' && key[at] !== '-') continue;
       offer(key.slice(at + 1), group);
@@ -126,7 +168,8 @@ function linkShortForms(groups: readonly Group[]): void {
     if (!full || full === group) continue;
     if (!isKnown(group)) group.full = full;
     // "Mestdagh" beside "Hilde Mestdagh" is she, unless more speaks for the company of that name.
-    else if ((full.evidence.person ?? 0) >= ENOUGH) speak(group.evidence, 'person', ENOUGH + 0.5);
+    else if ((full.evidence.person ?? 0) >= ENOUGH)
+      speak(group.evidence, 'person', ENOUGH + TAGGED.listed + 0.5);
   }
 }
 

@@ -16,6 +16,9 @@ import { piecesOf } from './pieces.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { scanLine } from './scan.ts';
+import { withTagged } from './tagged.ts';
+import { type TaggedName, tagNames } from './tagger/index.ts';
+import { decodeModel } from './tagger/model.ts';
 import type { PlaceLocale } from '../../gazetteer/places.ts';
 
 export type NameFinder = (
@@ -127,14 +130,19 @@ function gather(resolved: readonly Resolved[]): Entities {
  */
 export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' | 'names'>): NameFinder {
   const lexicon = createLexicon(lists, pack.names, pack.code as PlaceLocale);
+  const model = pack.names.tagger === null ? null : decodeModel(pack.names.tagger);
   return (paragraphs, sentences, amounts) => {
     const lines = sentences.map((sentence) => lineOf(lexicon, sentence));
+    const tagged = model ? tagNames(model, lexicon, lines) : new Map<number, TaggedName[]>();
     const candidates: Candidate[] = [];
     for (const [index, line] of lines.entries()) {
       const paragraph = paragraphs[line.paragraph]!;
-      const found = candidatesOf(lexicon, index, line, scanLine(lexicon, line), paragraph);
+      const items = scanLine(lexicon, line);
+      const found = candidatesOf(lexicon, index, line, items, paragraph);
       addCues(lexicon, line, found);
-      for (const candidate of found) if (!inMoney(candidate, amounts)) candidates.push(candidate);
+      const here = tagged.get(index) ?? [];
+      for (const candidate of withTagged(found, here, items, line, paragraph))
+        if (!inMoney(candidate, amounts)) candidates.push(candidate);
     }
     takeParticles(candidates, lines, paragraphs, lexicon);
     trimPossessives(candidates, lexicon.words.possessives);

@@ -132,12 +132,8 @@ export function resolve(
   const countries = countriesNamed(groups);
   const resolved: Resolved[] = [];
   for (const group of groups) {
-    if (group.full) {
-      // The points of the short form speak for the long one too, and the other way round.
-      for (const [name, points] of Object.entries(group.full.evidence)) {
-        if (points >= ENOUGH) speak(group.evidence, name as NameClass, 1);
-      }
-    }
+    const whole = group.full && classOf(group.full);
+    if (whole) speak(group.evidence, whole, 1);
     const name = decide(group);
     if (!name) continue;
     if (name === 'place') {

@@ -18,6 +18,8 @@ export type Lines = string;
 type OrganisationKind = Organisation['kind'];
 
 export interface NameData {
+  /** The tagger's weights, as `npm run train` writes them; null where the language has none. */
+  tagger: string | null;
   places: PlaceData;
   /** Words that are capitalised only because a sentence or a title opens with them; never part of a name there. */
   openers: Words;

@@ -3,6 +3,7 @@ import { places } from './places.ts';
 
 /** How English newsrooms name companies, organisations and those they cite. */
 export const names = {
+  tagger: null,
   places,
   openers: `
     the a an this that these those there here he she it they we i you his her its their our my your who what which

@@ -3,6 +3,7 @@ import { places } from './places.ts';
 
 /** How French-speaking newsrooms name companies, organisations and those they cite. */
 export const names = {
+  tagger: null,
   places,
   openers: `
     le la les un une des du de d l ce cet cette ces ceci cela ça il elle ils elles on nous vous je tu qui que quoi dont

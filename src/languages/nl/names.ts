@@ -1,8 +1,10 @@
 import type { NameData } from '../contract/names.ts';
+import { tagger } from './tagger.data.ts';
 import { places } from './places.ts';
 
 /** How Dutch newsrooms name companies, organisations and those they cite. */
 export const names = {
+  tagger,
   places,
   openers: `
     de het een 't 'n deze dit die dat dan daar daarmee daarna daarnaast daarom daardoor daarbij daarvoor daartoe daarop

@@ -2,7 +2,16 @@
 import type { Line } from '../candidate.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { hashText, type LineView, pushFeatures, viewLine } from './features.ts';
-import { classOf, isBegin, isInside, LABELS, mayFollow, OUTSIDE, type TaggedClass } from './labels.ts';
+import {
+  classOf,
+  isAlike,
+  isBegin,
+  isInside,
+  LABELS,
+  mayFollow,
+  OUTSIDE,
+  type TaggedClass,
+} from './labels.ts';
 import type { Model } from './model.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -14,6 +23,8 @@ export interface TaggedName {
   from: number;
   to: number;
   class: TaggedClass;
+  /** By how much the name is likelier than the next best reading: the logarithm of the odds, at the least sure piece. */
+  margin: number;
 }
 
 /** Hashes of the words that the lines hold without a capital. */
@@ -26,63 +37,111 @@ export function plainWordsOf(lines: readonly Line[]): Set<number> {
   return words;
 }
 
-/** The likeliest labels of a segment's pieces (Viterbi). Before and behind it every piece is outside. */
-function labelSegment(
+/** Labels of a segment's pieces, and by how much each is likelier than the next best. */
+interface Labelled {
+  labels: Uint8Array;
+  margins: Float64Array;
+}
+
+/** Scores of each piece and label, without their neighbours. */
+function scoreSegment(
   model: Model,
   view: LineView,
   { from, to }: Segment,
   plain: ReadonlySet<number>,
-): Uint8Array {
-  const length = to - from;
-  const back = new Uint8Array(length * LABELS);
-  let best = new Float64Array(LABELS).fill(-Infinity);
-  best[OUTSIDE] = 0;
+): Float64Array[] {
   const features: number[] = [];
-  for (let at = 0; at < length; at += 1) {
+  return Array.from({ length: to - from }, (_, at) => {
     const scores = new Float64Array(LABELS);
     features.length = 0;
     pushFeatures(view, from + at, plain, features);
     for (const feature of features) model.add(feature, scores);
-    const next = new Float64Array(LABELS).fill(-Infinity);
-    for (let label = 0; label < LABELS; label += 1) {
-      for (let before = 0; before < LABELS; before += 1) {
-        if (best[before] === -Infinity || !mayFollow(before, label)) continue;
-        const score = best[before]! + model.transitions[before * LABELS + label]! + scores[label]!;
-        if (score <= next[label]!) continue;
-        next[label] = score;
-        back[at * LABELS + label] = before;
-      }
-    }
-    best = next;
-  }
-  const labels = new Uint8Array(length);
-  let label = 0;
-  for (let candidate = 1; candidate < LABELS; candidate += 1) {
-    const ends = (each: number): number => best[each]! + model.transitions[each * LABELS + OUTSIDE]!;
-    if (ends(candidate) > ends(label)) label = candidate;
-  }
-  for (let at = length - 1; at >= 0; at -= 1) {
-    labels[at] = label;
-    label = back[at * LABELS + label]!;
-  }
-  return labels;
+    return scores;
+  });
 }
 
-/** The names in an article's lines, in reading order, without overlap. */
-export function tagNames(model: Model, lexicon: Lexicon, lines: readonly Line[]): TaggedName[] {
-  const names: TaggedName[] = [];
+/** For each piece and label, the best score of all labels up to it. Before a segment every piece is outside. */
+function scoreForward({ transitions }: Model, scores: readonly Float64Array[]): Float64Array[] {
+  let before: Float64Array = new Float64Array(LABELS).fill(-Infinity);
+  before[OUTSIDE] = 0;
+  return scores.map((own) => {
+    const best = new Float64Array(LABELS).fill(-Infinity);
+    for (let label = 0; label < LABELS; label += 1) {
+      for (let previous = 0; previous < LABELS; previous += 1) {
+        if (!mayFollow(previous, label)) continue;
+        const score = before[previous]! + transitions[previous * LABELS + label]!;
+        if (score > best[label]!) best[label] = score;
+      }
+      best[label]! += own[label]!;
+    }
+    return (before = best);
+  });
+}
+
+/** For each piece and label, the best score of all labels behind it. Behind a segment every piece is outside. */
+function scoreBackward({ transitions }: Model, scores: readonly Float64Array[]): Float64Array[] {
+  const backward = scores.map(() => new Float64Array(LABELS).fill(-Infinity));
+  for (let at = scores.length - 1; at >= 0; at -= 1) {
+    const best = backward[at]!;
+    for (let label = 0; label < LABELS; label += 1) {
+      if (at === scores.length - 1) {
+        best[label] = transitions[label * LABELS + OUTSIDE]!;
+        continue;
+      }
+      for (let next = 0; next < LABELS; next += 1) {
+        if (!mayFollow(label, next)) continue;
+        const score = transitions[label * LABELS + next]! + scores[at + 1]![next]! + backward[at + 1]![next]!;
+        if (score > best[label]!) best[label] = score;
+      }
+    }
+  }
+  return backward;
+}
+
+/** The likeliest labels of a segment (Viterbi, in both directions, so that each label has its margin). */
+function labelSegment(model: Model, view: LineView, segment: Segment, plain: ReadonlySet<number>): Labelled {
+  const scores = scoreSegment(model, view, segment, plain);
+  const forward = scoreForward(model, scores);
+  const backward = scoreBackward(model, scores);
+  const labels = new Uint8Array(scores.length);
+  const margins = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at += 1) {
+    const total = (label: number): number => forward[at]![label]! + backward[at]![label]!;
+    const allowed = (label: number): boolean => at === 0 || mayFollow(labels[at - 1]!, label);
+    let best = OUTSIDE;
+    for (let label = 1; label < LABELS; label += 1) {
+      if (allowed(label) && (!allowed(best) || total(label) > total(best))) best = label;
+    }
+    labels[at] = best;
+    let second = -Infinity;
+    for (let label = 0; label < LABELS; label += 1) {
+      if (allowed(label) && !isAlike(label, best)) second = Math.max(second, total(label));
+    }
+    margins[at] = total(best) - second;
+  }
+  return { labels, margins };
+}
+
+/** The names in an article's lines, by the line's index, in reading order, without overlap. */
+export function tagNames(model: Model, lexicon: Lexicon, lines: readonly Line[]): Map<number, TaggedName[]> {
+  const byLine = new Map<number, TaggedName[]>();
   const plain = plainWordsOf(lines);
   for (const [index, line] of lines.entries()) {
     const view = viewLine(lexicon, line);
+    const names: TaggedName[] = [];
     for (const segment of segmentsOf(view, model.connectors)) {
-      const labels = labelSegment(model, view, segment, plain);
+      const { labels, margins } = labelSegment(model, view, segment, plain);
       for (const [at, label] of labels.entries()) {
         if (!isBegin(label)) continue;
         let end = at + 1;
-        while (end < labels.length && isInside(labels[end]!)) end += 1;
-        names.push({ line: index, from: segment.from + at, to: segment.from + end, class: classOf(label) });
+        let margin = margins[at]!;
+        for (; end < labels.length && isInside(labels[end]!); end += 1)
+          margin = Math.min(margin, margins[end]!);
+        const from = segment.from + at;
+        names.push({ line: index, from, to: segment.from + end, class: classOf(label), margin });
       }
     }
+    if (names.length > 0) byLine.set(index, names);
   }
-  return names;
+  return byLine;
 }

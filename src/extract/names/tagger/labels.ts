@@ -26,3 +26,14 @@ export const classOf = (label: number): TaggedClass => taggedClasses[(label - 1)
 /** Whether a piece with label `next` may follow one with label `label`: a name goes on only as itself. */
 export const mayFollow = (label: number, next: number): boolean =>
   !isInside(next) || next === label || next === label + 1;
+
+/**
+ * Whether two labels bound the same name and differ, if at all, only in company against organisation: what a name is
+ * called matters less than that it is one.
+ */
+export function isAlike(label: number, other: number): boolean {
+  if (label === other) return true;
+  const named = (each: number): boolean =>
+    each !== OUTSIDE && ['company', 'organisation'].includes(classOf(each));
+  return named(label) && named(other) && isBegin(label) === isBegin(other);
+}

@@ -1,0 +1,64 @@
+/** Brings the tagger's names among the candidates of the lists and the cues. */
+import { type Candidate, ENOUGH, type Line } from './candidate.ts';
+import type { Item } from './scan.ts';
+import type { TaggedName } from './tagger/index.ts';
+
+/** Whether anything but its capital speaks for a candidate. */
+const isGrounded = ({ readings, evidence }: Candidate): boolean =>
+  readings.length > 0 || Object.values(evidence).some((points) => points >= ENOUGH);
+
+function toCandidate(name: TaggedName, line: Line, paragraph: string): Candidate {
+  const start = line.pieces[name.from]!.start;
+  const end = line.pieces[name.to - 1]!.end;
+  const text = paragraph.slice(start, end);
+  const straight = text.replaceAll('’', "'");
+  return {
+    line: name.line,
+    from: name.from,
+    to: name.to,
+    paragraph: line.paragraph,
+    start,
+    end,
+    text,
+    name: straight,
+    key: straight.toLowerCase(),
+    readings: [],
+    evidence: {},
+    cited: false,
+    tagged: name,
+  };
+}
+
+/**
+ * The candidates of one line with what the tagger says of them. A name that only the tagger sees becomes a candidate;
+ * where it sees other bounds than a run of capitals has, its own count; what a list or a cue speaks for keeps its bounds.
+ *
+ * @param names the tagger's names in this line.
+ * @param items what the lists found in this line.
+ */
+export function withTagged(
+  candidates: readonly Candidate[],
+  names: readonly TaggedName[],
+  items: readonly Item[],
+  line: Line,
+  paragraph: string,
+): Candidate[] {
+  let all = [...candidates];
+  const touches = (name: TaggedName, { from, to }: { from: number; to: number }): boolean =>
+    from < name.to && name.from < to;
+  // A listed word that became no candidate was turned down: "Frans" as a language.
+  const refused = items.filter(
+    (item) => item.listed.length > 0 && !candidates.some(({ from }) => from === item.from),
+  );
+  for (const name of names) {
+    if (refused.some((item) => touches(name, item))) continue;
+    const touching = all.filter((candidate) => touches(name, candidate));
+    const same = touching.find(({ from, to }) => from === name.from && to === name.to);
+    if (same) same.tagged = name;
+    else if (!touching.some(isGrounded)) {
+      all = all.filter((candidate) => !touching.includes(candidate));
+      all.push(toCandidate(name, line, paragraph));
+    }
+  }
+  return all.toSorted((a, b) => a.from - b.from);
+}
