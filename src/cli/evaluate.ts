@@ -3,10 +3,12 @@
 import path from 'node:path';
 import { factsOfGold, factsOfRecord, addArticle, createScore, rates, type Score } from '../evaluate/score.ts';
 import { parseGold } from '../evaluate/gold.ts';
+import { lists } from '../gazetteer/lists.ts';
 import { listFiles } from '../io/listing.ts';
 import { readText } from '../io/read.ts';
 import { createPipeline } from '../pipeline.ts';
 import { parseRecord } from '../record/parse.ts';
+import { slug } from '../slug.ts';
 
 export interface EvaluateOptions {
   out: string;
@@ -95,7 +97,24 @@ async function compareFile(score: Score, file: string, name: string, out: string
     paragraphs,
   });
   if (outcome.kind === 'skipped') throw new Error(`no language pack for "${outcome.language.code}"`);
-  addArticle(score, name, factsOfGold(gold), factsOfRecord(outcome.record));
+  addArticle(score, name, factsOfGold(gold, listedId()), factsOfRecord(outcome.record));
+}
+
+let ids: ReadonlyMap<string, string> | undefined;
+
+/** Gives the lists' id for the slug of any spelling on them. */
+function listedId(): (id: string) => string {
+  if (!ids) {
+    const entries = [...lists.companies, ...lists.organisations, ...lists.media];
+    const spellings = entries.flatMap(({ name, id = slug(name), aliases = [] }) =>
+      aliases.map((alias) => [slug(alias), id] as const),
+    );
+    const names = entries.map(({ name, id = slug(name) }) => [slug(name), id] as const);
+    // A name of its own comes before an alias of another.
+    ids = new Map([...spellings, ...names]);
+  }
+  const known = ids;
+  return (id) => known.get(id) ?? id;
 }
 
 const pipelines = new Map<string, ReturnType<typeof createPipeline>>();

@@ -170,8 +170,23 @@ export function addArticle(score: Score, article: string, expected: Facts, actua
   }
 }
 
-/** The facts of a gold article. */
-export const factsOfGold = (gold: GoldArticle): Facts => ({ mentions: gold.mentions, events: gold.events });
+/**
+ * The facts of a gold article.
+ *
+ * @param idOf the id of the list for one that a person wrote: "dnb" and "de-nederlandsche-bank" are one.
+ */
+export function factsOfGold(gold: GoldArticle, idOf: (id: string) => string = (id) => id): Facts {
+  const known = (id: string | null | undefined): string | null => (id == null ? null : idOf(id));
+  return {
+    mentions: gold.mentions.map((mention) => ({ ...mention, id: known(mention.id) })),
+    events: gold.events.map((event) => ({
+      ...event,
+      actor: known(event.actor),
+      recipient: known(event.recipient),
+      source: known(event.source),
+    })),
+  };
+}
 
 function eventAsGold(event: NewsEvent): GoldEvent {
   const { amount, count } = event;
