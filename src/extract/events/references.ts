@@ -18,7 +18,6 @@ export interface PartyFacts {
 
 /** One party named in one clause. */
 interface Naming extends Party {
-  sentence: number;
   subject: boolean;
 }
 
@@ -55,7 +54,8 @@ function fits(
 
 /** An empty discourse for one article. */
 export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined): Discourse {
-  const namings: Naming[] = [];
+  /** By sentence. */
+  const namings: Naming[][] = [];
   const described = new Map<string, Set<ReferenceEntry>>();
   const distinct = (list: readonly Naming[]): Naming | 'several' | null => {
     const [first] = list;
@@ -67,17 +67,18 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
     const subjects = list.filter(({ subject }) => subject);
     return distinct(subjects.length > 0 ? subjects : list);
   };
+  const within = (from: number, to: number): Naming[] => namings.slice(Math.max(0, from), to + 1).flat();
   /** The one of the nearest sentence that names somebody who fits. */
   const search = (sentence: number, isMeant: (id: string) => boolean): Party | null => {
     for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
-      const found = pick(namings.filter((naming) => naming.sentence === at && isMeant(naming.id)));
+      const found = pick((namings[at] ?? []).filter(({ id }) => isMeant(id)));
       if (found) return found === 'several' ? null : found;
     }
     return null;
   };
   /** Whether no other company is named within reach. */
   const isSole = (id: string, sentence: number): boolean =>
-    namings.every((naming) => naming.id === id || !naming.company || naming.sentence < sentence - REACH);
+    within(sentence - REACH, sentence).every((naming) => naming.id === id || !naming.company);
   return {
     topic(sentence, sole) {
       const found = search(sentence, (id) => factsOf(id)?.company === true);
@@ -88,12 +89,14 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
       if (known) known.add(reference);
       else described.set(id, new Set([reference]));
     },
-    note: (party, sentence, subject) => namings.push({ ...party, sentence, subject }),
+    note(party, sentence, subject) {
+      (namings[sentence] ??= []).push({ ...party, subject });
+    },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
-        const recent = namings.filter((naming) => naming.sentence >= sentence - 1 && naming.subject);
-        const latest = recent.filter((naming) => naming.sentence === recent.at(-1)!.sentence);
-        const found = distinct(latest);
+        const here = (at: number): Naming[] => (namings[at] ?? []).filter(({ subject }) => subject);
+        const own = here(sentence);
+        const found = distinct(own.length > 0 ? own : here(sentence - 1));
         return found === 'several' ? null : found;
       }
       const { reference } = chunk.head.word;

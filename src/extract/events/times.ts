@@ -1,4 +1,5 @@
 /** Times: what the text says of when, as data. */
+import type { Sentence } from '../../article.ts';
 import type { EventData, TimeEntry } from '../../languages/contract/events.ts';
 import type { NewsEvent } from '../../record/schema.ts';
 
@@ -72,27 +73,40 @@ function saidIso(groups: Groups, articleYear: number | null, data: EventData): s
   return groups.day ? `${year}-${pad(month)}-${pad(Number(groups.day))}` : `${year}-${pad(month)}`;
 }
 
-/** Finds times in text. */
-export type TimeFinder = (text: string, from: number, to: number, published: string | null) => TimeSpan[];
+/** Finds the times of a sentence, in reading order. */
+export type TimeFinder = (text: string, sentence: Sentence, published: string | null) => TimeSpan[];
 
-/** Makes a {@link TimeFinder} from a pack's patterns; of overlapping ones the first in the pack's order wins. */
+/**
+ * Makes a {@link TimeFinder} from a pack's patterns. At each word the first pattern in the pack's order wins. All
+ * patterns are tried at once first, because most words begin no time.
+ */
 export function createTimeFinder(data: EventData): TimeFinder {
-  const patterns = data.times.map((entry) => ({
-    entry,
-    regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${entry.pattern})(?![\\p{L}\\p{N}])`, 'giu'),
-  }));
-  return (text, from, to, published) => {
+  const compile = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'yu');
+  const any = compile(data.times.map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:')).join('|'));
+  const patterns = data.times.map((entry) => ({ entry, regex: compile(entry.pattern) }));
+  return (text, { tokens }, published) => {
+    const lowered = text.toLowerCase();
+    // Offsets hold only where lower case has the same length, as it has nearly always.
+    const lower = lowered.length === text.length ? lowered : text;
     const spans: TimeSpan[] = [];
-    const slice = text.slice(from, to);
-    for (const { entry, regex } of patterns) {
-      for (const match of slice.matchAll(regex)) {
-        const start = from + match.index;
-        const end = start + match[0].length;
-        if (spans.some((span) => start < span.end && span.start < end)) continue;
+    let free = 0;
+    for (const { start } of tokens) {
+      any.lastIndex = start;
+      if (start < free || !any.test(lower)) continue;
+      for (const { entry, regex } of patterns) {
+        regex.lastIndex = start;
+        const match = regex.exec(lower);
+        if (!match) continue;
+        free = start + match[0].length;
         const iso = isoOf(entry, match.groups ?? {}, published, data);
-        spans.push({ start, end, time: { text: match[0], key: entry.key ?? null, iso } });
+        spans.push({
+          start,
+          end: free,
+          time: { text: text.slice(start, free), key: entry.key ?? null, iso },
+        });
+        break;
       }
     }
-    return spans.sort((a, b) => a.start - b.start);
+    return spans;
   };
 }

@@ -1,0 +1,71 @@
+/** A sentence's clauses with their phrases, their subject, and who the phrases stand for. */
+import type { EventData } from '../../languages/contract/events.ts';
+import { type Chunk, phrasesOf } from './chunks.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { antecedentChunk, type ReadClause, type Resolved, subjectOf } from './frames.ts';
+import type { Discourse } from './references.ts';
+import type { Term } from './terms.ts';
+
+/** The parties that a chunk stands for. */
+function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number): Resolved[] {
+  if (chunk.kind === 'party')
+    return chunk.members.map(({ named }) => ({ ...named!.party!, inferred: false }));
+  if (chunk.kind !== 'reference' && chunk.kind !== 'pronoun') return [];
+  const found = discourse.resolve(chunk, sentence);
+  return found ? [{ id: found.id, company: found.company, inferred: true }] : [];
+}
+
+/** Whose "de directie van ASML" is. */
+const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): Chunk | undefined =>
+  data.bodies.includes(subject.head.lower)
+    ? chunks.find(
+        ({ relation, from }) => relation === 'Of' && from > subject.to - 1 && from <= subject.to + 2,
+      )
+    : undefined;
+
+/**
+ * Reads the clauses of one sentence, and notes the parties that they name.
+ *
+ * @param sentence Its index in the article.
+ */
+export function readSentence(
+  terms: readonly Term[],
+  sentence: number,
+  discourse: Discourse,
+  data: EventData,
+): ReadClause[] {
+  const reads = new Map<Clause, ReadClause>();
+  for (const clause of clausesOf(terms, data)) {
+    const parent = clause.parent ? reads.get(clause.parent) : undefined;
+    const own = phrasesOf(clause);
+    const phrases =
+      clause.gap && parent ? { ...own, verbs: parent.phrases.verbs, finite: parent.phrases.finite } : own;
+    const found = subjectOf(clause, phrases, data, parent?.subject ?? null);
+    const ambiguous = found === 'ambiguous';
+    const subject = ambiguous ? null : found;
+    const parties: ReadClause['parties'] = new Map();
+    const chunks = [...phrases.chunks];
+    if (subject && !chunks.includes(subject)) chunks.push(subject);
+    if (clause.antecedent) chunks.push(antecedentChunk(clause.antecedent, null));
+    for (const chunk of chunks) {
+      const inherited = parent?.parties.get(chunk);
+      const meant = inherited ?? partiesOf(chunk, discourse, sentence);
+      if (meant.length > 0) parties.set(chunk, meant);
+    }
+    const body = subject && !parties.has(subject) ? bodyOwner(subject, phrases.chunks, data) : undefined;
+    const owners = body && parties.get(body);
+    if (subject && owners) parties.set(subject, owners);
+    reads.set(clause, { clause, phrases, subject, ambiguous, parties });
+    for (const chunk of chunks) {
+      const reference = chunk.described?.word.reference;
+      if (reference && chunk.kind === 'party') discourse.describe(chunk.head.named!.party!.id, reference);
+    }
+    for (const [chunk, meant] of parties) {
+      for (const party of meant) discourse.note(party, sentence, chunk === subject);
+    }
+    for (const term of clause.terms) {
+      if (term.part && term.named?.party) discourse.note(term.named.party, sentence, false);
+    }
+  }
+  return [...reads.values()];
+}

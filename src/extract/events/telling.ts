@@ -1,0 +1,144 @@
+/** A rule's match as an event: its parties, figures and details. */
+import type { Sentence } from '../../article.ts';
+import type { EventData, EventStatus } from '../../languages/contract/events.ts';
+import type { Amount, NewsEvent } from '../../record/schema.ts';
+import type { Clause } from './clauses.ts';
+import { hasNeeds, placeOf, purposeOf, statusOf, timeOf } from './details.ts';
+import type { Frame, ReadClause } from './frames.ts';
+import type { FrameMatch } from './net.ts';
+import type { Party } from './terms.ts';
+
+/** Where a frame comes from. */
+export interface Site {
+  read: ReadClause;
+  sentence: Sentence;
+  /** The company that the text is about there. */
+  topic: Party | null;
+  /** A condition stands beside the clause. */
+  conditional: boolean;
+}
+
+/** Statuses that the clauses around a clause lay on it: "ontkent dat …". */
+function governingOf(
+  read: ReadClause,
+  parents: ReadonlyMap<Clause, ReadClause>,
+): (EventStatus | 'none' | undefined)[] {
+  const { clause } = read;
+  const parent = clause.parent ? parents.get(clause.parent) : undefined;
+  if (!parent || clause.kind === 'main' || (clause.kind === 'relative' && !clause.coordinated)) return [];
+  const statuses = parent.phrases.verbs
+    .filter(({ reading }) =>
+      clause.coordinated
+        ? reading.verb.helps !== undefined
+        : reading.verb.helps === undefined || clause.kind === 'infinitive',
+    )
+    .map(({ reading }) => reading.verb.status);
+  return [...statuses, ...governingOf(parent, parents)];
+}
+
+/** What a match tells, without its source, or null where the text does not state one. */
+export function tellingOf(
+  match: FrameMatch,
+  { read, sentence, topic, conditional }: Site,
+  parents: ReadonlyMap<Clause, ReadClause>,
+  text: string,
+  data: EventData,
+): NewsEvent | null {
+  const { rule, roles } = match;
+  let status = statusOf(match, read, governingOf(read, parents));
+  if (status === 'none') return null;
+  // Under a condition nothing has happened yet.
+  if (conditional && status === 'announced') status = 'planned';
+  const parent = read.clause.parent ? parents.get(read.clause.parent) : undefined;
+  let inferred = false;
+  const extra: NonNullable<NewsEvent['parties']> = [];
+  const party = (name: 'actor' | 'recipient' | 'seller' | 'investor' | 'object'): string | null => {
+    const chunk = roles[name];
+    const found = chunk ? (read.parties.get(chunk) ?? []) : [];
+    if (found.some((one) => one.inferred)) inferred = true;
+    const main = name === 'actor' || name === 'recipient';
+    for (const { id } of main ? found.slice(1) : found) extra.push({ role: name, id });
+    return main ? (found[0]?.id ?? null) : null;
+  };
+  let actor = party('actor');
+  if (actor === null && rule.implied && topic && !hasOwner(match.frame)) {
+    actor = topic.id;
+    inferred = true;
+  }
+  const recipient = party('recipient');
+  party('seller');
+  party('investor');
+  party('object');
+  if (actor !== null && actor === recipient) return null;
+  const used = new Set(Object.values(roles));
+  const amount = roles.amount?.head.amount;
+  const count = roles.count?.head.amount;
+  const event: NewsEvent = {
+    type: rule.type,
+    actor,
+    recipient,
+    ...(extra.length > 0 ? { parties: extra } : {}),
+    place: placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
+    purpose: purposeOf(read, data, text, used),
+    amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
+    count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
+    ...measureOf(match),
+    ...changeOf(match, read, data),
+    status,
+    time: timeOf(read, parent),
+    source: null,
+    confidence: inferred ? 'inferred' : 'stated',
+    rule: rule.id,
+    evidence: {
+      text: text.slice(sentence.start, sentence.end),
+      paragraph: sentence.paragraph,
+      start: sentence.start,
+      end: sentence.end,
+    },
+  };
+  if (event.actor === null && event.recipient === null && !event.parties) return null;
+  return hasNeeds(event, rule) ? event : null;
+}
+
+/**
+ * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele
+ * sector verdwijnen 300 banen".
+ */
+const hasOwner = ({ noun, chunks, doer }: Frame): boolean =>
+  doer !== null ||
+  chunks.some(({ kind, relation, from }) => {
+    if (kind === 'amount' || kind === 'time' || relation === null) return false;
+    if (noun) return from === noun.to + 1 || relation === 'Poss';
+    return (relation === 'In' || relation === 'At') && kind !== 'place';
+  });
+
+function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
+  const measure = rule.measure ?? (rule.type === 'results' ? frame.noun?.head.word.noun?.measure : undefined);
+  return measure === undefined ? {} : { measure };
+}
+
+/** How a figure moved: as a word behind the percentage tells ("12 procent meer"), or the verb. */
+function changeOf(
+  { rule, frame, roles }: FrameMatch,
+  read: ReadClause,
+  data: EventData,
+): Pick<NewsEvent, 'change'> {
+  const { change } = roles;
+  if (!change) return {};
+  const next = read.clause.terms[change.to]?.lower ?? '';
+  const tags = frame.verb?.reading.verb.tags ?? [];
+  const direction = data.comparisons.up.includes(next)
+    ? 'up'
+    : data.comparisons.down.includes(next)
+      ? 'down'
+      : (rule.direction ?? (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null));
+  return direction === null ? {} : { change: { value: change.head.amount!.value ?? null, direction } };
+}
+
+function valueOf({ value, low, high }: Amount): Pick<Amount, 'value' | 'low' | 'high'> {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  };
+}
