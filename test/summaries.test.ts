@@ -248,6 +248,15 @@ describe('names stand as the language has them', () => {
     expect(leadOf('fr', record)).toBe('Le gouvernement français accorde à X une subvention.');
   });
 
+  test('a municipality is one in every language', () => {
+    const parts: RecordParts = { organisations: ['Gemeente Utrecht'] };
+    expect(told({ type: 'subsidy', actor: 'Gemeente Utrecht', recipient: 'X' }, parts)).toEqual([
+      'De gemeente Utrecht geeft X subsidie.',
+      'The municipality of Utrecht is granting X a subsidy.',
+      "La commune d'Utrecht accorde à X une subvention.",
+    ]);
+  });
+
   test('who is not in the record is not told', () => {
     const record = recordFrom([{ type: 'investment', actor: 'X', recipient: 'Y' }]);
     record.companies = record.companies.filter(({ id }) => id === 'x');
@@ -285,6 +294,14 @@ describe('a purpose', () => {
       'X is investing in Y for data centres.',
       'X investit dans Y pour des centres de données.',
     ]);
+  });
+
+  test('that says where needs no place beside it', () => {
+    const record = recordFrom([
+      { type: 'investment', actor: 'X', place: 'FR', purpose: 'Franse activiteiten' },
+    ]);
+    expect(leadOf('nl', record)).toBe('X investeert in Franse activiteiten.');
+    expect(leadOf('en', record)).toBe('X is investing in France.');
   });
 
   test('that begins with its own preposition needs no other', () => {
@@ -423,6 +440,15 @@ describe('a summary', () => {
       Source : [map/artikel.txt](../corpus/map/een%20artikel.txt), néerlandais, 20 novembre 2024
       "
     `);
+  });
+
+  test('without a title has a headline that is not the lead', () => {
+    const titleOf = (event: EventParts) =>
+      summaryData(recordFrom([event], { media: ['NRC'] }), translators.nl).title;
+    expect(titleOf({ type: 'investment', actor: 'X', place: 'FR', source: 'NRC' })).toBe(
+      'X investeert in Frankrijk',
+    );
+    expect(titleOf({ type: 'acquisition', actor: 'X', recipient: 'Y' })).toBe('X en Y');
   });
 
   test('of nothing says so', () => {

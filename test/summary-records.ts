@@ -5,7 +5,7 @@ import type { Amount, ArticleRecord, NewsEvent, Place } from '../src/record/sche
 const named = (name: string) => ({ id: idOf(name), name, mentions: [] });
 
 /** The id that these records give a name. */
-export const idOf = (name: string): string => name.toLowerCase().replaceAll(/[\s&']+/g, '-');
+const idOf = (name: string): string => name.toLowerCase().replaceAll(/[\s&']+/g, '-');
 
 export type Amounts = NonNullable<NewsEvent['amount']>;
 
@@ -72,7 +72,7 @@ export const PARTS: RecordParts = {
 };
 
 /** An event from its parts. */
-export function eventFrom(parts: EventParts): NewsEvent {
+function eventFrom(parts: EventParts): NewsEvent {
   const { actors = [], investors = [], seller, object, time, actor, recipient, source, ...rest } = parts;
   const parties: NonNullable<NewsEvent['parties']> = [
     ...actors.map((name) => ({ role: 'actor' as const, id: idOf(name) })),

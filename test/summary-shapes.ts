@@ -46,11 +46,16 @@ function* events(): Generator<EventParts> {
         .shape.direction.options.flatMap((direction) =>
           [12, null].map((value) => ({ change: { value, direction } })),
         );
-      details.push(
-        [{}, ...shape.measure.unwrap().options.map((measure) => ({ measure }))],
-        [{}, ...changes],
-        [{}, { amount: { value: 4e9, currency: 'EUR', bound: 'exact' } }],
-      );
+      const amount = { value: 4e9, currency: 'EUR', bound: 'exact' as const };
+      details.splice(0, 2, [{}, { actor: 'ASML' }]);
+      details.push([{}, ...changes], [{}, { amount }]);
+      for (const actor of [null, 'ASML']) {
+        for (const measure of shape.measure.unwrap().options) {
+          yield { type, actor, measure, amount };
+          yield { type, actor, measure, change: { value: 12, direction: 'up' } };
+          yield { type, actor, measure, change: { value: 12, direction: 'up' }, status: 'denied' };
+        }
+      }
     }
     for (const parts of combine<EventParts>(...details)) yield { ...parts, type };
   }
@@ -172,6 +177,12 @@ export function* everyShape(resources: LocaleResources): Generator<ArticleRecord
   });
   const english = { code: 'en', confidence: 1, declared: null };
   yield government;
+  for (const name of ['Gemeente Utrecht', 'Gemeente Breda', 'Provincie Utrecht', 'Provincie Drenthe']) {
+    yield recordFrom([], { organisations: [name] });
+  }
+  for (const name of ['Municipality Utrecht', 'Province Drenthe']) {
+    yield { ...recordFrom([], { organisations: [name] }), language: english };
+  }
   yield {
     ...government,
     language: english,

@@ -19,7 +19,7 @@ export function localeCodes(): string[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort();
+    .toSorted();
 }
 
 /** @throws {SyntaxError} naming the file that is no JSON. */

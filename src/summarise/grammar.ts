@@ -1,4 +1,9 @@
-/** What a locale says of its language that is not a sentence: the form of `locales/<locale>/grammar.json`. */
+/**
+ * What a locale says of its language that is not a sentence: the form of `locales/<locale>/grammar.json`.
+ *
+ * In all texts of the locales the apostrophe is the straight one, so that a search finds "d'euros"; in French a narrow
+ * no-break space (U+202F) stands between groups of digits and before ":", ";" and "%".
+ */
 import { z } from 'zod';
 
 const words = z.array(z.string());
@@ -56,7 +61,15 @@ const grammarSchema = z.strictObject({
   }),
   names: table.describe('How organisations and media are called in running text, with their article, by id'),
   adjectives: table.describe('The adjective of a place, as it stands with the government of it, by id'),
-  heads: z.record(z.string(), words).describe('Article → last words of organisations’ names that take it'),
+  heads: z
+    .record(
+      z.string(),
+      z.strictObject({
+        ends: words.describe('What names end in that take the article'),
+        begins: words.describe('Common nouns that names begin with: in a sentence they lose their capital'),
+      }),
+    )
+    .describe('Article → the words of organisations’ names that ask for it'),
 });
 
 /** A locale's grammar, as data. */

@@ -18,7 +18,7 @@ export interface MarkdownOptions {
 }
 
 /** An event as it is told. */
-export interface ToldEvent {
+interface ToldEvent {
   type: ArticleRecord['events'][number]['type'];
   text: string;
 }
@@ -103,9 +103,16 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
   }
   const listed = [...companies, ...organisations];
   const who = namesOf([...record.companies, ...record.organisations], (id) => roster.called(id));
-  const headline = lead
-    ? eventSentence(scene, lead, { brief: true }).replace(/\.$/, '')
-    : shortList(listed.length > 0 ? listed : places, IN_SENTENCE, translator);
+  const sentence = lead ? eventSentence(scene, lead, { brief: true }) : leadText;
+  const subjects = namesOf(
+    [lead?.actor, lead?.recipient].flatMap((id) => (id ? [{ id }] : [])),
+    (id) => roster.listed(id),
+  );
+  // A headline that says no less than the lead would only repeat it.
+  const headline =
+    sentence === leadText
+      ? shortList([subjects, listed, places].find((names) => names.length > 0) ?? [], IN_SENTENCE, translator)
+      : sentence.replace(/\.$/, '');
   return {
     id: record.id,
     locale: translator.locale,

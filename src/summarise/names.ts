@@ -1,6 +1,6 @@
 import type { ArticleRecord, Mention } from '../record/schema.ts';
 import { elides } from './elision.ts';
-import { nameAt, type PlaceNames } from './places.ts';
+import { nameAt, placeLabel, type PlaceNames } from './places.ts';
 import type { Translator } from './translator.ts';
 
 /** Somebody who takes part in an event, in the forms that sentences need. All but `name` begin with a blank. */
@@ -48,30 +48,41 @@ function articleInText(
   return '';
 }
 
-/** The article that the last word of a name asks for, or ''. */
-function articleOfHead(name: string, translator: Translator): string {
+/** A name with the article that its first or last word asks for: "de gemeente Vlissingen", "de Rijksoverheid". */
+function withArticle(name: string, { grammar }: Translator): string {
   const lower = name.toLowerCase();
-  for (const [article, heads] of Object.entries(translator.grammar.heads)) {
-    if (heads.some((head) => lower.endsWith(head))) return article;
+  for (const [article, { begins, ends }] of Object.entries(grammar.heads)) {
+    if (begins.some((head) => lower.startsWith(`${head} `))) {
+      return article + name.charAt(0).toLowerCase() + name.slice(1);
+    }
+    if (ends.some((head) => lower.endsWith(head))) return article + name;
   }
-  return '';
+  return name;
 }
 
-/** A public body of another country in the locale's words: "Franse overheid" → "the French government". */
+/**
+ * A public body in the locale's words, where the article is in another language: "Franse overheid" → "the French
+ * government", "Gemeente Vlissingen" → "the municipality of Vlissingen".
+ */
 function publicBody(
   name: string,
   place: string | undefined,
-  { language }: ArticleRecord,
-  { grammar, terms, t }: Translator,
+  record: ArticleRecord,
+  translator: Translator,
+  placeNames: PlaceNames,
 ): string | undefined {
+  const { grammar, terms } = translator;
+  const conceptOf = (word: string): string | undefined => terms.concept(record.language.code, 'bodies', word);
+  const [first = '', ...rest] = name.split(' ');
+  const body = conceptOf(first);
+  if (body !== undefined && translator.has(`phrases.bodies.${body}.of`) && rest.length > 0) {
+    const label = place === undefined ? rest.join(' ') : placeLabel(place, record, translator, placeNames);
+    return withPreposition(`phrases.bodies.${body}.of`, label, translator);
+  }
   const adjective = place === undefined ? undefined : grammar.adjectives.get(place);
-  if (adjective === undefined) return undefined;
-  const words = name.split(' ');
-  if (words.length !== 2) return undefined;
-  const concept = words
-    .map((word) => terms.concept(language.code, 'bodies', word))
-    .find((found) => found !== undefined);
-  return concept && t(`phrases.bodies.${concept}`, { adjective });
+  const concept = rest.length === 1 ? (body ?? conceptOf(rest[0] ?? '')) : undefined;
+  if (adjective === undefined || !translator.has(`phrases.bodies.${concept}.adjective`)) return undefined;
+  return translator.t(`phrases.bodies.${concept}.adjective`, { adjective });
 }
 
 /** Everybody and every place that a record names. */
@@ -107,11 +118,13 @@ export function createRoster(record: ArticleRecord, translator: Translator, plac
     if (told !== undefined) return told;
     const name = oneLine(entity.name);
     const foreign = record.language.code !== translator.locale;
-    const body = foreign ? publicBody(name, organisations.get(id)?.place, record, translator) : undefined;
+    const body = foreign
+      ? publicBody(name, organisations.get(id)?.place, record, translator, placeNames)
+      : undefined;
     if (body !== undefined) return body;
     if (foreign || beginsWithArticle(name, translator)) return name;
     const article = articleInText(record, entity.mentions, translator.grammar.articles);
-    return (article || articleOfHead(name, translator)) + name;
+    return article ? article + name : withArticle(name, translator);
   }
 
   return {

@@ -49,7 +49,7 @@ export function fullNumber(value: number, grammar: Grammar): NumberText {
 export function scaledNumber(value: number, grammar: Grammar): NumberText {
   const { negative, whole, decimals } = decimalDigits(value);
   if (decimals === '') {
-    const scales = Object.entries(grammar.numbers.scales).sort(([, a], [, b]) => b - a);
+    const scales = Object.entries(grammar.numbers.scales).toSorted(([, a], [, b]) => b - a);
     for (const [scale, power] of scales) {
       if (whole.length <= power) continue;
       const head = whole.slice(0, -power);

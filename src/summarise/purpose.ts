@@ -10,7 +10,7 @@ export interface PurposeText {
   readonly for: string;
 }
 
-const NONE: PurposeText = { in: '', for: '' };
+export const NO_PURPOSE: PurposeText = { in: '', for: '' };
 
 /** A purpose with the determiner that stands before it in the text: "nieuwe fabriek" → "een nieuwe fabriek". */
 function withDeterminer(purpose: string, text: string, { grammar }: Translator): string {
@@ -33,7 +33,7 @@ export function purposeText(
   { purpose, recipient, evidence }: NewsEvent,
   translator: Translator,
 ): PurposeText {
-  if (purpose === null) return NONE;
+  if (purpose === null) return NO_PURPOSE;
   const { code } = record.language;
   const { terms, locale } = translator;
   const concept = terms.concept(code, 'purposes', purpose);
@@ -41,7 +41,7 @@ export function purposeText(
   const words = own
     ? withDeterminer(oneLine(purpose), evidence.text, translator)
     : concept && terms.told(locale, 'purposes', concept);
-  if (words === undefined || words === '') return NONE;
+  if (words === undefined || words === '') return NO_PURPOSE;
   const leads = translator.grammar.purposeLeads.some((lead) => words.toLowerCase().startsWith(`${lead} `));
   if (leads) return { in: ` ${words}`, for: ` ${words}` };
   return {

@@ -2,7 +2,7 @@
 import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
 import { beginsWithArticle, NOBODY, type PartyText, partyText, type Roster } from './names.ts';
 import { type PlaceNames, placeText } from './places.ts';
-import { purposeText } from './purpose.ts';
+import { NO_PURPOSE, purposeText } from './purpose.ts';
 import { eventAmountText, eventCountText, percentText } from './quantities.ts';
 import { type Tense, timeText } from './times.ts';
 import type { Translator, Values } from './translator.ts';
@@ -136,6 +136,11 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
   const amount = eventAmountText(record, event, translator);
   const count = eventCountText(record, event, translator);
   const change = changeText(event, translator);
+  const purpose = options.brief ? NO_PURPOSE : purposeText(record, event, translator);
+  // "in zijn Franse activiteiten" says where already.
+  const adjective = event.place === null ? undefined : translator.grammar.adjectives.get(event.place);
+  const said = adjective !== undefined && purpose.for.includes(adjective);
+  const placeIn = event.place === null || said ? '' : placeText(event.place, record, translator, placeNames);
   const values: Values = {
     ...parties,
     actors: subjects.length,
@@ -145,8 +150,8 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
     jobs: count.text,
     measure: measureText(event.measure ?? 'unsaid', translator),
     change,
-    place: { in: event.place === null ? '' : placeText(event.place, record, translator, placeNames) },
-    purpose: options.brief ? { in: '', for: '' } : purposeText(record, event, translator),
+    place: { in: placeIn },
+    purpose,
     time: timeForms(timed && !options.brief ? time.text : ''),
     source: options.brief ? '' : sourceText(scene, event),
   };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Concepts that have words in several languages. */
-export type TermGroup = (typeof GROUPS)[number];
+type TermGroup = (typeof GROUPS)[number];
 
 const GROUPS = ['bodies', 'units', 'vague', 'purposes'] as const;
 
