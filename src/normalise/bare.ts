@@ -65,7 +65,9 @@ export function findNumerals(text: string, data: AmountData): BareNumber[] {
 function readAt(tokens: Tokens, starter: number, floor: number, lexicon: Lexicon): Read | null {
   const before = starter - 1;
   const isArticle =
-    before >= floor && lexicon.articles.has(wordAt(tokens, before)!) && !tokens.numbers.has(starter);
+    before >= floor &&
+    lexicon.articles.has(wordAt(tokens, before)!) &&
+    !(tokens.numbers[starter] !== undefined);
   const withArticle = isArticle ? numeralAt(tokens, before, lexicon) : null;
   const numeral =
     withArticle !== null && withArticle.end > starter ? withArticle : numeralAt(tokens, starter, lexicon);
@@ -94,7 +96,7 @@ function fractionAfter(
   const isSlash = (at: number): boolean => wordAt(tokens, at) === '/' && tokens.kinds[at + 1] === NUMBER;
   const top = isSlash(end) ? start : tokens.kinds[end] === NUMBER && isSlash(end + 1) ? end : -1;
   if (top < 0 || (wordAt(tokens, top + 3) === '/' && tokens.kinds[top + 4] === NUMBER)) return null;
-  const [above, below] = [tokens.numbers.get(top)!.value, tokens.numbers.get(top + 2)!.value];
+  const [above, below] = [tokens.numbers[top]!.value, tokens.numbers[top + 2]!.value];
   if (above === null || below === null || above.exponent !== 0 || below.exponent !== 0) return null;
   const part = divide(above.digits, below.digits);
   if (part === null) return null;
@@ -115,7 +117,7 @@ function powerAfter(tokens: Tokens, at: number, value: Decimal, lexicon: Lexicon
   if ((letter !== 'e' && letter !== 'E') || gapBefore(tokens, at)) return null;
   const sign = wordAt(tokens, at + 1);
   const digits = sign === '-' || sign === '+' ? at + 2 : at + 1;
-  const exponent = tokens.numbers.get(digits)?.value;
+  const exponent = tokens.numbers[digits]?.value;
   if (exponent === undefined || exponent === null || gapBefore(tokens, digits) || exponent.exponent !== 0)
     return null;
   if (exponent.digits > 30n) return null;

@@ -9,7 +9,7 @@ import { boundAround } from './bounds.ts';
 import type { Context, Quantity } from './context.ts';
 import { phraseAt, word } from './context.ts';
 import { toNumber } from './decimal.ts';
-import { tokenise } from './lexer.ts';
+import { createRoom, tokenise } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { numeralAt } from './numeral.ts';
 import { quantityAt } from './quantity.ts';
@@ -29,8 +29,9 @@ export function findAmounts(paragraphs: readonly string[], data: AmountData): Am
   const lexicon = lexiconOf(data);
   const countries: Context['countries'] = new Map();
   const amounts: Amount[] = [];
+  const room = createRoom(paragraphs.reduce((most, { length }) => Math.max(most, length), 0));
   paragraphs.forEach((text, paragraph) => {
-    const tokens = tokenise(text, lexicon);
+    const tokens = tokenise(text, lexicon, room);
     if (tokens.starters.length === 0) return;
     readParagraph({ paragraphs, paragraph, tokens, lexicon, floor: 0, countries }, amounts);
   });
@@ -103,7 +104,7 @@ function readAt(context: Context, starter: number): Quantity | null {
 function beforeStarter(context: Context, starter: number): number | null {
   const { lexicon, tokens, floor } = context;
   const isArticle = (at: number): boolean => at >= floor && lexicon.articles.has(word(context, at)!);
-  if (tokens.numbers.has(starter)) return null;
+  if (tokens.numbers[starter] !== undefined) return null;
   const isPart = lexicon.morphs.get(word(context, starter)!)?.kind === 'fraction';
   const linker = isArticle(starter - 1) ? starter - 2 : starter - 1;
   const isLinked = linker >= floor && lexicon.morphs.get(word(context, linker)!)?.kind === 'linker';
@@ -111,31 +112,34 @@ function beforeStarter(context: Context, starter: number): number | null {
   return isArticle(starter - 1) ? starter - 1 : null;
 }
 
+/** The record's amount, its keys in the order of the schema. */
 function toAmount(context: Context, quantity: Quantity, high: Quantity | null, last: Told | null): Amount {
   const { tokens, paragraph } = context;
   const end = high ?? quantity;
   const start = tokens.starts[quantity.start]!;
   const stop = end.endOffset ?? tokens.ends[end.end - 1]!;
-  const around = boundAround(context, quantity.start, end.end);
-  const size: Pick<Amount, 'value' | 'low' | 'high' | 'bound'> =
-    high !== null
-      ? { low: toNumber(quantity.value!), high: toNumber(high.value!), bound: 'range' }
-      : quantity.value === null
-        ? { value: null, bound: 'vague' }
-        : { value: toNumber(quantity.value), bound: quantity.about && around === 'exact' ? 'about' : around };
-  const { bound, ...numbers } = size;
-  return {
-    kind: quantity.kind!,
-    ...numbers,
-    ...(quantity.kind === 'money' ? { currency: quantity.currency } : {}),
-    ...(quantity.unit === null ? {} : { unit: quantity.unit }),
-    bound,
-    ...(last !== null && converts(context, quantity, last) ? { converts: true as const } : {}),
-    text: tokens.text.slice(start, stop),
-    paragraph,
-    start,
-    end: stop,
-  };
+  const amount = { kind: quantity.kind! } as Amount;
+  if (high === null) amount.value = quantity.value === null ? null : toNumber(quantity.value);
+  else {
+    amount.low = toNumber(quantity.value!);
+    amount.high = toNumber(high.value!);
+  }
+  if (quantity.kind === 'money') amount.currency = quantity.currency;
+  if (quantity.unit !== null) amount.unit = quantity.unit;
+  amount.bound = boundOf(context, quantity, high);
+  if (last !== null && converts(context, quantity, last)) amount.converts = true;
+  amount.text = tokens.text.slice(start, stop);
+  amount.paragraph = paragraph;
+  amount.start = start;
+  amount.end = stop;
+  return amount;
+}
+
+function boundOf(context: Context, quantity: Quantity, high: Quantity | null): Amount['bound'] {
+  if (high !== null) return 'range';
+  if (quantity.value === null) return 'vague';
+  const bound = boundAround(context, quantity.start, quantity.end);
+  return bound === 'exact' && quantity.about ? 'about' : bound;
 }
 
 /** Most tokens between an amount and its conversion: "4 miljard dollar ( omgerekend ruim". */

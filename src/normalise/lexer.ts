@@ -24,13 +24,13 @@ export interface Tokens {
   text: string;
   count: number;
   /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
-  kinds: number[];
+  kinds: Uint8Array;
   /** First UTF-16 code unit. */
-  starts: number[];
+  starts: Int32Array;
   /** One past the last UTF-16 code unit. */
-  ends: number[];
+  ends: Int32Array;
   /** By token index. */
-  numbers: Map<number, Digits>;
+  numbers: (Digits | undefined)[];
   /** Indexes of tokens that may begin an amount, ascending. */
   starters: number[];
   /** Lower-case words, filled in on demand. */
@@ -64,12 +64,25 @@ export function prefixHash(text: string, start: number, end: number): number {
   return hash;
 }
 
-export function isDigit(code: number): boolean {
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+/** What a code unit is, in one look: the lexer asks this of every one. */
+const CLASSES = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x1_0000);
+  for (let code = 0; code < table.length; code++)
+    table[code] = isDigitCode(code) ? DIGIT : isSpaceCode(code) ? SPACE : isLetterCode(code) ? LETTER : 0;
+  return table;
+}
+
+function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether a code unit is a space of any width. */
-export function isSpace(code: number): boolean {
+/** A space of any width. */
+function isSpaceCode(code: number): boolean {
   if (code === 32) return true;
   if (code < 0xa0) return code >= 9 && code <= 13;
   return (
@@ -81,7 +94,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-function isLetter(code: number): boolean {
+function isLetterCode(code: number): boolean {
   const small = code | 32;
   if (small >= 97 && small <= 122) return true;
   if (code < 0xaa) return false;
@@ -93,48 +106,68 @@ function isLetter(code: number): boolean {
   );
 }
 
+function isDigit(code: number): boolean {
+  return CLASSES[code] === DIGIT;
+}
+
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
 
-/** Cuts a text into tokens. */
-export function tokenise(text: string, rules: LexerRules): Tokens {
+/** Room for the tokens of one paragraph; typed arrays are dear to make, so an article's paragraphs share one. */
+export type TokenRoom = Pick<Tokens, 'kinds' | 'starts' | 'ends'>;
+
+/** How far past the last token the grammar may look at what kind of token stands there. */
+const LOOKAHEAD = 16;
+
+/** Makes room for a text of at most `length` UTF-16 code units. */
+export function createRoom(length: number): TokenRoom {
+  return {
+    kinds: new Uint8Array(length + LOOKAHEAD),
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+  };
+}
+
+/**
+ * Cuts a text into tokens.
+ * @param room is written over; tokens that were cut into it before are lost
+ */
+export function tokenise(text: string, rules: LexerRules, room: TokenRoom = createRoom(text.length)): Tokens {
   const tokens: Tokens = {
     text,
     count: 0,
-    kinds: [],
-    starts: [],
-    ends: [],
-    numbers: new Map(),
+    ...room,
+    numbers: [],
     starters: [],
     words: [],
   };
   const { kinds, starts, ends, starters } = tokens;
   const length = text.length;
   let position = 0;
+  let index = 0;
   while (position < length) {
-    const code = text.charCodeAt(position);
-    if (isSpace(code)) {
+    const sort = CLASSES[text.charCodeAt(position)];
+    if (sort === SPACE) {
       position++;
       continue;
     }
     const start = position;
-    const index = kinds.length;
-    if (isLetter(code)) {
+    if (sort === LETTER) {
       do position++;
-      while (position < length && isLetter(text.charCodeAt(position)));
-      kinds.push(WORD);
+      while (position < length && CLASSES[text.charCodeAt(position)] === LETTER);
+      kinds[index] = WORD;
       if (rules.prefixes[prefixHash(text, start, position)] === 1 && position - start < 100) {
         const word = text.slice(start, position).toLowerCase();
         tokens.words[index] = word;
         if (rules.isStarter(word)) starters.push(index);
       }
-    } else if (isDigit(code) || beginsDecimal(text, position)) {
+    } else if (sort === DIGIT || beginsDecimal(text, position)) {
       position = endOfNumber(
         text,
         position,
         rules,
         index > 0 && ends[index - 1] === start && kinds[index - 1] === WORD,
       );
-      kinds.push(NUMBER);
+      kinds[index] = NUMBER;
       starters.push(index);
       let digits = readDigits(text, start, position, rules);
       const fraction = FRACTIONS[text.charAt(position)];
@@ -146,21 +179,23 @@ export function tokenise(text: string, rules: LexerRules): Tokens {
           foreign: false,
         };
       }
-      tokens.numbers.set(index, digits);
+      tokens.numbers[index] = digits;
     } else {
       position++;
       const fraction = FRACTIONS[text.charAt(start)];
-      if (fraction === undefined) kinds.push(MARK);
+      if (fraction === undefined) kinds[index] = MARK;
       else {
-        kinds.push(NUMBER);
+        kinds[index] = NUMBER;
         starters.push(index);
-        tokens.numbers.set(index, { value: decimal(fraction), plain: false, foreign: false });
+        tokens.numbers[index] = { value: decimal(fraction), plain: false, foreign: false };
       }
     }
-    starts.push(start);
-    ends.push(position);
+    starts[index] = start;
+    ends[index] = position;
+    index++;
   }
-  tokens.count = kinds.length;
+  kinds.fill(0, index, index + LOOKAHEAD);
+  tokens.count = index;
   return tokens;
 }
 
@@ -204,7 +239,7 @@ function beginsDecimal(text: string, position: number): boolean {
   const mark = text[position];
   if ((mark !== '.' && mark !== ',') || !isDigit(text.charCodeAt(position + 1))) return false;
   const before = position === 0 ? 32 : text.charCodeAt(position - 1);
-  return !isLetter(before) && !isDigit(before) && before !== 46 && before !== 44 && before !== 41;
+  return CLASSES[before] !== LETTER && !isDigit(before) && before !== 46 && before !== 44 && before !== 41;
 }
 
 /** Where a number ends: digits, marks between digits, and spaces where they can only group thousands. */
@@ -227,7 +262,7 @@ function endOfNumber(text: string, start: number, rules: LexerRules, glued: bool
       marks++;
       space = -1;
     } else if (
-      isSpace(code) &&
+      CLASSES[code] === SPACE &&
       marks === 0 &&
       !glued &&
       (space === 0
@@ -260,19 +295,35 @@ function isClearlyGrouped(text: string, start: number, rest: readonly string[]):
 }
 
 function readDigits(text: string, start: number, end: number, rules: LexerRules): Digits {
-  const none: Digits = { value: null, plain: false, foreign: false };
-  if (end - start > MOST_DIGITS * 2) return none;
+  let marks = 0;
+  let mark = 0;
+  for (let i = start; i < end; i++) {
+    if (isDigit(text.charCodeAt(i))) continue;
+    marks++;
+    mark = i;
+  }
   const raw = text.slice(start, end);
+  if (end - start - marks > MOST_DIGITS) return NO_NUMBER;
+  if (marks === 0) return { value: decimal(raw), plain: true, foreign: false };
+  if (marks === 1 && text[mark] === rules.decimal) {
+    const whole = mark === start ? '0' : text.slice(start, mark);
+    return { value: decimal(`${whole}.${text.slice(mark + 1, end)}`), plain: false, foreign: false };
+  }
+  return readMarked(raw, text, start, rules);
+}
+
+const NO_NUMBER: Digits = { value: null, plain: false, foreign: false };
+
+/** Reads digits with more than a decimal mark between them. */
+function readMarked(raw: string, text: string, start: number, rules: LexerRules): Digits {
   const groups = raw.split(/\D/);
   const marks = Array.from(raw.replace(/\d/g, ''), (mark) =>
-    mark === '’' ? "'" : isSpace(mark.charCodeAt(0)) ? ' ' : mark,
+    mark === '’' ? "'" : CLASSES[mark.charCodeAt(0)] === SPACE ? ' ' : mark,
   );
-  if (groups.join('').length > MOST_DIGITS) return none;
   const first = groups[0]!;
   const rest = groups.slice(1);
   const made = (text: string, foreign = false): Digits => ({ value: decimal(text), plain: false, foreign });
-  if (raw.includes(' ') && !rules.spaceGroups && !isClearlyGrouped(text, start, rest)) return none;
-  if (marks.length === 0) return { value: decimal(raw), plain: true, foreign: false };
+  if (raw.includes(' ') && !rules.spaceGroups && !isClearlyGrouped(text, start, rest)) return NO_NUMBER;
   const last = marks.at(-1)!;
   const other = rules.decimal === ',' ? '.' : ',';
   const isGrouped = (count: number): boolean =>
@@ -281,8 +332,7 @@ function readDigits(text: string, start: number, end: number, rules: LexerRules)
     (first !== '0' || count === 0) &&
     marks.slice(0, count).every((mark) => mark === marks[0]) &&
     rest.slice(0, count).every((group) => group.length === 3);
-  if (marks.length === 1 && last === rules.decimal) return made(`${first || '0'}.${rest[0]}`);
-  if (first === '') return none;
+  if (first === '') return NO_NUMBER;
   if (last !== rules.decimal && isGrouped(marks.length)) return made(groups.join(''));
   if (last === rules.decimal && marks[0] !== last && isGrouped(marks.length - 1))
     return made(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`);
@@ -292,5 +342,5 @@ function readDigits(text: string, start: number, end: number, rules: LexerRules)
   if (last === other && marks[0] === rules.decimal && isGrouped(marks.length - 1))
     return made(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`, true);
   if (rules.lakhGroups && /^\d{1,2}(,\d\d)+,\d{3}(\.\d+)?$/.test(raw)) return made(raw.replace(/,/g, ''));
-  return none;
+  return NO_NUMBER;
 }

@@ -49,7 +49,7 @@ interface Part {
 export function numeralAt(tokens: Tokens, index: number, lexicon: Lexicon, linked = true): Numeral | null {
   const parts = joinFractions(gather(tokens, index, lexicon, linked));
   if (parts.length === 0) return null;
-  const digits = tokens.numbers.get(index);
+  const digits = tokens.numbers[index];
   const found = new Machine(lexicon, parts).run();
   if (found === null) return null;
   return {
@@ -67,7 +67,7 @@ function gather(tokens: Tokens, index: number, lexicon: Lexicon, linked: boolean
   for (let i = index; i < tokens.count && parts.length < MOST_PARTS; i++) {
     const kind = tokens.kinds[i];
     if (kind === NUMBER) {
-      const { value } = tokens.numbers.get(i)!;
+      const { value } = tokens.numbers[i]!;
       const before = parts.at(-1)?.morph;
       if (value === null || (before !== undefined && before.kind !== 'scale' && before.kind !== 'point'))
         return parts;
