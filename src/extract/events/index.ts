@@ -73,7 +73,9 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const parents = new Map<Clause, ReadClause>();
     for (const [index, sentence] of sentences.entries()) {
       const text = paragraphs[sentence.paragraph]!;
-      const known = { ...knownIn(sentence), times: findTimes(text, sentence, published) };
+      const { named, amounts } = knownIn(sentence);
+      if (named.length === 0 && amounts.length === 0) continue;
+      const known = { named, amounts, times: findTimes(text, sentence, published) };
       const terms = withoutDateline(termsOf(sentence, text, known, lexicon));
       citations.note(sentence, terms);
       const reads = readSentence(terms, index, discourse, data);
@@ -86,7 +88,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
           sites.set(frame, {
             read,
             sentence,
-            topic: discourse.topic(index, frame.noun === null),
+            topic: frame.doer ? null : discourse.topic(index, frame.noun === null),
             conditional,
           });
         }

@@ -40,18 +40,34 @@ function reduceHooks(): void {
 const WORD = /(?<![#\p{L}_<])[\p{Ll}_]+(?![\p{L}_>])/gu;
 const TAG = /#(\w+)/g;
 
+/**
+ * What a frame must hold for a pattern to fit: for each term that is not optional, one of its alternatives. The sweep
+ * asks the same, but of every rule for every frame; most frames fit none.
+ */
+function needsOf(pattern: string): string[][] {
+  return pattern
+    .split(' ')
+    .filter((term) => !term.endsWith('?') && term !== '.')
+    .map((term) => term.replace(/\[<\w+>|[\]()]/g, '').split('|'));
+}
+
 /** Compiles a pack's rules. */
 export function createNet(rules: readonly EventRule[]): Net {
   const net = nlp.buildNet(rules.map(({ pattern }, rule) => ({ match: pattern, rule })));
   const parsed = rules.map(({ pattern }) => nlp.parseMatch(pattern));
   const wanted = new Map<string, Set<string>>();
+  const needed = new Map<string, string[][][]>();
   for (const { pattern } of rules) {
+    const needs = needsOf(pattern);
     const tags = [...pattern.matchAll(TAG)].map(([, tag]) => tag!);
     const triggers = [...[...pattern.matchAll(WORD)].map(([word]) => word), ...tags.map((tag) => `#${tag}`)];
     for (const trigger of triggers) {
       let set = wanted.get(trigger);
       if (!set) wanted.set(trigger, (set = new Set()));
       for (const tag of tags) set.add(tag);
+      const known = needed.get(trigger);
+      if (known) known.push(needs);
+      else needed.set(trigger, [needs]);
     }
   }
   const relevance: Relevance = (words) => {
@@ -59,14 +75,26 @@ export function createNet(rules: readonly EventRule[]): Net {
     for (const word of words) for (const tag of wanted.get(word) ?? []) all.add(tag);
     return all;
   };
+  /** Whether some rule could fit a frame. */
+  const isAble = ({ terms, trigger }: Frame): boolean => {
+    const has = (one: string): boolean =>
+      one.startsWith('#')
+        ? terms.some(({ tags }) => tags.includes(one.slice(1)))
+        : terms.some(({ normal }) => normal === one);
+    const { normal, tags } = terms[trigger]!;
+    return [normal, ...tags.map((tag) => `#${tag}`)].some((word) =>
+      needed.get(word)?.some((rule) => rule.every((alternatives) => alternatives.some(has))),
+    );
+  };
   const sweep = (frames: readonly Frame[]): FrameMatch[] => {
-    if (frames.length === 0) return [];
+    const able = frames.filter(isAble);
+    if (able.length === 0) return [];
     reduceHooks();
-    const view = nlp(frames.map(({ terms }) => ({ terms })) as unknown as string) as unknown as FoundView;
+    const view = nlp(able.map(({ terms }) => ({ terms })) as unknown as string) as unknown as FoundView;
     const best = new Map<number, FrameMatch & { filled: number; order: number }>();
     for (const found of view.sweep(net, { tagger: false }).found) {
       const [index, start, end] = found.view.fullPointer[0]!;
-      const frame = frames[index]!;
+      const frame = able[index]!;
       if (frame.trigger < start || frame.trigger >= end) continue;
       const order = found.rule;
       const roles: FrameMatch['roles'] = {};
@@ -79,7 +107,7 @@ export function createNet(rules: readonly EventRule[]): Net {
       if (known && (known.filled > filled || (known.filled === filled && known.order <= order))) continue;
       best.set(index, { frame, rule: rules[order]!, roles, filled, order });
     }
-    return frames.flatMap((_, index) => {
+    return able.flatMap((_, index) => {
       const match = best.get(index);
       return match ? [{ frame: match.frame, rule: match.rule, roles: match.roles }] : [];
     });
