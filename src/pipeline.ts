@@ -3,6 +3,9 @@
  * machine: the same article gives the same record everywhere.
  */
 import type { Article } from './article.ts';
+import { type CorrectionOutcome, createCorrector } from './corrections/apply.ts';
+import { withNewsroom } from './corrections/newsroom.ts';
+import type { Correction, Newsroom } from './corrections/schema.ts';
 import { detectLanguage } from './detect/language.ts';
 import { createEventFinder } from './extract/events/index.ts';
 import { createNameFinder } from './extract/names/index.ts';
@@ -15,30 +18,38 @@ import { splitSentences } from './text.ts';
 
 /** What {@link Pipeline.process} makes of an article. */
 export type Outcome =
-  | { kind: 'record'; record: ArticleRecord }
+  | { kind: 'record'; record: ArticleRecord; corrections: CorrectionOutcome[] }
   /** The language is known but has no pack, or is `und`. */
   | { kind: 'skipped'; language: ArticleRecord['language'] };
 
 export interface PipelineOptions {
   /** ISO 639-1 code of the language of every article; detection is off. Default: each article's own is detected. */
   language?: string;
+  /** A newsroom's own names and names to ignore. */
+  newsroom?: Newsroom;
 }
 
 export interface Pipeline {
-  /** Extracts an article's facts. Pure; the same article gives an equal outcome. */
-  process(article: Article): Outcome;
+  /** Extracts an article's facts, as corrected. Pure; the same article and corrections give an equal outcome. */
+  process(article: Article, corrections?: readonly Correction[]): Outcome;
 }
 
+type Extractor = (
+  article: Article,
+  corrections: readonly Correction[],
+) => { facts: Omit<ArticleRecord, keyof Head>; corrections: CorrectionOutcome[] };
+
 /** The stages that need one language's data, made once for each pack. */
-function createExtractor(pack: LanguagePack): (article: Article) => Omit<ArticleRecord, keyof Head> {
-  const findNames = createNameFinder(lists, pack);
-  const findEvents = createEventFinder(pack.events, lists);
-  return ({ paragraphs, published }) => {
+function createExtractor(pack: LanguagePack, known: typeof lists, ignored: ReadonlySet<string>): Extractor {
+  const findNames = createNameFinder(known, pack);
+  const findEvents = createEventFinder(pack.events, known);
+  return ({ paragraphs, published }, corrections) => {
     const sentences = splitSentences(paragraphs, pack.text);
-    const amounts = findAmounts(paragraphs, pack.amounts);
-    const entities = findNames(paragraphs, sentences, amounts);
-    const events = findEvents({ paragraphs, sentences, amounts, entities, published });
-    return { ...entities, amounts, events };
+    const corrector = createCorrector(corrections, ignored, paragraphs, sentences);
+    const amounts = corrector.amounts(findAmounts(paragraphs, pack.amounts));
+    const entities = corrector.entities(findNames(paragraphs, sentences, amounts));
+    const events = corrector.events(findEvents({ paragraphs, sentences, amounts, entities, published }));
+    return { facts: { ...entities, amounts, events }, corrections: corrector.outcomes() };
   };
 }
 
@@ -59,9 +70,11 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
     const known = packs.map((pack) => pack.code).join(', ');
     throw new RangeError(`Expected a language with a pack (${known}), got "${forced}".`);
   }
-  const extractors = new Map<string, ReturnType<typeof createExtractor>>();
+  const known = options.newsroom ? withNewsroom(lists, options.newsroom) : lists;
+  const ignored = new Set(options.newsroom?.ignore);
+  const extractors = new Map<string, Extractor>();
   return {
-    process(article) {
+    process(article, corrections = []) {
       const { code, confidence } =
         forced === undefined
           ? detectLanguage(article.paragraphs, article.declaredLanguage, packs)
@@ -70,10 +83,11 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       const pack = packs.find((candidate) => candidate.code === code);
       if (!pack) return { kind: 'skipped', language };
       let extract = extractors.get(code);
-      if (!extract) extractors.set(code, (extract = createExtractor(pack)));
+      if (!extract) extractors.set(code, (extract = createExtractor(pack, known, ignored)));
       const { id, source, title, published, author, url } = article;
       const head: Head = { schema: 1, id, source, title, published, author, url, language };
-      return { kind: 'record', record: { ...head, ...extract(article) } };
+      const extracted = extract(article, corrections);
+      return { kind: 'record', record: { ...head, ...extracted.facts }, corrections: extracted.corrections };
     },
   };
 }

@@ -2,9 +2,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
+import { correctionsPath } from '../io/corrections.ts';
 import { type FoundFile, listFiles } from '../io/listing.ts';
 import { outputFiles, stemOf } from '../io/output.ts';
-import { digestKey, digestOf, type State } from '../io/state.ts';
+import { digestKey, digestOf, fileStats, type State } from '../io/state.ts';
 import type { FileOutcome, Outcome, WorkFile, WorkOptions } from './work.ts';
 
 /** What one run is to do. */
@@ -112,7 +113,8 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
 
   const isKnown = (found: FoundFile): boolean => {
     const outputs = outputFiles(work.out, stemOf(found.relative), work.summaries);
-    const digest = digestOf(found.relative, found.stats, outputs, work.salt);
+    const corrections = fileStats(correctionsPath(found.absolute));
+    const digest = digestOf(found.relative, found.stats, corrections, outputs, work.salt);
     if (digest === null || !state.has(digest)) return false;
     met.add(digestKey(digest));
     return true;

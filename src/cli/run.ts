@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import picomatch from 'picomatch';
+import type { Newsroom } from '../corrections/schema.ts';
+import { readNewsrooms } from '../io/corrections.ts';
 import { readFailedPaths, writeFailures } from '../io/failures.ts';
 import { changedSince } from '../io/git.ts';
 import { countFiles, exists } from '../io/listing.ts';
@@ -36,10 +38,10 @@ export interface RunOptions {
 const STATUS = { done: 0, failures: 1, usage: 2, interrupted: 130 } as const;
 
 /** What the digests of the state stand for, besides the files: the program and the options. */
-function saltOf(options: RunOptions): string {
+function saltOf(options: RunOptions, newsroom: Newsroom | null): string {
   const { language, summaries, maxBytes } = options;
   return createHash('sha256')
-    .update(JSON.stringify([programDigest(), language, summaries, maxBytes]))
+    .update(JSON.stringify([programDigest(), language, summaries, maxBytes, newsroom]))
     .digest('hex');
 }
 
@@ -74,6 +76,13 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     return STATUS.usage;
   }
   const progress = createProgress(process.stderr, quiet);
+  let newsroom: Newsroom | null;
+  try {
+    newsroom = readNewsrooms(paths);
+  } catch (error) {
+    process.stderr.write(`miljard: ${(error as Error).message}\n`);
+    return STATUS.usage;
+  }
   const unlock = await lockOutput(options.out, (file) =>
     progress.message(`waiting for another run that writes to ${options.out} (it holds ${file})`),
   );
@@ -92,9 +101,10 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     const work: WorkOptions = {
       out: options.out,
       ...(options.language === undefined ? {} : { language: options.language }),
+      ...(newsroom && { newsroom }),
       summaries: options.summaries,
       maxBytes: options.maxBytes,
-      salt: saltOf(options),
+      salt: saltOf(options, newsroom),
     };
     if (progress.draws) progress.expect(paths.reduce((sum, path) => sum + countFiles(path), 0));
     const met = await runBatch(paths, {

@@ -1,7 +1,10 @@
 /** The work on one input file: read, ingest, extract, summarise, write. What happened comes back as plain data. */
 import path from 'node:path';
 import type { Article } from '../article.ts';
+import type { CorrectionOutcome } from '../corrections/apply.ts';
+import type { Correction, Newsroom } from '../corrections/schema.ts';
 import { ingest } from '../ingest/index.ts';
+import { correctionsPath, readCorrections } from '../io/corrections.ts';
 import { readLocale } from '../io/locales.ts';
 import { outputFiles, outputStem, stemOf, writeIfChanged } from '../io/output.ts';
 import { readBytes } from '../io/read.ts';
@@ -44,6 +47,7 @@ export interface FileOutcome {
 export interface WorkOptions {
   out: string;
   language?: string;
+  newsroom?: Newsroom;
   /** Locales of the summaries; none for the records alone. */
   summaries: readonly string[];
   maxBytes: number;
@@ -72,6 +76,12 @@ function countFacts(record: ArticleRecord): FactCounts {
   };
 }
 
+/** What an editor should know of corrections that do not simply apply. */
+const correctionWarnings = (outcomes: readonly CorrectionOutcome[]): string[] =>
+  outcomes
+    .filter(({ status }) => status !== 'applied')
+    .map(({ index, status, said }) => `correction ${index + 1} is ${status}: ${said}`);
+
 /** The message of anything thrown, for the account. */
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -97,7 +107,8 @@ class OutputError extends Error {
  * @throws {RangeError} where a language or locale of the options is unknown.
  */
 export async function createWork(options: WorkOptions): Promise<(file: WorkFile) => Promise<FileOutcome>> {
-  const pipeline = createPipeline(options.language === undefined ? {} : { language: options.language });
+  const { language, newsroom } = options;
+  const pipeline = createPipeline({ ...(language && { language }), ...(newsroom && { newsroom }) });
   const translators = await Promise.all(
     options.summaries.map(async (locale) => createTranslator(locale, await readLocale(locale))),
   );
@@ -120,8 +131,13 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
     return wrote;
   };
 
-  const processArticle = (article: Article, warnings: string[], file: WorkFile): Outcome => {
-    const result = pipeline.process(article);
+  const processArticle = (
+    article: Article,
+    warnings: string[],
+    file: WorkFile,
+    corrections: readonly Correction[],
+  ): Outcome => {
+    const result = pipeline.process(article, corrections);
     const { id } = article;
     if (result.kind === 'skipped') {
       return { status: 'skipped', path: article.source.path, id, language: result.language.code, warnings };
@@ -133,7 +149,7 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
       id,
       language: record.language.code,
       facts: countFacts(record),
-      warnings,
+      warnings: [...warnings, ...correctionWarnings(result.corrections)],
     };
   };
 
@@ -153,6 +169,7 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
     return digestOf(
       file.relative,
       now,
+      fileStats(correctionsPath(file.absolute)),
       outputFiles(options.out, outcome.id, options.summaries),
       options.salt,
     );
@@ -167,11 +184,12 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
         path: file.relative,
         bytes: readBytes(file.absolute, options.maxBytes),
       });
+      const corrections = readCorrections(file.absolute);
       let fatal = false;
       for (const article of articles) {
         const told = outcomes.length === 0 ? warnings.map((warning) => warning.message) : [];
         try {
-          outcomes.push(processArticle(article, told, file));
+          outcomes.push(processArticle(article, told, file, corrections));
         } catch (error) {
           fatal ||= error instanceof OutputError && error.fatal;
           outcomes.push({ status: 'failed', path: article.source.path, reason: reasonOf(error) });

@@ -2,7 +2,7 @@
  * Applies an editor's corrections between the stages: names before the events are sought, amounts too, events last, so
  * that one correction of a name puts right the events that it stands in.
  */
-import type { Position, Span } from '../article.ts';
+import type { Position, Sentence, Span } from '../article.ts';
 import type { Amount, Entities, Mention, NewsEvent } from '../record/schema.ts';
 import { findQuote } from './anchor.ts';
 import type { Correction } from './schema.ts';
@@ -193,15 +193,22 @@ function rolesOf(event: NewsEvent, wanted: Roles): Roles {
 /** The rule that corrected events carry. */
 const RULE = 'correction';
 
+/** The sentence that a position stands in, or from it on: the evidence of an event that is added. */
+function sentenceAt(paragraphs: readonly string[], sentences: readonly Sentence[], position: Position): Span {
+  const { paragraph, start, end } = sentences.find((sentence) => overlaps(sentence, position)) ?? position;
+  return { text: paragraphs[paragraph]!.slice(start, end), paragraph, start, end };
+}
+
 /**
  * Makes the corrections of one article ready.
  *
- * @param sentenceAt the sentence that a position stands in: the evidence of an event that is added.
+ * @param ignored names that are never an entity.
  */
 export function createCorrector(
   corrections: readonly Correction[],
+  ignored: ReadonlySet<string>,
   paragraphs: readonly string[],
-  sentenceAt: (position: Position) => Span,
+  sentences: readonly Sentence[],
 ): Corrector {
   const results = new Map<number, CorrectionOutcome>();
   const tell = (index: number, status: CorrectionOutcome['status'], said: string): void =>
@@ -217,7 +224,7 @@ export function createCorrector(
   };
 
   const applyToEntities = (before: Entities): Entities => {
-    let entities = before;
+    let entities = ignored.size > 0 ? withoutMentions(before, ({ text }) => ignored.has(text)) : before;
     each(['remove', 'name', 'merge'], (correction, index) => {
       if (correction.do === 'merge') {
         const all = Object.values(entities).flat() as Entity[];
@@ -331,7 +338,7 @@ export function createCorrector(
       const spots = findQuote(paragraphs, correction.quote, correction.context);
       if (spots.length === 0) return gone(index, correction.quote);
       if (correction.do === 'add-event') {
-        const evidence = sentenceAt(spots[0]!);
+        const evidence = sentenceAt(paragraphs, sentences, spots[0]!);
         const { do: _do, quote: _quote, context: _context, note: _note, ...roles } = correction;
         const blank: NewsEvent = {
           type: roles.type as NewsEvent['type'],

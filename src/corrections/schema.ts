@@ -100,19 +100,17 @@ export const correctionSchema = z.discriminatedUnion('do', [
       quote,
       context,
       note,
-      ...z
-        .strictObject(roles)
-        .partial({
-          actor: true,
-          recipient: true,
-          place: true,
-          purpose: true,
-          value: true,
-          currency: true,
-          bound: true,
-          status: true,
-          source: true,
-        }).shape,
+      ...z.strictObject(roles).partial({
+        actor: true,
+        recipient: true,
+        place: true,
+        purpose: true,
+        value: true,
+        currency: true,
+        bound: true,
+        status: true,
+        source: true,
+      }).shape,
     })
     .describe('The sentence states an event that the program does not find'),
 ]);

@@ -50,9 +50,9 @@ export interface CompanyEntry {
   name: string;
   /** Only where the slug of the name would clash or mislead. */
   id?: string;
-  /** Home country, ISO 3166-1 alpha-2. */
-  country: string;
-  sector: Sector;
+  /** Home country, ISO 3166-1 alpha-2. Only a newsroom's own entries may leave it out, and the sector. */
+  country?: string;
+  sector?: Sector;
   /** Other spellings, short names, tickers used as names; never a word that is common in a text. */
   aliases?: readonly string[];
   /** Id of the company that owns it. */

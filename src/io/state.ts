@@ -39,8 +39,10 @@ export function fileStats(file: string): FileStats | null {
 
 const signature = (stats: FileStats): string => `${stats.size}:${stats.mtimeNs}:${stats.ino}`;
 
+const inputSignature = (stats: FileStats): string => `${signature(stats)}:${stats.ctimeNs}`;
+
 /**
- * The digest of a source and of the files written for it, or null where one of these is not there.
+ * The digest of a source, its corrections (null where it has none) and the files written for it, or null where one of these is not there.
  *
  * A file counts as unchanged while its size, times and inode are the same: reading every byte of an archive again would
  * cost as much as the run itself. The time of change (ctime) cannot be set back by a copying program.
@@ -50,10 +52,13 @@ const signature = (stats: FileStats): string => `${stats.size}:${stats.mtimeNs}:
 export function digestOf(
   relative: string,
   source: FileStats,
+  corrections: FileStats | null,
   outputs: readonly string[],
   salt: string,
 ): string | null {
-  const hash = createHash('sha1').update(`${salt}\n${relative}\n${signature(source)}:${source.ctimeNs}`);
+  const hash = createHash('sha1').update(
+    `${salt}\n${relative}\n${inputSignature(source)}\n${corrections ? inputSignature(corrections) : ''}`,
+  );
   for (const output of outputs) {
     const stats = fileStats(output);
     if (!stats) return null;

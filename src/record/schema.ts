@@ -44,9 +44,7 @@ const organisationSchema = z.object({
 const citedSourceSchema = z.object({ id: z.string(), name: z.string(), mentions });
 
 const placeSchema = z.object({
-  id: z
-    .string()
-    .describe('ISO 3166-1 alpha-2, ISO 3166-2, or country and English slug of a city (FR/paris)'),
+  id: z.string().describe('ISO 3166-1 alpha-2, ISO 3166-2, or country and English slug of a city (FR/paris)'),
   name: z.string().describe('In the language of the article'),
   kind: z.enum(['country', 'region', 'city', 'continent', 'other']),
   mentions,
@@ -142,7 +140,10 @@ const eventSchema = z.object({
     .object({
       text: z.string().describe('In the words of the text'),
       key: z.string().nullable().describe('A relative time that the locales can tell: earlier-this-year'),
-      iso: z.string().nullable().describe('ISO 8601 date or period (2024, 2024-05, 2024-Q3) where it is known'),
+      iso: z
+        .string()
+        .nullable()
+        .describe('ISO 8601 date or period (2024, 2024-05, 2024-Q3) where it is known'),
     })
     .nullable(),
   source: z.string().nullable().describe('Id of who is cited for it'),

@@ -31,7 +31,9 @@ function inSchemaOrder(record: ArticleRecord): ArticleRecord {
 }
 
 const lines = (items: readonly string[], indent: string): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}${item}`).join(',\n')}\n${indent.slice(2)}]`;
+  items.length === 0
+    ? '[]'
+    : `[\n${items.map((item) => `${indent}${item}`).join(',\n')}\n${indent.slice(2)}]`;
 
 function entityText(entity: { mentions: readonly unknown[] }): string {
   const { mentions, ...head } = entity;

@@ -56,7 +56,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       const home = entry?.country ?? country;
       const owner = entry?.parent ?? parent;
       if (home !== undefined) fact.country = home;
-      if (entry) fact.sector = entry.sector;
+      if (entry?.sector) fact.sector = entry.sector;
       if (owner !== undefined) fact.parent = owner;
       facts.set(id, fact);
     }

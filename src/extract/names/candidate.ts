@@ -18,7 +18,7 @@ export type Reading =
       name: string;
       ambiguous: boolean;
       parent?: string | undefined;
-      country?: string;
+      country?: string | undefined;
     }
   | {
       class: 'organisation';
