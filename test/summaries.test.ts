@@ -120,12 +120,19 @@ describe('amounts that are no plain sums', () => {
     ]);
   });
 
-  test('jobs in words that no language knows are told as in the text, and as jobs elsewhere', () => {
+  test('somebody in words that no language knows is told as in the text, and as people elsewhere', () => {
     expect(told({ type: 'layoffs', actor: 'X', count: count(3, 'buschauffeurs') })).toEqual([
-      'X schrapt 3 buschauffeurs.',
-      'X is cutting 3 jobs.',
-      'X supprime 3 emplois.',
+      'X ontslaat 3 buschauffeurs.',
+      'X is laying off 3 people.',
+      'X licencie 3 personnes.',
     ]);
+    expect(told({ type: 'hiring', actor: 'X', count: count(3, 'vaste banen') })).toEqual([
+      'X schept 3 vaste banen.',
+      'X is creating 3 jobs.',
+      'X crée 3 emplois.',
+    ]);
+    const chauffeurs: EventParts = { type: 'hiring', actor: 'X', count: count(2e6, 'ouvriers') };
+    expect(told(chauffeurs, { language: 'fr' })[2]).toBe("X recrute 2 millions d'ouvriers.");
   });
 });
 
@@ -286,6 +293,11 @@ describe('a purpose', () => {
       'X is investing in a new factory.',
       'X investit dans une nouvelle usine.',
     ]);
+  });
+
+  test('keeps the preposition of the text', () => {
+    const [nl, en] = purpose('leningen', 'X haalt 3 miljoen op via een bank, wegens leningen.');
+    expect([nl, en]).toEqual(['X investeert wegens leningen.', 'X is investing.']);
   });
 
   test('of money that goes into somebody is what it is for', () => {

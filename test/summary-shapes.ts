@@ -137,18 +137,18 @@ export function* everyShape(resources: LocaleResources): Generator<ArticleRecord
     yield amountsOf([vague('miljarden', currency)]);
   }
   for (const [text = ''] of Object.values(terms.vague)) yield amountsOf([vague(text, null)]);
-  for (const unit of Object.keys(units ?? {})) {
-    const [word = unit] = terms.units[unit] ?? [];
-    for (const value of VALUES) yield amountsOf([{ kind: 'count', value, unit: word }]);
+  for (const language of Object.keys(resources.terms)) {
+    const { units: words } = resources.terms[language] as typeof terms;
+    for (const unit of Object.keys(units ?? {})) {
+      for (const value of VALUES) {
+        yield recordFrom([], {
+          language,
+          amounts: [{ kind: 'count', value, unit: words[unit]?.[0] ?? 'xyz' }],
+        });
+      }
+    }
+    yield recordFrom([], { language, amounts: [{ kind: 'count', value: 2e6, unit: 'avions' }] });
   }
-  yield {
-    ...amountsOf([{ kind: 'count', value: 3, unit: 'xyz' }]),
-    language: { code: 'en', confidence: 1, declared: null },
-  };
-  yield {
-    ...amountsOf([{ kind: 'count', value: 3, unit: 'xyz' }]),
-    language: { code: 'fr', confidence: 1, declared: null },
-  };
   for (const kind of ['percent', 'percentage-point', 'basis-point'] as const) {
     for (const value of VALUES) yield amountsOf([{ kind, value }]);
   }

@@ -45,6 +45,7 @@ const grammarSchema = z.strictObject({
   feminine: words.describe('What a noun begins with that a participle agrees with in the feminine'),
   capitalised: words.describe('Words that keep their capital inside a sentence'),
   determiners: words.describe('What is put back before a purpose, as the text has it, with its blank'),
+  purposePrepositions: words.describe('What is put back before that, with its blank; the first says "for"'),
   purposeLeads: words.describe('First words of a purpose that leave no room for a preposition before it'),
   places: z.strictObject({
     kinds: table.describe('Preposition for a place that is not listed, by its kind'),

@@ -48,16 +48,17 @@ function articleInText(
   return '';
 }
 
-/** A name with the article that its first or last word asks for: "de gemeente Vlissingen", "de Rijksoverheid". */
-function withArticle(name: string, { grammar }: Translator): string {
+/** A name with an article, in the order: "de gemeente Vlissingen", as the text has it, "de Rijksoverheid". */
+function withArticle(name: string, inText: string, { grammar }: Translator): string {
   const lower = name.toLowerCase();
-  for (const [article, { begins, ends }] of Object.entries(grammar.heads)) {
+  const heads = Object.entries(grammar.heads);
+  for (const [article, { begins }] of heads) {
     if (begins.some((head) => lower.startsWith(`${head} `))) {
       return article + name.charAt(0).toLowerCase() + name.slice(1);
     }
-    if (ends.some((head) => lower.endsWith(head))) return article + name;
   }
-  return name;
+  const [ending = ''] = heads.find(([, { ends }]) => ends.some((head) => lower.endsWith(head))) ?? [];
+  return (inText || ending) + name;
 }
 
 /**
@@ -124,7 +125,7 @@ export function createRoster(record: ArticleRecord, translator: Translator, plac
     if (body !== undefined) return body;
     if (foreign || beginsWithArticle(name, translator)) return name;
     const article = articleInText(record, entity.mentions, translator.grammar.articles);
-    return article ? article + name : withArticle(name, translator);
+    return withArticle(name, article, translator);
   }
 
   return {

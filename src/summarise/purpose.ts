@@ -12,16 +12,24 @@ export interface PurposeText {
 
 export const NO_PURPOSE: PurposeText = { in: '', for: '' };
 
-/** A purpose with the determiner that stands before it in the text: "nieuwe fabriek" → "een nieuwe fabriek". */
-function withDeterminer(purpose: string, text: string, { grammar }: Translator): string {
+/** The one of some words that a text ends in. */
+const lastWord = (text: string, words: readonly string[]): string | undefined =>
+  words.find((word) => text.endsWith(word) && !/[\p{L}\p{N}]$/u.test(text.slice(0, -word.length)));
+
+/** A purpose with the determiner that stands before it in the text, and the preposition before that, if any. */
+function asInText(
+  purpose: string,
+  text: string,
+  { grammar }: Translator,
+): { words: string; preposition: string } {
   const at = text.indexOf(purpose);
-  if (at <= 0) return purpose;
-  const before = text.slice(0, at).toLowerCase();
-  const found = grammar.determiners.find(
-    (determiner) =>
-      before.endsWith(determiner) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -determiner.length)),
+  const before = text.slice(0, Math.max(at, 0)).toLowerCase();
+  const determiner = lastWord(before, grammar.determiners) ?? '';
+  const preposition = lastWord(
+    before.slice(0, before.length - determiner.length),
+    grammar.purposePrepositions,
   );
-  return (found ?? '') + purpose;
+  return { words: determiner + purpose, preposition: preposition ?? '' };
 }
 
 /**
@@ -37,19 +45,23 @@ export function purposeText(
   const { code } = record.language;
   const { terms, locale } = translator;
   const concept = terms.concept(code, 'purposes', purpose);
-  const own = code === locale;
-  const words = own
-    ? withDeterminer(oneLine(purpose), evidence.text, translator)
-    : concept && terms.told(locale, 'purposes', concept);
-  if (words === undefined || words === '') return NO_PURPOSE;
-  const leads = translator.grammar.purposeLeads.some((lead) => words.toLowerCase().startsWith(`${lead} `));
+  const { words, preposition } =
+    code === locale
+      ? asInText(oneLine(purpose), evidence.text, translator)
+      : { words: (concept && terms.told(locale, 'purposes', concept)) ?? '', preposition: '' };
+  if (words === '') return NO_PURPOSE;
+  const { purposeLeads, purposePrepositions } = translator.grammar;
+  const leads = purposeLeads.some((lead) => words.toLowerCase().startsWith(`${lead} `));
   if (leads) return { in: ` ${words}`, for: ` ${words}` };
+  const role = (key: string): string => withPreposition(`phrases.roles.${key}`, words, translator);
+  // Money is set aside for what it is invested in.
+  const isFor = preposition === '' || preposition === purposePrepositions[0];
   return {
     get in() {
-      return withPreposition(`phrases.roles.${recipient === null ? 'in' : 'for'}`, words, translator);
+      return isFor ? role(recipient === null ? 'in' : 'for') : ` ${preposition}${words}`;
     },
     get for() {
-      return withPreposition('phrases.roles.for', words, translator);
+      return isFor ? role('for') : ` ${preposition}${words}`;
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Amount, ArticleRecord, Bound, Evidence, NewsEvent } from '../record/schema.ts';
+import { elides } from './elision.ts';
+import { oneLine } from './names.ts';
 import { fullNumber, type NumberText, scaledNumber } from './numbers.ts';
 import type { Translator } from './translator.ts';
 
@@ -157,36 +159,48 @@ export interface CountText {
   people: boolean;
 }
 
+/** Units of jobs; whatever else an event counts is people. */
+const JOBS = new Set(['jobs', 'positions', 'fte']);
+
 /** An event's number of jobs or people; "jobs" where no number is known. */
 export function eventCountText(record: ArticleRecord, event: NewsEvent, translator: Translator): CountText {
   const { count } = event;
-  const own = record.language.code === translator.locale;
-  const unit = count ? translator.terms.concept(record.language.code, 'units', count.unit) : undefined;
-  const people = unit === 'people' || unit === 'employees';
-  const told = count ? countText(count, unit ?? (own ? null : 'jobs'), count.unit, translator) : NOTHING;
-  // What a number of jobs can rise to is told of a sum only: "une amende pouvant atteindre".
-  if (told !== NOTHING && count?.bound === 'up-to') {
-    const most = countText(
-      { ...count, bound: 'at-most' },
-      unit ?? (own ? null : 'jobs'),
-      count.unit,
-      translator,
-    );
-    return { text: { ...NOTHING, number: told.number, bare: told.bare, of: most.of }, people };
-  }
-  if (told !== NOTHING) return { text: told, people };
-  const some = { bare: translator.t('phrases.someJobs.bare'), of: translator.t('phrases.someJobs.of') };
-  return { text: { ...NOTHING, ...some }, people: false };
+  const none: CountText = {
+    text: {
+      ...NOTHING,
+      bare: translator.t('phrases.someJobs.bare'),
+      of: translator.t('phrases.someJobs.of'),
+    },
+    people: false,
+  };
+  if (!count) return none;
+  const concept = translator.terms.ending(record.language.code, 'units', count.unit);
+  const people = concept === undefined || !JOBS.has(concept);
+  const tell = (bound: Bound): QuantityText =>
+    countText(record, { ...count, bound }, concept ?? 'people', count.unit, translator);
+  const told = tell(count.bound);
+  if (told === NOTHING) return none;
+  // What a number can rise to is told of a sum only: "une amende pouvant atteindre".
+  if (count.bound !== 'up-to') return { text: told, people };
+  return { text: { ...NOTHING, number: told.number, bare: told.bare, of: tell('at-most').of }, people };
 }
 
-/** A count with its unit: a known one as the locale has it, else in the words of the text. */
-function countText(count: Quantity, unit: string | null, word: string, translator: Translator): QuantityText {
+/** A count with its unit: in the words of the text where the locale's language is the article's, else as it has them. */
+function countText(
+  record: ArticleRecord,
+  count: Quantity,
+  concept: string,
+  words: string,
+  translator: Translator,
+): QuantityText {
   const scaled = (value: number): NumberText => scaledNumber(value, translator.grammar);
+  const own = record.language.code === translator.locale;
+  const unit = oneLine(words);
   const writer: Writer = ({ scale, said }, number) => {
-    if (unit === null) return translator.t('phrases.units.other', { number, unit: word });
-    return scale === null
-      ? translator.t(`phrases.units.${unit}.plain`, { number, count: said })
-      : translator.t(`phrases.units.${unit}.scaled`, { number });
+    const form = scale === null ? 'plain' : 'scaled';
+    if (!own || unit === '') return translator.t(`phrases.units.${concept}.${form}`, { number, count: said });
+    const context = elides(unit, translator.grammar) ? { context: 'vowel' } : {};
+    return translator.t(`phrases.units.other.${form}`, { number, unit, ...context });
   };
   return quantityText(count, scaled, writer, translator);
 }
@@ -212,8 +226,8 @@ export function amountText(record: ArticleRecord, amount: Amount, translator: Tr
   if (amount.kind === 'count') {
     const word = amount.unit ?? '';
     const unit = translator.terms.concept(record.language.code, 'units', word);
-    if (!unit && (!own || word === '')) return '';
-    return countText(amount, unit ?? null, word, translator).bare.trim();
+    if (unit === undefined && (!own || word === '')) return '';
+    return countText(record, amount, unit ?? 'people', word, translator).bare.trim();
   }
   const writer: Writer = ({ said }, number) =>
     translator.t(`phrases.${amount.kind}`, { number, count: said });

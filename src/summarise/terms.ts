@@ -11,6 +11,8 @@ export interface Terms {
   concept(language: string, group: TermGroup, words: string): string | undefined;
   /** The concept of the longest term that the words begin with: "miljarden euro's" → billions. */
   beginning(language: string, group: TermGroup, words: string): string | undefined;
+  /** The concept of the longest term that the words end in: "vaste banen", "voltijdsbanen" → jobs. */
+  ending(language: string, group: TermGroup, words: string): string | undefined;
   /** The words that a concept is told with in a language. */
   told(language: string, group: TermGroup, concept: string): string | undefined;
 }
@@ -74,6 +76,13 @@ export function createTerms(languages: Readonly<Record<string, unknown>>): Terms
         if (concept !== undefined) return concept;
       }
       return undefined;
+    },
+    ending(language, group, words) {
+      const sought = plain(words, language);
+      const ends = [...(groups.get(`${language} ${group}`)?.concepts ?? [])].filter(([term]) =>
+        sought.endsWith(term),
+      );
+      return ends.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
     },
     told: (language, group, concept) => groups.get(`${language} ${group}`)?.told.get(concept),
   };
