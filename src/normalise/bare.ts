@@ -1,13 +1,13 @@
 /** Reads numbers that are numbers of nothing. Articles do not need them; checks of the numeral grammar do. */
 import type { AmountData } from '../languages/contract/amounts.ts';
 import type { Decimal } from './decimal.ts';
-import { add, negate, shift, toNumber, whole } from './decimal.ts';
+import { add, negate, shift, toNumber, whole as integer } from './decimal.ts';
 import type { Tokens } from './lexer.ts';
 import { gapBefore, MARK, NUMBER, tokenise, WORD, wordAt } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
-import { numeralAt } from './numeral.ts';
+import { firstOf, numeralAt } from './numeral.ts';
 
 /** A number in a text, in digits or words. */
 export interface BareNumber {
@@ -63,14 +63,9 @@ export function findNumerals(text: string, data: AmountData): BareNumber[] {
 }
 
 function readAt(tokens: Tokens, starter: number, floor: number, lexicon: Lexicon): Read | null {
-  const before = starter - 1;
-  const isArticle =
-    before >= floor &&
-    lexicon.articles.has(wordAt(tokens, before)!) &&
-    !(tokens.numbers[starter] !== undefined);
-  const withArticle = isArticle ? numeralAt(tokens, before, lexicon) : null;
-  const numeral =
-    withArticle !== null && withArticle.end > starter ? withArticle : numeralAt(tokens, starter, lexicon);
+  const first = firstOf(tokens, starter, floor, lexicon);
+  const whole = first < starter ? numeralAt(tokens, first, lexicon) : null;
+  const numeral = whole !== null && whole.end > starter ? whole : numeralAt(tokens, starter, lexicon);
   if (numeral === null) return null;
   const { start } = numeral;
   let { value, end } = numeral;
@@ -132,7 +127,7 @@ function partsAfter(tokens: Tokens, numeral: Numeral, lexicon: Lexicon): Omit<Re
   const { denominators } = lexicon.data.numerals;
   const below = denominators[wordAt(tokens, numeral.end) ?? ''];
   if (below !== undefined)
-    return { value: whole(0), part: toNumber(numeral.value) / below, end: numeral.end + 1 };
+    return { value: integer(0), part: toNumber(numeral.value) / below, end: numeral.end + 1 };
   if (lexicon.morphs.get(wordAt(tokens, numeral.end) ?? '')?.kind !== 'linker') return null;
   const above = numeralAt(tokens, numeral.end + 1, lexicon);
   const after = above === null ? undefined : denominators[wordAt(tokens, above.end) ?? ''];

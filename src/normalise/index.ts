@@ -11,7 +11,7 @@ import { phraseAt, word } from './context.ts';
 import { toNumber } from './decimal.ts';
 import { createRoom, tokenise } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
-import { numeralAt } from './numeral.ts';
+import { firstOf, numeralAt } from './numeral.ts';
 import { quantityAt } from './quantity.ts';
 import { oneAt } from './sum.ts';
 import { opensPair } from './pairs.ts';
@@ -89,8 +89,8 @@ function together(context: Context, quantity: Quantity): [Quantity, Quantity | n
 function readAt(context: Context, starter: number): Quantity | null {
   const { lexicon, tokens } = context;
   const linked = !opensPair(context, starter);
-  const before = beforeStarter(context, starter);
-  if (before !== null) {
+  const before = firstOf(tokens, starter, context.floor, lexicon);
+  if (before < starter) {
     const numeral = numeralAt(tokens, before, lexicon, linked);
     if (numeral !== null && numeral.end > starter) {
       const found = quantityAt(context, before, linked && !opensPair(context, before));
@@ -98,18 +98,6 @@ function readAt(context: Context, starter: number): Quantity | null {
     }
   }
   return quantityAt(context, starter, linked) ?? vagueAt(context, starter) ?? oneAt(context, starter);
-}
-
-/** The article that a numeral may begin with, before a starter: "[een] miljard", "[un] et demi"; or null. */
-function beforeStarter(context: Context, starter: number): number | null {
-  const { lexicon, tokens, floor } = context;
-  const isArticle = (at: number): boolean => at >= floor && lexicon.articles.has(word(context, at)!);
-  if (tokens.numbers[starter] !== undefined) return null;
-  const isPart = lexicon.morphs.get(word(context, starter)!)?.kind === 'fraction';
-  const linker = isArticle(starter - 1) ? starter - 2 : starter - 1;
-  const isLinked = linker >= floor && lexicon.morphs.get(word(context, linker)!)?.kind === 'linker';
-  if (isPart && isLinked && isArticle(linker - 1)) return linker - 1;
-  return isArticle(starter - 1) ? starter - 1 : null;
 }
 
 /** The record's amount, its keys in the order of the schema. */

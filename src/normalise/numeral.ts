@@ -292,8 +292,17 @@ class Machine {
   /** "een dozijn", "une quinzaine", "un demi-millier": a bare one is a round number, a counted one is exact. */
   private takeCollective(value: number): boolean {
     const bare = this.tail === 'start' || this.tail === 'article';
-    if (!bare && this.tail !== 'unit' && this.tail !== 'digits' && this.tail !== 'fraction') return false;
-    if (this.beforeLink !== null) return false;
+    if (
+      !bare &&
+      this.tail !== 'unit' &&
+      this.tail !== 'hundred' &&
+      this.tail !== 'digits' &&
+      this.tail !== 'fraction'
+    )
+      return false;
+    // "trois cent deux douzaines" may be 302 × 12 or 300 + 24.
+    if (this.beforeLink !== null || (this.small > 100 && this.small % 100 !== 0)) return false;
+    if (this.tail === 'hundred') this.tail = 'unit';
     this.about = bare;
     this.setGroup(bare ? whole(value) : times(this.group!, value), 'collective');
     return true;
@@ -358,29 +367,50 @@ class Machine {
     return true;
   }
 
-  /** "vijf komma vijf": the words after the decimal word are the decimals. */
+  /** "vijf komma vijf": the words after the decimal word, up to a scale, are the decimals. */
   private decimals(i: number): Found | null {
     if (this.group === null || this.total !== NONE) return null;
-    let digits = '';
-    let end = 0;
-    let at = i + 1;
-    for (; at < this.parts.length; at++) {
-      const { morph, token, last } = this.parts[at]!;
-      if (morph.kind === 'digits' && digits === '' && morph.value.exponent === 0)
-        digits = String(morph.value.digits);
-      else if (morph.kind === 'number' && (digits === '' || morph.value < 10)) {
-        // "point seventy-one" is .71, "point seven one" too.
-        const isUnitOfTen = digits.length === 2 && digits !== '10' && digits.endsWith('0') && at === i + 2;
-        digits = isUnitOfTen ? String(Number(digits) + morph.value) : digits + String(morph.value);
-      } else break;
-      if (last) end = token + 1;
-    }
-    const rest = this.parts[at]?.morph.kind;
-    if (digits === '' || end === 0 || rest === 'number' || rest === 'linker' || rest === 'hundred')
-      return null;
+    const scale = this.parts.findIndex(({ morph }, at) => at > i && morph.kind === 'scale');
+    const tail = this.parts.slice(i + 1, scale < 0 ? undefined : scale);
+    const digits = decimalsOf(this.lexicon, tail);
+    if (digits === null) return null;
     this.setGroup(add(this.group, decimal(`0.${digits}`)), 'digits');
-    const part = this.parts[at];
-    if (part?.morph.kind === 'scale' && this.takeScale(part.morph.power) && part.last) end = part.token + 1;
-    return this.found(end);
+    const last = scale < 0 ? null : this.parts[scale]!;
+    if (last === null || last.morph.kind !== 'scale') return this.found(tail.at(-1)!.token + 1);
+    return last.last && this.takeScale(last.morph.power) ? this.found(last.token + 1) : null;
   }
+}
+
+/** "seven one" and "seventy-one" are both .71, "zero five" is .05; null where the words make no decimals. */
+function decimalsOf(lexicon: Lexicon, parts: readonly Part[]): string | null {
+  if (parts.at(-1)?.last !== true) return null;
+  const values = parts.map(({ morph }) =>
+    morph.kind === 'digits' && morph.value.exponent === 0
+      ? String(morph.value.digits)
+      : morph.kind === 'number'
+        ? String(morph.value)
+        : '?',
+  );
+  if (values.length === 1 || values.every((value) => value.length === 1 && value !== '?')) {
+    return values.includes('?') ? null : values.join('');
+  }
+  const zeros = values.findIndex((value) => value !== '0');
+  const rest = parts.slice(zeros);
+  const found = new Machine(lexicon, rest).run();
+  if (found === null || found.end !== parts.at(-1)!.token + 1 || found.value.exponent !== 0) return null;
+  return '0'.repeat(zeros) + String(found.value.digits);
+}
+
+/**
+ * The token that a numeral begins with, for one of its words that may begin one: an article before it belongs to it
+ * ("[een] miljard", "[un] et demi").
+ */
+export function firstOf(tokens: Tokens, starter: number, floor: number, lexicon: Lexicon): number {
+  const isArticle = (at: number): boolean => at >= floor && lexicon.articles.has(wordAt(tokens, at)!);
+  if (tokens.kinds[starter] === NUMBER) return starter;
+  const isPart = lexicon.morphs.get(wordAt(tokens, starter)!)?.kind === 'fraction';
+  const linker = isArticle(starter - 1) ? starter - 2 : starter - 1;
+  const isLinked = linker >= floor && lexicon.morphs.get(wordAt(tokens, linker)!)?.kind === 'linker';
+  if (isPart && isLinked && isArticle(linker - 1)) return linker - 1;
+  return isArticle(starter - 1) ? starter - 1 : starter;
 }

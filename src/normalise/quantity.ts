@@ -4,6 +4,7 @@ import { afterPart, isGlued, isHyphen, phraseAt, phraseBefore, raw, word } from 
 import { readCount } from './count.ts';
 import { negate, shift } from './decimal.ts';
 import { MARK, NUMBER, WORD } from './lexer.ts';
+import { morphsOf } from './lexicon.ts';
 import { currencyBefore, letterScale } from './money.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral.ts';
@@ -69,7 +70,8 @@ function signBefore(context: Context, index: number): number | null {
 
 /** Whether nothing before a number makes it part of a name, code, date or address. */
 function standsAlone(context: Context, start: number, numeral: Numeral): boolean {
-  if (start === 0 || !isGlued(context, start)) return true;
+  if (start === 0 || isBroken(context, start)) return start === 0;
+  if (!isGlued(context, start)) return true;
   const before = raw(context, start - 1);
   if (context.tokens.kinds[start - 1] !== MARK) return false;
   if (before === '-' || before === '‑') {
@@ -84,6 +86,34 @@ function standsAlone(context: Context, start: number, numeral: Numeral): boolean
     isGlued(context, start - 1) &&
     context.tokens.kinds[start - 2] === NUMBER
   );
+}
+
+/** Whether a number is the end of one that could not be read: "1. 6 miljard", "twee komma duizend", "two million and fifty". */
+function isBroken(context: Context, start: number): boolean {
+  const { kinds, numbers, starts, ends } = context.tokens;
+  const at = start - 2;
+  if (kinds[start] === WORD) {
+    const joint = context.lexicon.morphs.get(word(context, start - 1) ?? '')?.kind;
+    const before = morphsOf(context.lexicon, word(context, at) ?? '')?.at(-1);
+    if (joint === 'point') return before !== undefined || kinds[at] === NUMBER;
+    return (
+      joint === 'linker' &&
+      before?.kind === 'scale' &&
+      before.power >= 6 &&
+      kinds[at - 1] === WORD &&
+      isNumeral(context, start)
+    );
+  }
+  if (kinds[start] !== NUMBER || kinds[at] !== NUMBER || numbers[at]?.plain !== true) return false;
+  const mark = word(context, start - 1);
+  const isShort = ends[at]! - starts[at]! <= 3 && ends[start]! - starts[start]! <= 2;
+  return isShort && (mark === '.' || (mark === ',' && raw(context, start).startsWith('0')));
+}
+
+/** Whether a token is a number word and no article, symbol or fraction. */
+function isNumeral(context: Context, index: number): boolean {
+  const kind = morphsOf(context.lexicon, word(context, index)!)?.[0]?.kind;
+  return (kind === 'number' || kind === 'hundred') && !context.lexicon.articles.has(word(context, index)!);
 }
 
 /** Whether a number without a unit ends where a number can end: "5G" and "12:30" do not. */

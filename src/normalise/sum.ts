@@ -102,7 +102,8 @@ function readCents(context: Context, quantity: Quantity): void {
     !(isGlued(context, cents.end) && context.tokens.kinds[cents.end] === WORD) &&
     (isJoined
       ? isLast && context.lexicon.data.currencies.centsAfterAnd && !opensPair(context, quantity.start)
-      : (isLast || next === ',' || context.lexicon.followers.has(next!)) && !isGlued(context, cents.end + 1));
+      : (isLast || next === ',' || context.lexicon.followers.has(next!)) &&
+        !(isGlued(context, cents.end + 1) && context.tokens.kinds[cents.end + 1] === NUMBER));
   if (!isNamed && !isBare) return;
   quantity.value = add(quantity.value!, shift(cents.value, -2));
   quantity.mantissa = quantity.value;
