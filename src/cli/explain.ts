@@ -3,6 +3,7 @@ import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Article, Position } from '../article.ts';
 import { ingest } from '../ingest/index.ts';
+import { readCorrections } from '../io/corrections.ts';
 import { readBytes } from '../io/read.ts';
 import { createPipeline } from '../pipeline.ts';
 import type { Amount, ArticleRecord, NewsEvent } from '../record/schema.ts';
@@ -131,13 +132,17 @@ export async function explain(
       bytes: readBytes(file, options.maxBytes),
     });
     for (const warning of warnings) process.stderr.write(`warning ${file}: ${warning.message}\n`);
+    const corrections = readCorrections(file);
     for (const article of articles) {
-      const outcome = pipeline.process(article);
+      const outcome = pipeline.process(article, corrections);
       if (outcome.kind === 'skipped') {
         process.stderr.write(`${article.source.path}: no language pack for "${outcome.language.code}".\n`);
         return 1;
       }
       process.stdout.write(`${explainLines(article, outcome.record, paint).join('\n')}\n`);
+      for (const { index, status, said } of outcome.corrections) {
+        process.stdout.write(`correction ${index + 1}: ${status}: ${said}\n`);
+      }
     }
     return 0;
   } catch (error) {

@@ -121,6 +121,38 @@ program
   });
 
 program
+  .command('correct')
+  .description('write a correction beside an article; it holds at every run')
+  .argument('<file>', 'an article')
+  .option('--quote <words>', 'words of the article that the correction hangs on')
+  .option('--context <words>', 'more words around the quote, where it stands there more than once')
+  .option('--note <text>', 'why, for people')
+  .option('--remove <class>', 'the words are no company, organisation, source, place or amount')
+  .option('--name <class>', 'the words name this company, organisation, source or place (with --id)')
+  .option('--id <id>', 'id of the entity named')
+  .option('--kind <kind>', 'kind of the organisation or place named')
+  .option('--merge <id>', 'this entity is the one of --into')
+  .option('--into <id>', 'see --merge')
+  .option('--value <number>', 'the amount in the words is this; "none" for no number')
+  .option('--low <number>', 'lower end of a range')
+  .option('--high <number>', 'upper end of a range')
+  .option('--currency <code>', 'currency of the amount, ISO 4217')
+  .option('--unit <word>', 'what is counted')
+  .option(
+    '--bound <bound>',
+    'exact, more-than, at-least, less-than, at-most, about, nearly, up-to, range or vague',
+  )
+  .option('--event <type>', 'which event of the sentence --set and --remove-event mean')
+  .option('--set <role=value...>', 'roles of the event: actor=amazon value=5 place=FR; "none" empties one')
+  .option('--remove-event', 'the sentence does not state the event')
+  .option('--add-event <type>', 'the sentence states this event (with --set)')
+  .addOption(maxBytesOption())
+  .action(async (file: string, options) => {
+    const { correct } = await import('./correct.ts');
+    process.exitCode = await correct(file, options);
+  });
+
+program
   .command('evaluate')
   .description('precision, recall and F1 against gold: marked articles (.md) or records (.json)')
   .argument('<gold...>', 'gold files, or folders of them')
