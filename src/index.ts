@@ -10,4 +10,13 @@ export { createPipeline, type Outcome, type Pipeline, type PipelineOptions } fro
 export { parseRecord, RecordError } from './record/parse.ts';
 export type * from './record/schema.ts';
 export { serialiseRecord } from './record/serialise.ts';
-export { createTranslator, summarise, summaryData } from './summarise/index.ts';
+export {
+  createTranslator,
+  type LocaleResources,
+  summarise,
+  summaryData,
+  type SummaryData,
+  type Translator,
+} from './summarise/index.ts';
+export type { CorrectionOutcome } from './corrections/apply.ts';
+export type { Correction, Newsroom } from './corrections/schema.ts';
