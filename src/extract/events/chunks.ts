@@ -61,6 +61,7 @@ export interface Phrases {
 function isParticle(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!;
   if (!term.word.particle) return false;
+  if (term.word.relation === undefined && term.word.subordinator === undefined) return true;
   const next = terms[index + 1];
   if (next?.word.adverb || next?.kind === 'time') return isParticleBefore(terms, index + 1);
   return (
@@ -380,6 +381,7 @@ function withoutAppositions(
     }
     return terms.length;
   };
+  for (const chunk of chunks) if (inBrackets(terms, chunk.from)) dropped.add(chunk);
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.relation !== null || (chunk.kind !== 'thing' && chunk.kind !== 'reference')) continue;
     const before = chunks[index - 1];
@@ -409,6 +411,12 @@ function withoutAppositions(
   }
   return chunks.filter((chunk) => !dropped.has(chunk));
 }
+
+/** Whether the term at `index` stands in brackets: another name, or the same sum in another currency. */
+const inBrackets = (terms: readonly Term[], index: number): boolean => {
+  const last = terms.slice(0, Math.max(0, index)).findLast(({ text }) => '([)]'.includes(text));
+  return last !== undefined && '(['.includes(last.text);
+};
 
 const isName = ({ kind, head }: Chunk): boolean =>
   kind === 'party' || (kind === 'thing' && head.kind === 'name');

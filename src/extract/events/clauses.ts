@@ -150,7 +150,9 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
         continue;
       }
       // A headline's colon or dash parts a subject from what is told of it.
-      if (!finiteOf(current.terms) && term.text !== ';') {
+      const rest = terms.slice(index + 1, stretchEnd(terms, index + 1));
+      const states = term.text === ':' && rest.some((other, at) => at > 0 && isFinite(other));
+      if (!finiteOf(current.terms) && term.text !== ';' && !states) {
         current.terms.push(term);
         continue;
       }
@@ -201,13 +203,17 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
       const completes =
         finite !== undefined &&
         !isFinite(finite) &&
-        current.terms.some(isFinite) &&
+        current.terms.some((other) => isFinite(other) && other.word.verbs.some(({ verb }) => verb.helps)) &&
         !current.terms.some((other) => isVerb(other) && !isFinite(other)) &&
         !opensWithVerb(stretch);
       if (completes) {
         // It stays one clause.
       } else if (finite && (isFinite(finite) || !stretch.some(({ marked }) => marked))) {
-        const own = finiteOf(current.terms) ?? current.terms.find(({ marked }) => marked);
+        // A verb right behind the comma resumes the main clause, whatever verb the clause inside it has.
+        const own =
+          finiteOf(current.terms) ??
+          current.terms.find(({ marked }) => marked) ??
+          (afterComma && stretch[0] === finite ? finite : undefined);
         const verbFirst = stretch.findIndex((other) => other === finite) <= 1;
         if (
           own &&
@@ -216,7 +222,11 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
         ) {
           if (!conjoined) leave();
         }
-        if (finiteOf(current.terms)) {
+        const earlier = finiteOf(current.terms);
+        // "Coinduct, in Delft begonnen met …, zet": a participle before the comma is not the clause's verb.
+        const resumes =
+          earlier && !isFinite(earlier) && stretch[0] === finite && isFinite(finite) && !conjoined;
+        if (earlier && !resumes) {
           if (isFinite(finite) || isFinite(finiteOf(current.terms)!) || conjoined || afterComma) {
             const bothInfinitive =
               !isFinite(finite) &&

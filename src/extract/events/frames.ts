@@ -40,6 +40,8 @@ export interface ReadClause {
   clause: Clause;
   phrases: Phrases;
   subject: Chunk | null;
+  /** What a relative clause is about. */
+  antecedent: Chunk | null;
   /** Who does it and to whom it is done cannot be told apart. */
   ambiguous: boolean;
   /** Parties by chunk: names, and references that could be resolved. */
@@ -59,25 +61,29 @@ const isBare = ({ relation, kind }: Chunk): boolean =>
  * A clause's grammatical subject, or null where it has none of its own or it cannot be told.
  *
  * @param shared The subject of the clause that this one hangs on.
+ * @param antecedent What a relative clause is about.
  */
 export function subjectOf(
   clause: Clause,
-  { chunks, finite }: Phrases,
+  { chunks, finite, verbs }: Phrases,
   data: EventData,
   shared: Chunk | null,
+  antecedent: Chunk | null,
 ): Chunk | null | 'ambiguous' {
   const bare = chunks.filter(isBare);
   const [first] = bare;
   if (
     clause.kind === 'relative' &&
     clause.relative?.word.relative === null &&
-    clause.antecedent &&
+    antecedent &&
     !clause.coordinated
   ) {
-    const antecedent = antecedentChunk(clause.antecedent, null);
     if (!first) return antecedent;
-    // "dat Jumbo overneemt" says of neither who buys; an adverb between the two tells the first for the subject.
-    if (first.from === 0 && finite > 0) return first.kind === 'pronoun' ? first : 'ambiguous';
+    // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
+    if (first.from === 0 && finite > 0) {
+      const parted = first.to < Math.min(...verbs.map(({ index }) => index));
+      return first.kind === 'pronoun' || (parted && first.kind === 'party') ? first : 'ambiguous';
+    }
     return antecedent;
   }
   if (clause.kind === 'infinitive') return shared;
@@ -157,12 +163,15 @@ export function framesOf(read: ReadClause, relevance: Relevance, counted: CountT
   const frames: Frame[] = [];
   if (read.ambiguous) return [];
   const chunks = phrases.chunks.filter(({ head }) => head.amount?.converts !== true);
+  // "waarin ASML investeert", "dat ASML vorig jaar kocht": what the clause is about takes part in it.
+  const { antecedent } = read;
   if (
-    clause.kind === 'relative' &&
-    clause.relative?.word.relative &&
-    clause.relative.word.relative !== 'Other'
+    antecedent &&
+    antecedent.relation !== 'Other' &&
+    !chunks.includes(antecedent) &&
+    antecedent !== read.subject
   ) {
-    chunks.push(antecedentChunk(clause.antecedent!, clause.relative.word.relative));
+    chunks.push(antecedent);
   }
   const verbs = phrases.verbs.filter(({ reading }) => reading.verb.helps === undefined);
   for (const verb of verbs) {
@@ -291,13 +300,19 @@ function build(
       !(chunk.relation === 'Poss' && chunk.to === noun.from)
     )
       continue;
+    // "met een bedrijfswinst van 4 miljoen": what belongs to another noun is not this one's.
+    if (
+      chunk.relation === 'Of' &&
+      chunks.some((p) => p.kind === 'noun' && p !== noun && p.to + 1 === chunk.from)
+    )
+      continue;
     const kinds = kindTags(chunk, parties, counted);
     // "3 miljoen euro subsidie": the amount of the noun right behind it.
     const joined =
       noun &&
       chunk.kind === 'amount' &&
-      chunk.relation === null &&
-      (chunk.to === noun.from || chunk.from === noun.to);
+      ((chunk.to === noun.from && (chunk.relation === null || chunk.relation === 'UpTo')) ||
+        (chunk.from === noun.to && chunk.relation === null));
     const prefix = joined ? 'Of' : (chunk.relation ?? (chunk.kind === 'amount' ? '' : 'Object'));
     const tags = kinds.map((kind) => `${prefix}${kind}`);
     if (!tags.some((tag) => relevant.has(tag))) continue;

@@ -19,7 +19,7 @@ import { createNet } from './net.ts';
 import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
 import { type Site, tellingOf } from './telling.ts';
-import { termsOf } from './terms.ts';
+import { type Party, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
 
 /** An article as the events stage takes it. Entities and amounts carry positions in `paragraphs`. */
@@ -38,6 +38,13 @@ export interface EventGazetteer {
 }
 
 export type EventFinder = (input: EventInput) => NewsEvent[];
+
+/** Whom the clause beside a clause is about: "ASML groeit, maar er verdwijnen 300 banen". */
+function beside({ clause }: ReadClause, parents: ReadonlyMap<Clause, ReadClause>): Party | null {
+  const parent = clause.coordinated && clause.parent ? parents.get(clause.parent) : undefined;
+  const [party] = (parent?.subject && parent.parties.get(parent.subject)) ?? [];
+  return party ?? null;
+}
 
 /** Makes the events stage for one language. Pure; the finder may be used for any number of articles. */
 export function createEventFinder(data: EventData, gazetteer: EventGazetteer): EventFinder {
@@ -88,7 +95,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
           sites.set(frame, {
             read,
             sentence,
-            topic: frame.doer ? null : discourse.topic(index, frame.noun === null),
+            topic: frame.doer ? null : (beside(read, parents) ?? discourse.topic(index, frame.noun === null)),
             conditional,
           });
         }

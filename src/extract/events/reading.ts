@@ -40,13 +40,17 @@ export function readSentence(
     const own = phrasesOf(clause);
     const phrases =
       clause.gap && parent ? { ...own, verbs: parent.phrases.verbs, finite: parent.phrases.finite } : own;
-    const found = subjectOf(clause, phrases, data, parent?.subject ?? null);
+    const antecedent =
+      clause.antecedent && !clause.coordinated
+        ? antecedentChunk(clause.antecedent, clause.relative?.word.relative ?? null)
+        : null;
+    const found = subjectOf(clause, phrases, data, parent?.subject ?? null, antecedent);
     const ambiguous = found === 'ambiguous';
     const subject = ambiguous ? null : found;
     const parties: ReadClause['parties'] = new Map();
     const chunks = [...phrases.chunks];
     if (subject && !chunks.includes(subject)) chunks.push(subject);
-    if (clause.antecedent) chunks.push(antecedentChunk(clause.antecedent, null));
+    if (antecedent && antecedent !== subject) chunks.push(antecedent);
     for (const chunk of chunks) {
       const inherited = parent?.parties.get(chunk);
       const meant = inherited ?? partiesOf(chunk, discourse, sentence);
@@ -55,7 +59,7 @@ export function readSentence(
     const body = subject && !parties.has(subject) ? bodyOwner(subject, phrases.chunks, data) : undefined;
     const owners = body && parties.get(body);
     if (subject && owners) parties.set(subject, owners);
-    reads.set(clause, { clause, phrases, subject, ambiguous, parties });
+    reads.set(clause, { clause, phrases, subject, antecedent, ambiguous, parties });
     for (const chunk of chunks) {
       const reference = chunk.described?.word.reference;
       if (reference && chunk.kind === 'party') discourse.describe(chunk.head.named!.party!.id, reference);

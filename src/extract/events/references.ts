@@ -62,16 +62,21 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
     if (!first) return null;
     return list.every(({ id }) => id === first.id) ? first : 'several';
   };
-  /** The one that fits in a sentence: its subject, else the only one. */
-  const pick = (list: readonly Naming[]): Naming | 'several' | null => {
+  /** The one that fits in a sentence: its subject, or else the only one, where no other is named nearby. */
+  const pick = (list: readonly Naming[], sentence: number): Naming | 'several' | null => {
     const subjects = list.filter(({ subject }) => subject);
-    return distinct(subjects.length > 0 ? subjects : list);
+    if (subjects.length > 0) return distinct(subjects);
+    const only = distinct(list);
+    return only && only !== 'several' && only.company && !isSole(only.id, sentence) ? 'several' : only;
   };
   const within = (from: number, to: number): Naming[] => namings.slice(Math.max(0, from), to + 1).flat();
   /** The one of the nearest sentence that names somebody who fits. */
   const search = (sentence: number, isMeant: (id: string) => boolean): Party | null => {
     for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
-      const found = pick((namings[at] ?? []).filter(({ id }) => isMeant(id)));
+      const found = pick(
+        (namings[at] ?? []).filter(({ id }) => isMeant(id)),
+        sentence,
+      );
       if (found) return found === 'several' ? null : found;
     }
     return null;
@@ -96,7 +101,10 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
       if (chunk.kind === 'pronoun') {
         const here = (at: number): Naming[] => (namings[at] ?? []).filter(({ subject }) => subject);
         const own = here(sentence);
-        const found = distinct(own.length > 0 ? own : here(sentence - 1));
+        const recent = own.length > 0 ? own : here(sentence - 1);
+        const found = distinct(
+          recent.length > 0 ? recent : here(sentence - 2).filter(({ id }) => isSole(id, sentence)),
+        );
         return found === 'several' ? null : found;
       }
       const { reference } = chunk.head.word;

@@ -78,7 +78,9 @@ export function tellingOf(
     actor,
     recipient,
     ...(extra.length > 0 ? { parties: extra } : {}),
-    place: placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
+    place: rule.placeless
+      ? null
+      : placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
     purpose: purposeOf(read, data, text, used),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,

@@ -133,6 +133,8 @@ export interface EventRule {
   status?: EventStatus;
   measure?: NonNullable<NewsEvent['measure']>;
   direction?: 'up' | 'down' | 'flat';
+  /** A place in the clause says where a party or a reason is, not where this happens. */
+  placeless?: true;
   /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
   implied?: true;
 }

@@ -15,15 +15,15 @@ export const rules: readonly EventRule[] = [
   { id: 'en.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] build #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
 
   // "Adyen acquires Billie for €300m."
-  { id: 'en.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase|take_over|snap_up) [<recipient>#ObjectCompany] [<seller>#FromParty]? [<amount>#ForMoney]?' },
-  { id: 'en.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (acquire|take_over|snap_up) [<recipient>#ObjectCompany] [<amount>#ForMoney]?' },
-  { id: 'en.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromParty]? [<amount>#ForMoney]' },
-  { id: 'en.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromCompany]' },
-  { id: 'en.acquisition.5', type: 'acquisition', pattern: 'acquisition [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?' },
-  { id: 'en.acquisition.6', type: 'acquisition', pattern: 'acquisition [<actor>#PossParty] [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?' },
-  { id: 'en.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do acquisition [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?' },
-  { id: 'en.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bid [<amount>#OfMoney]? [<recipient>#ForCompany]' },
-  { id: 'en.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bid|offer|pay) [<amount>#Money] [<recipient>#ForCompany]' },
+  { id: 'en.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase|take_over|snap_up) [<recipient>#ObjectCompany] [<seller>#FromParty]? [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (acquire|take_over|snap_up) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromParty]? [<amount>#ForMoney]', placeless: true },
+  { id: 'en.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromCompany]', placeless: true },
+  { id: 'en.acquisition.5', type: 'acquisition', pattern: 'acquisition [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.acquisition.6', type: 'acquisition', pattern: 'acquisition [<actor>#PossParty] [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do acquisition [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bid [<amount>#OfMoney]? [<recipient>#ForCompany]', placeless: true },
+  { id: 'en.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bid|offer|pay) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
 
   // "Philips sells Signify to Apollo for €1bn."
   { id: 'en.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (sell|divest|offload) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
@@ -37,11 +37,11 @@ export const rules: readonly EventRule[] = [
   { id: 'en.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|raise|close) funding [<amount>#OfMoney] [<investor>#FromParty]?' },
 
   // "The CMA has fined Meta £50m."
-  { id: 'en.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? fine [<recipient>#ObjectParty] [<amount>#Money]?', status: 'done' },
-  { id: 'en.fine.2', type: 'fine', pattern: '[<actor>#SubjectParty]? (impose|give|hit|slap) fine [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#OnParty]?', needs: ['recipient'], status: 'done' },
-  { id: 'en.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? (hit|slap) #With fine [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done' },
-  { id: 'en.fine.4', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|pay) fine [<amount>#OfMoney]? [<actor>#FromParty]?', status: 'done' },
-  { id: 'en.fine.5', type: 'fine', pattern: 'fine [<actor>#PossParty]? [<amount>#OfMoney]? [<recipient>#ForParty]? [<recipient>#OnParty]?', needs: ['recipient'], status: 'done' },
+  { id: 'en.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? fine [<recipient>#ObjectParty] [<amount>#Money]?', status: 'done', placeless: true },
+  { id: 'en.fine.2', type: 'fine', pattern: '[<actor>#SubjectParty]? (impose|give|hit|slap) fine [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#OnParty]?', needs: ['recipient'], status: 'done', placeless: true },
+  { id: 'en.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? (hit|slap) #With fine [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done', placeless: true },
+  { id: 'en.fine.4', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|pay) fine [<amount>#OfMoney]? [<actor>#FromParty]?', status: 'done', placeless: true },
+  { id: 'en.fine.5', type: 'fine', pattern: 'fine [<actor>#PossParty]? [<amount>#OfMoney]? [<recipient>#ForParty]? [<recipient>#OnParty]?', needs: ['recipient'], status: 'done', placeless: true },
 
   // "Tata Steel receives a £500m subsidy from the government."
   { id: 'en.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win) subsidy [<amount>#OfMoney]? [<actor>#FromParty]?', needs: ['amount', 'actor'] },

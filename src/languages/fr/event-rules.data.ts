@@ -12,12 +12,12 @@ export const rules: readonly EventRule[] = [
   { id: 'fr.investment.7', type: 'investment', pattern: '[<actor>#SubjectParty] (prendre|acquérir|racheter) participation [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "Jumbo rachète Hema pour 300 millions d'euros."
-  { id: 'fr.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir|reprendre|absorber) [<recipient>#ObjectCompany] [<seller>#ToParty]? [<amount>#ForMoney]?' },
-  { id: 'fr.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (racheter|acquérir|absorber) [<recipient>#ObjectCompany] [<amount>#ForMoney]?' },
-  { id: 'fr.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir) #ObjectThing [<seller>#ToParty]? [<amount>#ForMoney]' },
-  { id: 'fr.acquisition.4', type: 'acquisition', pattern: 'rachat [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?' },
-  { id: 'fr.acquisition.5', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do rachat [<recipient>#OfCompany] [<amount>#ForMoney]?' },
-  { id: 'fr.acquisition.6', type: 'acquisition', pattern: '[<actor>#SubjectParty] (payer|débourser|proposer) [<amount>#Money] [<recipient>#ForCompany]' },
+  { id: 'fr.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir|reprendre|absorber) [<recipient>#ObjectCompany] [<seller>#ToParty]? [<amount>#ForMoney]?', placeless: true },
+  { id: 'fr.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (racheter|acquérir|absorber) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'fr.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir) #ObjectThing [<seller>#ToParty]? [<amount>#ForMoney]', placeless: true },
+  { id: 'fr.acquisition.4', type: 'acquisition', pattern: 'rachat [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'fr.acquisition.5', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do rachat [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'fr.acquisition.6', type: 'acquisition', pattern: '[<actor>#SubjectParty] (payer|débourser|proposer) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
 
   // "Philips vend Signify à Apollo pour 1 milliard d'euros."
   { id: 'fr.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (vendre|céder) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
@@ -30,10 +30,10 @@ export const rules: readonly EventRule[] = [
   { id: 'fr.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|boucler) financement [<amount>#OfMoney] [<investor>#FromParty]?' },
 
   // "La Cnil inflige une amende de 50 millions d'euros à Google."
-  { id: 'fr.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (infliger|imposer) amende [<amount>#OfMoney]? [<recipient>#ToParty]', status: 'done' },
-  { id: 'fr.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|payer) #Of? amende [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#FromParty]?', status: 'done' },
-  { id: 'fr.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? (condamner|sanctionner) (#To|#Of|#By)? amende [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done' },
-  { id: 'fr.fine.4', type: 'fine', pattern: 'amende [<amount>#OfMoney]? [<recipient>(#ToParty|#ForParty)]', status: 'done' },
+  { id: 'fr.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (infliger|imposer) amende [<amount>#OfMoney]? [<recipient>#ToParty]', status: 'done', placeless: true },
+  { id: 'fr.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|payer) #Of? amende [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#FromParty]?', status: 'done', placeless: true },
+  { id: 'fr.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? (condamner|sanctionner) (#To|#Of|#By)? amende [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done', placeless: true },
+  { id: 'fr.fine.4', type: 'fine', pattern: 'amende [<amount>#OfMoney]? [<recipient>(#ToParty|#ForParty)]', status: 'done', placeless: true },
 
   // "Verkor reçoit une subvention de 650 millions d'euros de l'État."
   { id: 'fr.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|bénéficier) #Of? subvention [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },

@@ -22,29 +22,29 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
-  { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|opkopen|aankopen|inlijven|verwerven) [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|opkopen|aankopen|inlijven|verwerven) [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
-  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
-  { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfParty]? [<amount>#ForMoney]', },
-  { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfCompany]' },
+  { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfParty]? [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfCompany]', placeless: true },
   // "De overname van Hema door Jumbo"
-  { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?' },
-  { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<recipient>#OfCompany] [<amount>#ForMoney]?' },
-  { id: 'nl.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do overname [<recipient>#OfCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo praat over de overname van Hema."
-  { id: 'nl.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Talk #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'rumoured' },
-  { id: 'nl.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied' },
+  { id: 'nl.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Talk #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'rumoured', placeless: true },
+  { id: 'nl.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
   // "Jumbo brengt een bod uit van 300 miljoen euro op Hema."
-  { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]' },
-  { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'] },
-  { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'] },
+  { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]', placeless: true },
+  { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'], placeless: true },
+  { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'], placeless: true },
   // "Met de overname van Turner versterkt Heidelberg zijn positie."
-  { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]' },
+  { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]', placeless: true },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
-  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen) [<amount>#Money] [<recipient>#ForCompany]' },
-  { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?' },
-  { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied' },
+  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
   { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
@@ -56,17 +56,20 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
-  { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] (ophalen|binnenhalen|aantrekken|inzamelen) [<amount>#Money] [<investor>#OfParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] (ophalen|binnenhalen|aantrekken|inzamelen) [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
   { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|ophalen|binnenhalen|aantrekken) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
   { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
 
   // "De ACM legt Meta een boete op van 3 miljoen euro."
-  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], status: 'done' },
+  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], status: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
-  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]?', status: 'done' },
-  { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', status: 'done' },
+  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]?', status: 'done', placeless: true },
+  { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', status: 'done', placeless: true },
   // "Boete van 3 miljoen euro voor Meta"
-  { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done' },
+  { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
+
+  // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
+  { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithParty]?', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
   { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
@@ -78,7 +81,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (vrijmaken|uittrekken|bijdragen|bijpassen|reserveren|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
 
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
-  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|binnenhalen|verlengen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<recipient>#WithParty]? [<recipient>#AtParty]?', needs: ['amount', 'recipient'], present: 'done' },
+  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|binnenhalen|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<recipient>#WithParty]? [<recipient>#AtParty]?', needs: ['amount', 'recipient'], present: 'done' },
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>#ForMoney]? [<actor>#AtParty]' },
@@ -106,10 +109,11 @@ export const rules: readonly EventRule[] = [
   // "De winst kwam uit op 3 miljard euro."
   { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? #Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
-  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|leveren|opleveren) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
   { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "ASML zette 3 miljard euro om."
   { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money] [<change>#Percent]?', measure: 'revenue', present: 'done' },

@@ -110,6 +110,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'afscheid_nemen', particle: 'afscheid', phrasal: true, present: 'neemt nemen', past: 'nam namen', participle: 'genomen', infinitive: 'nemen' },
   { lemma: 'van_de_hand_doen', particle: 'van de hand', phrasal: true, present: 'doet doen', past: 'deed deden', participle: 'gedaan', infinitive: 'doen' },
   { lemma: 'in_de_wacht_slepen', particle: 'in de wacht', phrasal: true, present: 'sleept slepen', past: 'sleepte sleepten', participle: 'gesleept', infinitive: 'slepen', tags: ['Win'] },
+  { lemma: 'vastleggen', particle: 'vast', present: 'legt leggen', past: 'legde legden', participle: 'vastgelegd' },
+  { lemma: 'opleveren', particle: 'op', present: 'levert leveren', past: 'leverde leverden', participle: 'opgeleverd' },
   { lemma: 'verlengen', present: 'verlengt verlengen', past: 'verlengde verlengden', participle: 'verlengd' },
   { lemma: 'afdanken', particle: 'af', present: 'dankt danken', past: 'dankte dankten', participle: 'afgedankt' },
   { lemma: 'buitenzetten', particle: 'buiten', present: 'zet zetten', past: 'zette zetten', participle: 'buitengezet' },
