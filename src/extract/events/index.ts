@@ -39,6 +39,13 @@ export interface EventGazetteer {
 
 export type EventFinder = (input: EventInput) => NewsEvent[];
 
+/** The company that an article names at least three times, and twice as often as any other. */
+function protagonistOf({ companies }: Entities): string | null {
+  const [first, second] = companies.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const often = first?.mentions.length ?? 0;
+  return first && often >= 3 && often >= 2 * (second?.mentions.length ?? 0) ? first.id : null;
+}
+
 /** Whom the clause beside a clause is about: "ASML groeit, maar er verdwijnen 300 banen". */
 function beside({ clause }: ReadClause, parents: ReadonlyMap<Clause, ReadClause>): Party | null {
   const parent = clause.coordinated && clause.parent ? parents.get(clause.parent) : undefined;
@@ -74,7 +81,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const { paragraphs, sentences, entities, published } = input;
     const knownIn = createKnown(input);
     const facts = factsOf(entities);
-    const discourse = createDiscourse((id) => facts.get(id));
+    const discourse = createDiscourse((id) => facts.get(id), protagonistOf(entities));
     const citations = createCitations(data);
     const sites = new Map<Frame, Site>();
     const parents = new Map<Clause, ReadClause>();

@@ -2,6 +2,7 @@
  * Who "het bedrijf", "de chipmaker" and "het" stand for. Two that fit are none: a wrong actor is worse than none.
  */
 import type { ReferenceEntry } from '../../languages/contract/events.ts';
+import { slug } from '../../slug.ts';
 import type { Chunk } from './chunks.ts';
 import type { Party } from './terms.ts';
 
@@ -52,8 +53,16 @@ function fits(
   return country === undefined || facts.country === undefined || facts.country === country;
 }
 
-/** An empty discourse for one article. */
-export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined): Discourse {
+/**
+ * An empty discourse for one article.
+ *
+ * @param protagonist The company that the article is about, if that can be told: whom "het bedrijf" means where nobody
+ * else is near.
+ */
+export function createDiscourse(
+  factsOf: (id: string) => PartyFacts | undefined,
+  protagonist: string | null,
+): Discourse {
   /** By sentence. */
   const namings: Naming[][] = [];
   const described = new Map<string, Set<ReferenceEntry>>();
@@ -82,8 +91,8 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
     return null;
   };
   /** Whether no other company is named within reach. */
-  const isSole = (id: string, sentence: number): boolean =>
-    within(sentence - REACH, sentence).every((naming) => naming.id === id || !naming.company);
+  const isSole = (id: string, sentence: number, reach = REACH): boolean =>
+    within(sentence - reach, sentence).every((naming) => naming.id === id || !naming.company);
   return {
     topic(sentence, sole) {
       const found = search(sentence, (id) => factsOf(id)?.company === true);
@@ -103,20 +112,30 @@ export function createDiscourse(factsOf: (id: string) => PartyFacts | undefined)
         const own = here(sentence);
         const recent = own.length > 0 ? own : here(sentence - 1);
         const found = distinct(
-          recent.length > 0 ? recent : here(sentence - 2).filter(({ id }) => isSole(id, sentence)),
+          recent.length > 0 ? recent : here(sentence - 2).filter(({ id }) => isSole(id, sentence, 2)),
         );
         return found === 'several' ? null : found;
       }
       const { reference } = chunk.head.word;
       if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
       const country = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place?.id.slice(0, 2);
+      // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
+      const noun = slug(chunk.head.text);
+      const named = search(sentence, (id) => id.includes(noun) && fits(reference, country, factsOf(id)));
+      if (named) return named;
       if (reference.sectors) {
         const called = search(sentence, (id) => described.get(id)?.has(reference) ?? false);
         if (called) return called;
       }
       const found = search(sentence, (id) => fits(reference, country, factsOf(id)));
       // What kind of company it is must be known, or there is no other that could be meant.
-      if (!found || !found.company) return found;
+      if (!found) {
+        const hero = protagonist !== null && !chunk.restricted ? factsOf(protagonist) : undefined;
+        return hero && fits(reference, country, hero) && (!reference.sectors || hero.sector !== undefined)
+          ? { id: protagonist!, company: true }
+          : null;
+      }
+      if (!found.company) return found;
       const certain = !chunk.restricted && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
       return certain || isSole(found.id, sentence) ? found : null;
     },
