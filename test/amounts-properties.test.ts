@@ -32,7 +32,10 @@ function dutch(value: number): string {
   if (value >= 1e6) return scaled(value, 1e6, 'miljoen', dutch);
   if (value >= 1000) {
     const many = Math.floor(value / 1000);
-    return `${many === 1 ? '' : dutch(many)}duizend${value % 1000 === 0 ? '' : ` ${dutch(value % 1000)}`}`;
+    return `${many === 1 ? '' : dutch(many)}duizend${value % 1000 === 0 ? '' : ` ${dutch(value % 1000)}`}`.replace(
+      / een$/,
+      ' één',
+    );
   }
   if (value >= 100) {
     const many = Math.floor(value / 100);
@@ -76,7 +79,7 @@ function french(value: number): string {
 
 function scaled(value: number, by: number, word: string, rest: (value: number) => string): string {
   const head = `${rest(Math.floor(value / by))} ${word}`;
-  return value % by === 0 ? head : `${head} ${rest(value % by)}`;
+  return value % by === 0 ? head : `${head} ${rest(value % by)}`.replace(/ een$/, ' één');
 }
 
 /** Digits grouped in thousands. */

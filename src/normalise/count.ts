@@ -1,8 +1,10 @@
 /** Reads what a number counts: people, jobs, homes, megawatts. */
 import type { Context, Quantity } from './context.ts';
 import { afterPart, isGlued, isHyphen, phraseAt, phraseBefore, slice, word } from './context.ts';
+import { shift } from './decimal.ts';
 import { NUMBER, WORD } from './lexer.ts';
 import { morphsOf } from './lexicon.ts';
+import { letterScale } from './money.ts';
 
 const MOST_ADJECTIVES = 3;
 
@@ -14,9 +16,17 @@ export function readCount(context: Context, quantity: Quantity): boolean {
   if (isNameOrYear(context, quantity) || isShare(context, numeral.start)) return false;
   const { exponent } = numeral.value;
   if (numeral.power === 0 && (numeral.foreign || exponent === -3)) return false;
-  const unit = unitAt(context, afterPart(context, numeral), numeral.about || numeral.power >= 6);
+  const letter =
+    numeral.power === 0 && isGlued(context, numeral.end) ? letterScale(context, numeral.end) : null;
+  const from = letter === null ? afterPart(context, numeral) : letter.end;
+  const unit = unitAt(context, from, numeral.about || numeral.power >= 6);
   if (unit === null) return false;
   if (lexicon.articles.has(word(context, numeral.start)!) && numeral.end === numeral.start + 1) return false;
+  // "1.5m homes", "700k jobs"
+  if (letter !== null) {
+    quantity.power = letter.power;
+    quantity.value = shift(numeral.value, letter.power);
+  }
   quantity.kind = 'count';
   quantity.end = unit.end;
   quantity.unit = slice(context, unit.start, unit.end);
@@ -39,7 +49,10 @@ export function isNameOrYear(context: Context, { numeral }: Quantity): boolean {
   const { value, plain } = numeral!;
   const isYear = plain && value.digits >= 1900n && value.digits <= 2099n;
   return (
-    isYear && (context.lexicon.yearsAfter.has(before) || context.tokens.kinds[numeral!.start - 1] === NUMBER)
+    isYear &&
+    (!context.lexicon.data.counts.plainThousands ||
+      context.lexicon.yearsAfter.has(before) ||
+      context.tokens.kinds[numeral!.start - 1] === NUMBER)
   );
 }
 
@@ -56,6 +69,11 @@ export function unitAt(
   let at = index;
   if (joined && lexicon.nounLinkers.has(word(context, at) ?? '')) at += word(context, at + 1) === "'" ? 2 : 1;
   if (isHyphen(context, at)) at++;
+  // "5G-masten", "5G masts": what touches the digits is no adjective.
+  if (at > 0 && tokens.kinds[at] === WORD && tokens.kinds[at - 1] === NUMBER && isGlued(context, at)) {
+    const found = phraseAt(context, lexicon.units, at);
+    return found === null ? null : { start: at, end: at + found.length };
+  }
   let hyphens = 0;
   for (let skipped = 0; skipped <= MOST_ADJECTIVES && hyphens <= MOST_ADJECTIVES;) {
     const found = phraseAt(context, lexicon.units, at);

@@ -126,7 +126,7 @@ function toAmount(context: Context, quantity: Quantity, high: Quantity | null, l
 function boundOf(context: Context, quantity: Quantity, high: Quantity | null): Amount['bound'] {
   if (high !== null) return 'range';
   if (quantity.value === null) return 'vague';
-  const bound = boundAround(context, quantity.start, quantity.end);
+  const bound = boundAround(context, quantity);
   return bound === 'exact' && quantity.about ? 'about' : bound;
 }
 

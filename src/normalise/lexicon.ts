@@ -41,6 +41,7 @@ export interface SlangTerm extends Pick<MoneySlang, 'power' | 'currency'> {
 export interface BoundTerm {
   bound: Bound;
   notAfter: ReadonlySet<string> | null;
+  notForCounts: boolean;
 }
 
 export interface Lexicon extends LexerRules {
@@ -199,14 +200,16 @@ function compile(data: AmountData): Lexicon {
   for (const phrase of data.percent) addPhrase(lexicon.measures, cut(phrase), 'percent');
   for (const phrase of data.percentagePoint) addPhrase(lexicon.measures, cut(phrase), 'percentage-point');
   for (const phrase of data.basisPoint) addPhrase(lexicon.measures, cut(phrase), 'basis-point');
-  for (const { bound, phrases, notAfter } of data.boundsBefore)
+  for (const { bound, phrases, notAfter, notForCounts = false } of data.boundsBefore)
     for (const phrase of phrases)
-      addPhrase(lexicon.boundsBefore, cut(phrase).reverse(), {
+      addPhrase(lexicon.boundsBefore, cut(phrase).toReversed(), {
         bound,
         notAfter: notAfter ? new Set(notAfter) : null,
+        notForCounts,
       });
   for (const { bound, phrases } of data.boundsAfter)
-    for (const phrase of phrases) addPhrase(lexicon.boundsAfter, cut(phrase), { bound, notAfter: null });
+    for (const phrase of phrases)
+      addPhrase(lexicon.boundsAfter, cut(phrase), { bound, notAfter: null, notForCounts: false });
   return lexicon;
 }
 
@@ -238,7 +241,7 @@ function addCurrencies(data: AmountData, before: Trie<CurrencyTerm>, after: Trie
       symbol: false,
     };
     addPhrase(after, cut(phrase), full);
-    if (prefixes.has(phrase) || scaled.has(phrase)) addPhrase(before, cut(phrase).reverse(), full);
+    if (prefixes.has(phrase) || scaled.has(phrase)) addPhrase(before, cut(phrase).toReversed(), full);
   };
   for (const [phrase, code] of Object.entries(currencies.words))
     add(phrase, { code, family: null, cent: false });
@@ -256,7 +259,7 @@ function addCurrencies(data: AmountData, before: Trie<CurrencyTerm>, after: Trie
       cased: cased ?? null,
       symbol: true,
     };
-    if (place !== 'after') addPhrase(before, cut(text).reverse(), term);
+    if (place !== 'after') addPhrase(before, cut(text).toReversed(), term);
     if (place !== 'before') addPhrase(after, cut(text), term);
   }
 }
@@ -264,7 +267,7 @@ function addCurrencies(data: AmountData, before: Trie<CurrencyTerm>, after: Trie
 /** A trie of phrases, reversed where it is read leftwards. */
 function phrases(list: readonly string[], reversed = false): Trie<true> {
   const trie = createTrie<true>();
-  for (const phrase of list) addPhrase(trie, reversed ? cut(phrase).reverse() : cut(phrase), true);
+  for (const phrase of list) addPhrase(trie, reversed ? cut(phrase).toReversed() : cut(phrase), true);
   return trie;
 }
 

@@ -115,10 +115,7 @@ function currencyAt(context: Context, index: number, scaled: boolean): Currency 
     const country =
       after !== null && value.family !== null && resolve(context, value.family, after.value) !== null;
     // "210p", but no lone letter
-    const isLetter =
-      match.length === 1 &&
-      !value.symbol &&
-      context.tokens.ends[index]! - context.tokens.starts[index]! === 1;
+    const isLetter = match.length === 1 && !value.symbol && raw(context, index).length === 1;
     if (isLetter && !isGlued(context, index)) return null;
     const fits = value.cased === null || value.cased.includes(slice(context, index, edge));
     if (country) return made(context, value, edge + after!.length, after!.value);

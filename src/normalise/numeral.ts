@@ -79,6 +79,8 @@ function gather(tokens: Tokens, index: number, lexicon: Lexicon, linked: boolean
           parts.push({ morph: { kind: 'article' }, token: i, last: true });
           continue;
         }
+        const isOneMore = lexicon.morphs.get(wordAt(tokens, i + 1) ?? '')?.kind === 'scale';
+        if (!isOneMore && isArticleAfterScale(parts, lexicon)) return parts;
         const isBeforePart = lexicon.morphs.get(wordAt(tokens, i + 1) ?? '')?.kind === 'fraction';
         if (parts.at(-1)!.morph.kind === 'linker' && isBeforePart) continue;
       }
@@ -101,6 +103,13 @@ function gather(tokens: Tokens, index: number, lexicon: Lexicon, linked: boolean
     }
   }
   return parts;
+}
+
+/** "104 miljoen een jaar eerder": after a scale "een" is the article; only French counts on with it ("deux mille un"). */
+function isArticleAfterScale(parts: readonly Part[], lexicon: Lexicon): boolean {
+  const last = parts.at(-1)!.morph;
+  if (last.kind !== 'scale') return false;
+  return last.power >= 6 || parts[0]!.morph.kind === 'digits' || lexicon.data.numerals.compounds;
 }
 
 /** Makes one part of "drie kwart" and "en een half": as many of a part as make less than one. */

@@ -1,6 +1,6 @@
 /** Reads a number as a sum of money. */
 import type { Context, Quantity } from './context.ts';
-import { endsPhrase, isGlued, isHyphen, isNear, word } from './context.ts';
+import { endsPhrase, isGlued, isNear, word } from './context.ts';
 import { add, compare, shift, whole } from './decimal.ts';
 import { MARK, NUMBER, WORD } from './lexer.ts';
 import type { Currency } from './money.ts';
@@ -223,9 +223,16 @@ const MONEY_BY_SIZE = 9;
 /** Whether a number with a scale that names no currency can be nothing but money. */
 export function isMoneyWithoutName(context: Context, start: number, end: number, power: number): boolean {
   const { cues, notMoney } = context.lexicon;
-  if (!endsPhrase(context, end)) return false;
+  if (!endsPhrase(context, end) && !isJoinedToMoney(context, end)) return false;
   // The nearest word decides: "150 mensen en kost 90 miljoen".
   if (isNear(context, cues, start, end, 3, 3)) return true;
   if (isNear(context, notMoney, start, end, 10, 8)) return false;
   return power >= MONEY_BY_SIZE || isNear(context, cues, start, end, 14, 10);
+}
+
+/** "45 millions [de] chiffre d’affaires", "2 billion [of] debt" */
+function isJoinedToMoney(context: Context, end: number): boolean {
+  if (!context.lexicon.nounLinkers.has(word(context, end) ?? '')) return false;
+  const at = word(context, end + 1) === "'" ? end + 2 : end + 1;
+  return context.lexicon.cues.has(word(context, at) ?? '');
 }

@@ -138,6 +138,8 @@ export interface CurrencyData {
 export interface BoundWords {
   bound: Exclude<Bound, 'exact' | 'range' | 'vague'>;
   phrases: readonly string[];
+  /** Means something else before a count: "[onder de] 3.000 deelnemers" are among them. */
+  notForCounts?: true;
   /** Words shortly before that take the phrase its meaning ("gestegen tot 4 miljard" has no bound). */
   notAfter?: readonly string[];
 }
@@ -177,6 +179,8 @@ export interface CountData {
   namesBefore: readonly string[];
   /** What stands between the numbers of a share: "een [op de] vijf bedrijven". */
   ratios: readonly string[];
+  /** Whether a count from 1900 to 2099 is also written without a mark ("2012 banen"); else such digits are a year. */
+  plainThousands: boolean;
   /** Words after which four digits from 1900 to 2099 are a year: "in 2025 banen schrappen". */
   yearsAfter: readonly string[];
 }

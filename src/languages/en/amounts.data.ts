@@ -119,7 +119,7 @@ export const amounts = {
       'capitalization', 'earned', 'earns', 'income', 'expenditure', 'stimulus', 'financing', 'assets', 'lawsuit', 'poured', 'pour', 'pouring',
     ],
     notMoney: [
-      'earth', 'population', 'inhabitants', 'people', 'viewers', 'users', 'years', 'year-old', 'light-years', 'planet', 'times', 'votes', 'views', 'followers', 'downloads', 'subscribers', 'customers', 'cubic', 'litres', 'gallons', 'barrels', 'tonnes', 'tons', 'miles', 'streams', 'copies', 'transistors', 'parameters', 'stars', 'visitors',
+      'earth', 'population', 'inhabitants', 'people', 'viewers', 'users', 'light-years', 'planet', 'times', 'votes', 'views', 'followers', 'downloads', 'subscribers', 'customers', 'cubic', 'litres', 'gallons', 'barrels', 'tonnes', 'tons', 'miles', 'streams', 'copies', 'transistors', 'parameters', 'stars', 'visitors',
     ],
     followers: [
       'a', 'about', 'above', 'across', 'after', 'against', 'ago', 'all', 'already', 'also', 'an', 'and', 'annually', 'are', 'as', 'at', 'backing', 'because',
@@ -141,17 +141,18 @@ export const amounts = {
       bound: 'more-than',
       phrases: [
         'more than', 'over', 'above', 'in excess of', 'exceeding', 'exceeds', 'exceeded', 'upwards of', 'upward of', 'greater than', 'higher than',
-        'well over', 'just over', 'a little over', 'slightly more than', 'slightly over', 'topping', 'surpassing', 'much more than', 'north of', 'better than', 'beyond',
+        'well over', 'just over', 'a little over', 'slightly more than', 'slightly over', 'topping', 'topped', 'tops', 'surpassing', 'surpassed', 'surpasses', 'much more than', 'north of', 'better than', 'beyond',
       ],
     },
     { bound: 'at-least', phrases: ['at least', 'no less than', 'not less than', 'no fewer than', 'a minimum of', 'minimum', 'starting at', 'or more than', 'as little as'] },
     {
       bound: 'less-than',
       phrases: [
-        'less than', 'fewer than', 'under', 'below', 'lower than', 'just under', 'slightly less than', 'slightly under', 'a little under', 'just below', 'short of',
+        'less than', 'fewer than', 'below', 'lower than', 'just under', 'slightly less than', 'slightly under', 'a little under', 'just below', 'short of',
         'just short of', 'well below', 'well under', 'south of', 'not even',
       ],
     },
+    { bound: 'less-than', phrases: ['under'], notForCounts: true },
     { bound: 'at-most', phrases: ['at most', 'no more than', 'not more than', 'a maximum of', 'maximum', 'capped at', 'at the most', 'no higher than'] },
     {
       bound: 'about',
@@ -220,6 +221,7 @@ export const amounts = {
       'part', 'title', 'highway', 'interstate', 'tier', 'covid', 'flight', 'world',
     ],
     ratios: ['in', 'in every', 'out of', 'out of every', 'of the', 'of'],
+    plainThousands: false,
     yearsAfter: [
       'in', 'since', 'from', 'until', 'till', 'by', 'before', 'after', 'early', 'late', 'mid', 'year', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
       'autumn', 'spring', 'summer', 'winter', 'quarter', 'of', 'around', 'for', 'than', 'and', 'the', 'to',

@@ -109,7 +109,7 @@ export const amounts = {
       'montant', 'facture', 'somme', 'crédits', 'commande', 'commandes', 'injecter', 'injecte', 'injecté', 'économiser', 'gagné', 'gagne', 'salaire', 'patrimoine', 'fortune',
     ],
     notMoney: [
-      'terre', 'population', 'habitants', 'personnes', 'téléspectateurs', 'utilisateurs', 'ans', 'années', 'planète', 'fois', 'voix', 'vues', 'abonnés', 'téléchargements', 'clients', 'mètres', 'litres', 'barils', 'tonnes', 'kilomètres', 'exemplaires', 'visiteurs', 'paramètres', 'humains', 'étoiles',
+      'terre', 'population', 'habitants', 'personnes', 'téléspectateurs', 'utilisateurs', 'planète', 'fois', 'voix', 'vues', 'abonnés', 'téléchargements', 'clients', 'mètres', 'litres', 'barils', 'tonnes', 'kilomètres', 'exemplaires', 'visiteurs', 'paramètres', 'humains', 'étoiles',
     ],
     followers: [
       'à', 'afin', 'ainsi', 'alors', 'après', 'au', 'aux', 'avant', 'avec', 'car', 'ce', 'ces', 'cette', 'chez', 'comme', 'contre', 'dans', 'depuis', 'des', 'dès', 'dont', 'du', 'elle',
@@ -139,9 +139,10 @@ export const amounts = {
     {
       bound: 'less-than',
       phrases: [
-        'moins de', "moins d'", 'moins que', 'en dessous de', 'en-dessous de', 'au-dessous de', 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à', 'sous', 'un peu moins de', "un peu moins d'", 'sous la barre des', 'sous les',
+        'moins de', "moins d'", 'moins que', 'en dessous de', 'en-dessous de', 'au-dessous de', 'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à', 'un peu moins de', "un peu moins d'", 'sous la barre des', 'sous les',
       ],
     },
+    { bound: 'less-than', phrases: ['sous'], notForCounts: true },
     {
       bound: 'at-most',
       phrases: ['au plus', 'tout au plus', 'au maximum', 'pas plus de', "pas plus d'", 'maximum', 'un maximum de', 'plafonné à', 'plafonnée à', 'au grand maximum', 'ne dépassant pas'],
@@ -198,6 +199,7 @@ export const amounts = {
       'épisode', 'saison', 'semaine', 'version', 'porte', 'niveau', 'tome', 'titre', 'covid', 'vol', 'alinéa', 'france', 'tf', 'peugeot', 'rue', 'avenue', 'boulevard',
     ],
     ratios: ['sur', 'sur les', 'parmi les'],
+    plainThousands: false,
     yearsAfter: [
       'en', 'depuis', 'dès', "jusqu'en", 'avant', 'après', 'fin', 'début', 'mi', 'an', 'année', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'automne', 'printemps', 'été', 'hiver', 'trimestre', 'de', 'vers', 'pour', 'et', 'à', 'que',
     ],

@@ -120,7 +120,7 @@ export const amounts = {
       },
     ],
     cues: [
-      'euro', 'dollar', 'dollars', 'pond', 'geld', 'investeert', 'investeren', 'investeerde', 'investeerden',
+      'duurder', 'goedkoper', 'euro', 'dollar', 'dollars', 'pond', 'geld', 'investeert', 'investeren', 'investeerde', 'investeerden',
       'geïnvesteerd', 'investering', 'investeringen', 'steekt', 'steken', 'stak', 'staken', 'gestoken', 'kost', 'kosten',
       'kostte', 'kostten', 'gekost', 'betaalt', 'betalen', 'betaalde', 'betaald', 'boete', 'boetes', 'schikking', 'omzet',
       'winst', 'verlies', 'nettowinst', 'nettoverlies', 'kwartaalwinst', 'jaarwinst', 'jaaromzet', 'opbrengst',
@@ -139,9 +139,10 @@ export const amounts = {
       'besparing', 'besparingen', 'besparen', 'bespaart', 'fondsen', 'hulp', 'oplevert', 'opleveren', 'leverde',
     ],
     notMoney: [
-      'aarde', 'wereldbevolking', 'bevolking', 'inwoners', 'mensen', 'kijkers', 'gebruikers', 'jaar', 'jaren', 'lichtjaar', 'planeet', 'keer', 'stemmen', 'views', 'volgers', 'downloads', 'abonnees', 'klanten', 'kubieke', 'liter', 'ton', 'kilometer', 'bezoekers', 'streams', 'exemplaren', 'transistoren', 'parameters',
+      'aarde', 'wereldbevolking', 'bevolking', 'inwoners', 'mensen', 'kijkers', 'gebruikers', 'lichtjaar', 'planeet', 'keer', 'stemmen', 'views', 'volgers', 'downloads', 'abonnees', 'klanten', 'kubieke', 'liter', 'ton', 'kilometer', 'bezoekers', 'streams', 'exemplaren', 'transistoren', 'parameters',
     ],
     followers: [
+      'duurder', 'goedkoper', 'meer', 'boven', 'slechter', 'beter', 'eraf', 'erbij', 'bij', 'ermee', 'waard', 'belegd', 'bruto', 'tekort', 'overschot', 'opgelopen', 'winst',
       'plus', 'inclusief', 'exclusief', 'uitgegeven', 'besteed', 'opgenomen', 'verdampt', 'verdwenen', 'overblijft', 'over', 'bovenop', 'eigen', 'bijgelegd', 'bijgedragen', 'verkocht', 'gekocht', 'verkopen', 'kopen', 'overgenomen', 'gemaakt', 'gekregen', 'gegeven', 'afgeboekt', 'afschrijven', 'beloofd', 'toegezegd',
       'gestoken', 'uitgetrokken', 'vrijgemaakt', 'gestolen', 'geboden', 'bieden', 'kunnen', 'moeten', 'kan', 'moet', 'mag', 'gaat', 'gaan', 'ging', 'gingen', 'komt', 'hierin', 'daarin', 'hiervoor', 'daarvoor', 'vorig', 'volgend', 'dit', 'deze', 'elk', 'ieder',
       'aan', 'af', 'als', 'bedraagt', 'bij', 'binnen', 'boven', 'dan', 'dat', 'de', 'dit', 'die', 'door', 'doordat',
@@ -179,8 +180,9 @@ export const amounts = {
     },
     {
       bound: 'less-than',
-      phrases: ['minder dan', 'iets minder dan', 'onder', 'lager dan', 'kleiner dan', 'beneden', 'nog geen', 'minder als', 'net geen'],
+      phrases: ['minder dan', 'iets minder dan', 'lager dan', 'kleiner dan', 'beneden', 'nog geen', 'minder als', 'net geen'],
     },
+    { bound: 'less-than', phrases: ['onder'], notForCounts: true },
     {
       bound: 'at-most',
       phrases: [
@@ -193,13 +195,13 @@ export const amounts = {
       phrases: [
         'ongeveer', 'circa', 'ca', 'ca.', 'rond', 'omstreeks', 'om en nabij', 'naar schatting', "zo'n", 'zowat', 'pakweg',
         'grofweg', 'ruwweg', 'zeg maar', 'geschat op', 'geschatte', 'plusminus', 'plus minus', 'een slordige', 'slordige', 'om en bij',
-        'een stuk of', 'rondom', 'tegen de', 'circa de', 'in de buurt van', 'om de en nabij', 'ong.', 'afgerond', 'gemiddeld zo\'n', '±', '~', 'een krappe of ruime',
+        'een stuk of', 'rondom', 'circa de', 'in de buurt van', 'om de en nabij', 'ong.', 'afgerond', 'gemiddeld zo\'n', '±', '~', 'een krappe of ruime',
       ],
     },
     {
       bound: 'nearly',
       phrases: [
-        'bijna', 'krap', 'een krappe', 'krappe', 'een kleine', 'kleine', 'haast', 'schier', 'tegen', 'tegen de', 'nagenoeg', 'vrijwel', 'zo goed als',
+        'bijna', 'krap', 'een krappe', 'krappe', 'een kleine', 'kleine', 'haast', 'schier', 'tegen de', 'nagenoeg', 'vrijwel', 'zo goed als',
         'net niet', 'amper', 'nauwelijks', 'welhaast',
       ],
     },
@@ -285,6 +287,7 @@ export const amounts = {
       'hal', 'gate', 'poort', 'box', 'sectie', 'blok', 'zaal', 'level', 'niveau', 'deel', 'volume', 'bijlage', 'p', 'telegram', 'euro', 'covid',
     ],
     ratios: ['op de', 'op', 'van de', 'uit de', 'op elke', 'op iedere'],
+    plainThousands: true,
     yearsAfter: [
       'in', 'sinds', 'vanaf', 'tot', 'voor', 'na', 'eind', 'begin', 'medio', 'najaar', 'voorjaar', 'zomer', 'winter', 'herfst', 'lente', 'anno',
       'jaar', 'uit', 'van', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',
