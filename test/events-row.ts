@@ -14,7 +14,7 @@ const MARK =
   /\[([^\]]+)\]\((company|organisation|source|place|adjective|other)(?:\/([\w-]+))?(?::([^)]+))?\)/g;
 
 /** A marked text without its marks, and what the marks say. Blank lines part paragraphs; the first is no title. */
-export function readMarks(marked: string): { paragraphs: string[]; entities: Entities } {
+function readMarks(marked: string): { paragraphs: string[]; entities: Entities } {
   const entities: Entities = { companies: [], organisations: [], sources: [], places: [] };
   const paragraphs = ['', ...marked.split('\n\n')].map((block, paragraph) => {
     let text = '';

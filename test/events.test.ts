@@ -43,8 +43,11 @@ describe.each(languages)('events in $code', ({ code, pack, rows }) => {
   });
 
   it('have rules whose phrases stand in the order of a frame', () => {
-    for (const { id, pattern } of rules)
-      expect(phraseOrder(pattern), id).toEqual(phraseOrder(pattern).toSorted((a, b) => a - b));
+    const disordered = rules.filter(({ pattern }) => {
+      const order = phraseOrder(pattern);
+      return order.some((at, index) => at < (order[index - 1] ?? 0));
+    });
+    expect(disordered).toEqual([]);
   });
 
   it('have rules whose words the pack knows', () => {

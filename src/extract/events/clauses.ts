@@ -32,8 +32,7 @@ const hasForm = (term: Term, ...forms: readonly string[]): boolean =>
 const canBeFinite = (term: Term): boolean => hasForm(term, 'present', 'past');
 
 /** Finite, whatever stands around it. */
-export const isFinite = (term: Term): boolean =>
-  canBeFinite(term) && !hasForm(term, 'infinitive', 'participle');
+const isFinite = (term: Term): boolean => canBeFinite(term) && !hasForm(term, 'infinitive', 'participle');
 
 /** The clause's finite verb: the first that can be nothing else, or else the first that can be finite. */
 export const finiteOf = (terms: readonly Term[]): Term | undefined =>

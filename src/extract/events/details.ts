@@ -13,7 +13,7 @@ const PRECISION: readonly PlaceName['kind'][] = ['other', 'continent', 'country'
 export const within = (inner: string, outer: string): boolean =>
   inner !== outer && (inner.startsWith(`${outer}/`) || inner.startsWith(`${outer}-`));
 
-const PLACE_RELATIONS: readonly Chunk['relation'][] = ['In', 'At', 'On', 'To', 'For'];
+const PLACE_RELATIONS: ReadonlySet<Chunk['relation']> = new Set(['In', 'At', 'On', 'To', 'For'] as const);
 
 /**
  * Where: the most precise place that the clause names for it. Two places that do not lie in each other give none,
@@ -28,14 +28,13 @@ export function placeOf(read: ReadClause, data: EventData, near: (chunk: Chunk) 
     const excluded = chunk.preposition !== null && data.notPlaces.includes(chunk.preposition.lower);
     if (excluded) continue;
     if (chunk.kind === 'place') {
-      if (!PLACE_RELATIONS.includes(chunk.relation)) continue;
+      if (!PLACE_RELATIONS.has(chunk.relation)) continue;
       for (const { named } of chunk.members) if (named?.place) found.push(named.place);
     }
     const descriptive = chunk.kind === 'thing' || chunk.kind === 'noun' || chunk.kind === 'place';
     if (!descriptive || chunk === read.subject || read.parties.has(chunk)) continue;
     if (chunk.kind === 'thing' && chunk.head.kind === 'name') continue;
-    if (chunk.relation !== null && !PLACE_RELATIONS.includes(chunk.relation) && chunk.relation !== 'Of')
-      continue;
+    if (chunk.relation !== null && !PLACE_RELATIONS.has(chunk.relation) && chunk.relation !== 'Of') continue;
     const adjective = chunk.terms.find(({ kind, named }) => kind === 'placeAdjective' && named?.place)?.named
       ?.place;
     if (adjective && adjective.kind !== 'continent') found.push(adjective);
@@ -96,7 +95,6 @@ export function purposeOf(
     while (terms[from]?.word.determiner) from += 1;
     let to = from;
     while (to < terms.length && carriesOn(terms[to]!, terms[to + 1])) {
-      if (data.purposeEnds.includes(terms[to]!.lower)) break;
       // An article begins another phrase unless "van" or "en" stands before it.
       const before = terms[to - 1];
       if (to > from && terms[to]!.word.determiner && !before?.word.relation && !before?.word.coordinator)
@@ -131,7 +129,7 @@ export function statusOf(
   if (phrases.hedged) signs.push('rumoured');
   if (signs.includes('none')) return 'none';
   const said = signs.filter((sign): sign is EventStatus => sign !== undefined && sign !== 'none');
-  const strongest = said.sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];
+  const strongest = said.toSorted((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];
   if (strongest === 'denied' || strongest === 'rumoured') return strongest;
   if (rule.status) return rule.status;
   if (said.includes('announced')) return 'announced';
@@ -144,7 +142,7 @@ export function statusOf(
 }
 
 /** Whether a verb tells of what is over: its tense, or its participle with a helping verb. */
-export function isPast(verb: Verb, { phrases }: ReadClause): boolean {
+function isPast(verb: Verb, { phrases }: ReadClause): boolean {
   if (verb.reading.form === 'past') return true;
   const finite = phrases.verbs.find(({ index }) => index === phrases.finite);
   if (finite?.reading.form === 'past') return true;

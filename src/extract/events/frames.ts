@@ -150,16 +150,16 @@ function term(text: string, normal: string, tags: string[], chunk?: Chunk): Fram
 
 function isPassive(verb: Verb, phrases: Phrases): boolean {
   if (verb.reading.form !== 'participle') return false;
-  const helps = phrases.verbs.map(({ reading }) => reading.verb.helps);
-  if (helps.includes('passive')) return true;
-  if (helps.includes('being')) return verb.reading.verb.perfectWithBe !== true;
+  const helps = new Set(phrases.verbs.map(({ reading }) => reading.verb.helps));
+  if (helps.has('passive')) return true;
+  if (helps.has('being')) return verb.reading.verb.perfectWithBe !== true;
   // "Hema overgenomen door Jumbo": a headline.
   return phrases.finite < 0 && verb.reading.verb.perfectWithBe !== true;
 }
 
 /** The frames of a clause: one for each verb that bears meaning, one for each noun that can stand for an event. */
 export function framesOf(read: ReadClause, relevance: Relevance, counted: CountTags): Frame[] {
-  const { clause, phrases, parties } = read;
+  const { clause, phrases } = read;
   const frames: Frame[] = [];
   if (read.ambiguous) return [];
   const chunks = phrases.chunks.filter(({ head }) => head.amount?.converts !== true);

@@ -23,7 +23,7 @@ import { type Party, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
 
 /** An article as the events stage takes it. Entities and amounts carry positions in `paragraphs`. */
-export interface EventInput {
+interface EventInput {
   paragraphs: readonly string[];
   sentences: readonly Sentence[];
   amounts: readonly Amount[];

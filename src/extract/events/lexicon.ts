@@ -7,7 +7,7 @@ import type {
   VerbEntry,
 } from '../../languages/contract/events.ts';
 
-export type VerbForm = 'present' | 'past' | 'participle' | 'infinitive';
+type VerbForm = 'present' | 'past' | 'participle' | 'infinitive';
 
 /** One way to read a form as a verb. */
 export interface VerbReading {

@@ -120,17 +120,13 @@ export function mergeEvents(tellings: readonly NewsEvent[], isRelated: IsRelated
   const events: NewsEvent[] = [];
   for (const telling of tellings) {
     const matches = events.filter((event) => isSame(event, telling, isRelated));
-    // One that could belong to several adds nothing certain to any of them.
-    const exact = matches.filter(
-      (event) => agrees(event.amount, telling.amount) && event.actor === telling.actor,
-    );
-    const target = exact[0] ?? matches[0];
+    const target = matches.find(({ actor }) => actor === telling.actor) ?? matches[0];
     if (target) events[events.indexOf(target)] = join(target, telling);
     else events.push(telling);
   }
   return events
     .map((event, index) => ({ event, index }))
-    .sort(
+    .toSorted(
       (a, b) =>
         a.event.evidence.paragraph - b.event.evidence.paragraph ||
         a.event.evidence.start - b.event.evidence.start ||

@@ -26,7 +26,7 @@ export interface Named {
   place?: PlaceName;
 }
 
-export type TermKind =
+type TermKind =
   | 'party'
   | 'place'
   /** A place's adjective: "Franse". */

@@ -46,12 +46,12 @@ export const RELATIONS = [
 
 export type Relation = (typeof RELATIONS)[number];
 
-export type EventType = NewsEvent['type'];
+type EventType = NewsEvent['type'];
 export type EventStatus = NewsEvent['status'];
 
 /** The parts of an event that a pattern can name. */
 export type RoleName =
-  'actor' | 'recipient' | 'seller' | 'investor' | 'object' | 'amount' | 'count' | 'change' | 'measure';
+  'actor' | 'recipient' | 'seller' | 'investor' | 'object' | 'amount' | 'count' | 'change';
 
 /** A verb's forms. Forms are in lower case, parted by spaces. */
 export interface VerbEntry {
@@ -192,8 +192,6 @@ export interface EventData {
   purposeActs: readonly string[];
   /** Nouns that are no purpose: "voor een onbekend bedrag". */
   notPurposes: readonly string[];
-  /** Words at which a purpose ends, in lower case, beside punctuation and verbs. */
-  purposeEnds: readonly string[];
   times: readonly TimeEntry[];
   /** Names of months and their numbers, 1 to 12, in lower case; abbreviations too. */
   months: Readonly<Record<string, number>>;

@@ -156,7 +156,6 @@ export const events: EventData = {
   purposes: ['for', 'in', 'into', 'on', 'over'],
   purposeActs: ['developing', 'building', 'expanding', 'development', 'construction', 'expansion'],
   notPurposes: ['amount', 'sum', 'price', 'time', 'deal'],
-  purposeEnds: [],
   times,
   months: {
     january: 1,

@@ -194,7 +194,6 @@ export const events: EventData = {
   purposes: ['pour', 'dans', 'en'],
   purposeActs: ['développement', 'construction', 'expansion'],
   notPurposes: ['montant', 'somme', 'prix', 'fois'],
-  purposeEnds: [],
   times,
   months: {
     janvier: 1,

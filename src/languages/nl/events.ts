@@ -341,7 +341,6 @@ export const events: EventData = {
   purposes: ['voor', 'in', 'aan', 'wegens', 'vanwege', 'om'],
   purposeActs: ['ontwikkelen', 'bouwen', 'uitbreiden', 'opzetten', 'opschalen', 'versterken'],
   notPurposes: ['bedrag', 'prijs', 'som', 'keer', 'jaar', 'geval', 'deel'],
-  purposeEnds: [],
   times,
   months: {
     januari: 1,
