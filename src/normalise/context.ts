@@ -9,7 +9,7 @@ import type { Numeral } from './numeral.ts';
 import type { Match, Trie } from './trie.ts';
 import { longest } from './trie.ts';
 
-export type Kind = 'money' | 'count' | 'percent' | 'percentage-point' | 'basis-point';
+type Kind = 'money' | 'count' | 'percent' | 'percentage-point' | 'basis-point';
 
 /** A number and what stands beside it. */
 export interface Quantity {
@@ -84,7 +84,7 @@ export function phraseBefore<T>(context: Context, trie: Trie<T>, index: number):
 }
 
 /** Whether a token ends a sentence: a full stop, question or exclamation mark before a space. */
-export function endsSentence(context: Context, index: number): boolean {
+function endsSentence(context: Context, index: number): boolean {
   const mark = word(context, index);
   return (mark === '.' || mark === '!' || mark === '?') && !isGlued(context, index + 1);
 }

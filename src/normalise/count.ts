@@ -1,10 +1,11 @@
 /** Reads what a number counts: people, jobs, homes, megawatts. */
 import type { Context, Quantity } from './context.ts';
 import { afterPart, isGlued, isHyphen, phraseAt, phraseBefore, slice, word } from './context.ts';
-import { shift } from './decimal.ts';
+import { compare, shift, whole } from './decimal.ts';
 import { NUMBER, WORD } from './lexer.ts';
 import { morphsOf } from './lexicon.ts';
 import { letterScale } from './money.ts';
+import type { Numeral } from './numeral.ts';
 
 const MOST_ADJECTIVES = 3;
 
@@ -13,7 +14,7 @@ export function readCount(context: Context, quantity: Quantity): boolean {
   const { lexicon } = context;
   const numeral = quantity.numeral!;
   if (quantity.start !== numeral.start) return false;
-  if (isNameOrYear(context, quantity) || isShare(context, numeral.start)) return false;
+  if (isNameOrYear(context, quantity) || isShare(context, numeral)) return false;
   const { exponent } = numeral.value;
   if (numeral.power === 0 && (numeral.foreign || exponent === -3)) return false;
   const letter =
@@ -33,8 +34,12 @@ export function readCount(context: Context, quantity: Quantity): boolean {
   return true;
 }
 
+/** The largest number that shares are told of: "2,000 of 9,500 staff" counts its staff. */
+const MOST_IN_SHARE = 100;
+
 /** "een op de vijf bedrijven": the number is part of a share and counts nothing. */
-function isShare(context: Context, start: number): boolean {
+function isShare(context: Context, { start, value }: Numeral): boolean {
+  if (compare(value, whole(MOST_IN_SHARE)) > 0) return false;
   const match = phraseBefore(context, context.lexicon.ratios, start);
   if (match === null) return false;
   const at = start - match.length - 1;

@@ -10,7 +10,7 @@ export const NUMBER = 2;
 export const MARK = 3;
 
 /** A number in digits. */
-export interface Digits {
+interface Digits {
   /** Null where the marks in it make no number of the language ("192.168.1.2") or it is too long to be one. */
   value: Decimal | null;
   /** Digits only, without any mark: may be a year. */

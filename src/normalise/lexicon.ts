@@ -32,13 +32,13 @@ export interface CurrencyTerm {
 }
 
 /** A {@link MoneySlang} with its words as sets. */
-export interface SlangTerm extends Pick<MoneySlang, 'power' | 'currency'> {
+interface SlangTerm extends Pick<MoneySlang, 'power' | 'currency'> {
   cues: ReadonlySet<string>;
   unless: ReadonlySet<string>;
 }
 
 /** A bound's words. */
-export interface BoundTerm {
+interface BoundTerm {
   bound: Bound;
   notAfter: ReadonlySet<string> | null;
   notForCounts: boolean;

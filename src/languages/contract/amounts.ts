@@ -6,7 +6,7 @@
 import type { Bound } from '../../record/schema.ts';
 
 /** ISO 3166-1 alpha-2 codes by phrase. */
-export type CountryWords = Readonly<Record<string, string>>;
+type CountryWords = Readonly<Record<string, string>>;
 
 /**
  * Currencies that share a word and differ by country. Which ISO code a country makes of it stands in
@@ -27,7 +27,7 @@ export type CurrencyFamily =
   | 'mark';
 
 /** How the language writes and speaks numbers. */
-export interface NumeralData {
+interface NumeralData {
   /** The mark before decimals. The other of the two groups thousands. */
   decimal: ',' | '.';
   /**
@@ -98,7 +98,7 @@ export interface MoneySlang {
 }
 
 /** Currency words. ISO codes and symbols are known to the engine. */
-export interface CurrencyData {
+interface CurrencyData {
   /** Phrase → ISO 4217; null for money that has no code ("bitcoin"). */
   words: Readonly<Record<string, string | null>>;
   /** Phrase → family; the country comes from a nationality beside it, else from the family's default or the context. */
@@ -135,7 +135,7 @@ export interface CurrencyData {
 }
 
 /** Words of a bound beside a number. */
-export interface BoundWords {
+interface BoundWords {
   bound: Exclude<Bound, 'exact' | 'range' | 'vague'>;
   phrases: readonly string[];
   /** Means something else before a count: "[onder de] 3.000 deelnemers" are among them. */
@@ -145,7 +145,7 @@ export interface BoundWords {
 }
 
 /** Ways to name two numbers. */
-export interface RangeData {
+interface RangeData {
   /** Between the ends: "tot", "à". Hyphens and dashes are known to the engine. */
   connectors: readonly string[];
   /** Of these, those that offer a choice: "een [of] twee miljard". */
@@ -168,7 +168,7 @@ export interface RangeData {
  * What is counted. A list of units with adjectives skipped, and no open nouns: an amount is a line in a reviewed
  * record, and "3 keer", "12 maart", "vier doelpunten" would bury the "3.000 banen" that the news is about.
  */
-export interface CountData {
+interface CountData {
   /** Nouns of people, jobs, homes, sites, machines, vehicles, measures of energy and capacity; singular and plural. */
   units: readonly string[];
   /** Units that also count as the last part of a longer word ("arbeids[plaatsen]"); for languages that write compounds. */

@@ -108,6 +108,7 @@ export const amounts = {
     },
     slang: [],
     cues: [
+      'get', 'gets', 'got', 'receive', 'receives', 'received', 'need', 'needs', 'owe', 'owes', 'owed', 'demand', 'demands', 'demanded', 'donate', 'donated', 'gave', 'give', 'gives', 'lose', 'loses', 'lost', 'save', 'saves', 'saved', 'earmarked', 'allocated', 'awarded', 'committed',
       'dollar', 'dollars', 'euro', 'euros', 'pounds', 'money', 'invest', 'invests', 'invested', 'investing', 'investment',
       'investments', 'cost', 'costs', 'costing', 'pay', 'pays', 'paid', 'paying', 'fine', 'fined', 'fines', 'settlement', 'revenue',
       'revenues', 'profit', 'profits', 'loss', 'losses', 'earnings', 'sales', 'budget', 'spend', 'spends', 'spent', 'spending',
@@ -144,7 +145,7 @@ export const amounts = {
         'well over', 'just over', 'a little over', 'slightly more than', 'slightly over', 'topping', 'topped', 'tops', 'surpassing', 'surpassed', 'surpasses', 'much more than', 'north of', 'better than', 'beyond',
       ],
     },
-    { bound: 'at-least', phrases: ['at least', 'no less than', 'not less than', 'no fewer than', 'a minimum of', 'minimum', 'starting at', 'or more than', 'as little as'] },
+    { bound: 'at-least', phrases: ['at least', 'no less than', 'not less than', 'no fewer than', 'a minimum of', 'minimum', 'starting at', 'starting from', 'start at', 'starts at', 'start from', 'starts from', 'or more than', 'as little as'] },
     {
       bound: 'less-than',
       phrases: [
@@ -169,7 +170,7 @@ export const amounts = {
     { bound: 'at-most', phrases: ['or less', 'or fewer', 'or lower', 'at most', 'maximum', 'tops', 'at the most'] },
     { bound: 'about', phrases: ['or so', 'or thereabouts', 'give or take', 'approximately', '-ish'] },
   ],
-  boundFillers: ['a', 'an', 'the', 'another', 'its', 'their', 'those', 'these', 'that', 'whopping', 'record', 'total', 'further', 'additional'],
+  boundFillers: ['already', 'a', 'an', 'the', 'another', 'its', 'their', 'those', 'these', 'that', 'whopping', 'record', 'total', 'further', 'additional'],
   ranges: {
     connectors: ['to', 'or', 'up to', 'through'],
     alternatives: ['or'],

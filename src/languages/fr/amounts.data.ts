@@ -99,6 +99,7 @@ export const amounts = {
     },
     slang: [],
     cues: [
+      'fallu', 'faudra', 'faut', 'restaurer', 'reçoit', 'reçu', 'recevoir', 'touche', 'touché', 'obtient', 'obtenu', 'réclame', 'réclamé', 'doit', 'donne', 'verse', 'versé', 'verser', 'alloue', 'alloué', 'consacre', 'consacrer', 'perd', 'perdu', 'perdre', 'économise', 'mobilise', 'mobiliser', 'surcoût', 'rapporte', 'rapporter',
       'dollar', 'dollars', 'euro', 'euros', 'argent', 'investir', 'investit', 'investi', 'investis', 'investira', 'investissent', 'investissement', 'investissements',
       'coûter', 'coûte', 'coûté', 'coûtera', 'coût', 'coûts', 'payer', 'paie', 'paye', 'payé', 'paiera', 'amende', 'amendes', 'règlement', "chiffre", 'revenus',
       'bénéfice', 'bénéfices', 'perte', 'pertes', 'recettes', 'budget', 'dépenser', 'dépense', 'dépenses', 'dépensé', 'subvention', 'subventions', 'prêt', 'prêts',
@@ -162,7 +163,7 @@ export const amounts = {
     { bound: 'at-most', phrases: ['ou moins', 'au plus', 'maximum', 'au maximum', 'tout au plus', 'au grand maximum'] },
     { bound: 'about', phrases: ['environ', 'à peu près', 'ou presque'] },
   ],
-  boundFillers: ['les', 'la', 'le', 'des', 'un', 'une', 'de', "d", 'quelque', 'total'],
+  boundFillers: ['déjà', 'les', 'la', 'le', 'des', 'un', 'une', 'de', "d", 'quelque', 'total'],
   ranges: {
     connectors: ['à', 'ou', "jusqu'à", 'a'],
     alternatives: ['ou'],
@@ -198,7 +199,7 @@ export const amounts = {
       'article', 'articles', 'art', 'numéro', 'n°', 'no', 'top', 'fortune', 'ftse', 'stoxx', 'nikkei', 'cac', 'dax', 'boeing', 'airbus', 'catégorie', 'phase', 'route', 'page', 'paragraphe', 'chapitre', 'windows', 'iphone', 'formule', 'ligne', 'chaîne', 'canal', 'radio', 'groupe', 'classe', 'chambre', 'salle', 'quai', 'voie',
       'épisode', 'saison', 'semaine', 'version', 'porte', 'niveau', 'tome', 'titre', 'covid', 'vol', 'alinéa', 'france', 'tf', 'peugeot', 'rue', 'avenue', 'boulevard',
     ],
-    ratios: ['sur', 'sur les', 'parmi les'],
+    ratios: ['sur', 'sur les', 'parmi les', 'des'],
     plainThousands: false,
     yearsAfter: [
       'en', 'depuis', 'dès', "jusqu'en", 'avant', 'après', 'fin', 'début', 'mi', 'an', 'année', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'automne', 'printemps', 'été', 'hiver', 'trimestre', 'de', 'vers', 'pour', 'et', 'à', 'que',

@@ -105,7 +105,7 @@ export const amounts = {
         power: 5,
         currency: 'EUR',
         cues: [
-          'euro', 'verdient', 'verdienen', 'verdiende', 'verdienden', 'verdiend', 'boete', 'boetes', 'subsidie', 'kost',
+          'geld', 'stak', 'staken', 'steken', 'gestoken', 'stopte', 'kreeg', 'bood', 'biedt', 'legt', 'kwijt', 'euro', 'verdient', 'verdienen', 'verdiende', 'verdienden', 'verdiend', 'boete', 'boetes', 'subsidie', 'kost',
           'kosten', 'kostte', 'kostten', 'betaalt', 'betalen', 'betaalde', 'betaald', 'winst', 'schade', 'salaris', 'loon',
           'waard', 'verlies', 'bedrag', 'prijs', 'opbrengst', 'opgehaald', 'ophalen', 'haalde', 'schuld', 'schulden',
           'lening', 'budget', 'begroting', 'investeert', 'investeren', 'investeerde', 'hypotheek', 'omzet', 'tekort',
@@ -120,6 +120,8 @@ export const amounts = {
       },
     ],
     cues: [
+      'keert', 'keren', 'keerde', 'uitkeren', 'uitgekeerd', 'stopt', 'stoppen', 'stopte', 'krijgt', 'krijgen', 'kreeg', 'kregen', 'gekregen', 'bezit', 'bezitten', 'vraagt', 'vragen', 'eist', 'eisen', 'eiste', 'ontvangt', 'ontvangen', 'ontving',
+      'schenkt', 'schonk', 'doneert', 'doneren', 'doneerde', 'scheelt', 'boekt', 'boekte', 'verliest', 'verloor', 'verliezen', 'levert', 'leveren', 'bedraagt', 'bedroeg', 'legt', 'leggen', 'legde', 'zet', 'zetten',
       'duurder', 'goedkoper', 'euro', 'dollar', 'dollars', 'pond', 'geld', 'investeert', 'investeren', 'investeerde', 'investeerden',
       'geïnvesteerd', 'investering', 'investeringen', 'steekt', 'steken', 'stak', 'staken', 'gestoken', 'kost', 'kosten',
       'kostte', 'kostten', 'gekost', 'betaalt', 'betalen', 'betaalde', 'betaald', 'boete', 'boetes', 'schikking', 'omzet',
@@ -142,6 +144,7 @@ export const amounts = {
       'aarde', 'wereldbevolking', 'bevolking', 'inwoners', 'mensen', 'kijkers', 'gebruikers', 'lichtjaar', 'planeet', 'keer', 'stemmen', 'views', 'volgers', 'downloads', 'abonnees', 'klanten', 'kubieke', 'liter', 'ton', 'kilometer', 'bezoekers', 'streams', 'exemplaren', 'transistoren', 'parameters',
     ],
     followers: [
+      'bezit', 'krijgt', 'kreeg', 'waarde', 'verdient', 'opstrijken', 'opstrijkt', 'beheert',
       'duurder', 'goedkoper', 'meer', 'boven', 'slechter', 'beter', 'eraf', 'erbij', 'bij', 'ermee', 'waard', 'belegd', 'bruto', 'tekort', 'overschot', 'opgelopen', 'winst',
       'plus', 'inclusief', 'exclusief', 'uitgegeven', 'besteed', 'opgenomen', 'verdampt', 'verdwenen', 'overblijft', 'over', 'bovenop', 'eigen', 'bijgelegd', 'bijgedragen', 'verkocht', 'gekocht', 'verkopen', 'kopen', 'overgenomen', 'gemaakt', 'gekregen', 'gegeven', 'afgeboekt', 'afschrijven', 'beloofd', 'toegezegd',
       'gestoken', 'uitgetrokken', 'vrijgemaakt', 'gestolen', 'geboden', 'bieden', 'kunnen', 'moeten', 'kan', 'moet', 'mag', 'gaat', 'gaan', 'ging', 'gingen', 'komt', 'hierin', 'daarin', 'hiervoor', 'daarvoor', 'vorig', 'volgend', 'dit', 'deze', 'elk', 'ieder',
