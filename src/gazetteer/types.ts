@@ -53,12 +53,14 @@ export interface CompanyEntry {
   /** Home country, ISO 3166-1 alpha-2. Only a newsroom's own entries may leave it out, and the sector. */
   country?: string;
   sector?: Sector;
-  /** Other spellings, short names, tickers used as names; never a word that is common in a text. */
+  /** Other spellings, short names, tickers used as names; never a word that is common in a text. Never ambiguous. */
   aliases?: readonly string[];
   /** Id of the company that owns it. */
   parent?: string;
   /** The name is also a word, a person, a place or another thing: counts only where the context speaks for a company. */
   ambiguous?: true;
+  /** Further spellings of which the same is true, whatever the name itself is: "NN" of NN Group. */
+  ambiguousAliases?: readonly string[];
 }
 
 /** An organisation that is no company. */
@@ -70,6 +72,7 @@ export interface OrganisationEntry {
   place?: string;
   aliases?: readonly string[];
   ambiguous?: true;
+  ambiguousAliases?: readonly string[];
 }
 
 /** A newspaper, broadcaster or news agency: a source where it is cited. */
@@ -79,4 +82,5 @@ export interface MediumEntry {
   country: string;
   aliases?: readonly string[];
   ambiguous?: true;
+  ambiguousAliases?: readonly string[];
 }

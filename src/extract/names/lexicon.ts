@@ -121,6 +121,7 @@ interface ListEntry {
   name: string;
   id?: string;
   aliases?: readonly string[];
+  ambiguousAliases?: readonly string[];
   ambiguous?: true;
 }
 
@@ -147,6 +148,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       const sure = reading.ambiguous && short && form.includes(' ');
       add(form, sure ? { ...reading, ambiguous: false } : reading);
     }
+    for (const form of entry.ambiguousAliases ?? []) add(form, { ...reading, ambiguous: true });
   };
   for (const entry of lists.companies) {
     addEntry(entry, { class: 'company', ...headOf(entry), parent: entry.parent, country: entry.country });
