@@ -129,6 +129,12 @@ export const rows: readonly EventRow[] = [
   ['[Coolblue](company) groeit hard. De webwinkel neemt dit jaar 500 medewerkers aan.', 'hiring: ~coolblue, 500 medewerkers | announced, dit jaar (this-year 2025)'],
   ['De [ACM](organisation/regulator) deed inval bij [Vodafone](company). De toezichthouder legde een boete op van 3 miljoen euro aan [KPN](company).', 'fine: ~acm → kpn, 3000000 EUR | done'],
   ['[Heineken](company) zag de winst met 10 procent dalen. De brouwer investeert 100 miljoen euro in [Mexico](place:MX).', 'results: heineken, profit, down 10% | done', 'investment: ~heineken, 100000000 EUR, in MX | announced'],
+  ['De [gemeente Vlissingen](organisation/government) is blij. Het ministerie zegde 18 miljoen euro toe aan [Eneco](company).'],
+  ['De [gemeente Vlissingen](organisation/government) is blij. De gemeente trekt 3 miljoen euro uit voor [Eneco](company).', 'subsidy: ~gemeente-vlissingen → eneco, 3000000 EUR | announced'],
+  ['[Lubbers](company) schrapt banen. De omzet zakte tot 74 miljoen euro, doordat [DAF](company) minder bestelt.', 'results: ~lubbers, 74000000 EUR, revenue | done'],
+  ['[LRM](company) kijkt mee. "Wij gaan 10 miljoen euro investeren in [Genk](place:BE/genk)", klinkt het.'],
+  ['[KBC](company) heeft 5 miljoen euro gereserveerd voor een sociaal plan.'],
+  ['[Eneco](company) trekt een lening van 30 miljoen euro aan.'],
   // Nouns.
   ['[Adyen](company)s overname van [Billie](company) kost 300 miljoen euro.', 'acquisition: adyen → billie | announced'],
   ['Het bod van [Prosus](company) op [Just Eat Takeaway](company) bedraagt 4,1 miljard euro.', 'acquisition: prosus → just-eat-takeaway, 4100000000 EUR | announced'],

@@ -300,6 +300,9 @@ function build(
       !(chunk.relation === 'Poss' && chunk.to === noun.from)
     )
       continue;
+    // "3 miljoen euro subsidie": the amount is that noun's.
+    if (!noun && chunk.kind === 'amount' && chunks.some((p) => p.kind === 'noun' && p.from === chunk.to))
+      continue;
     // "met een bedrijfswinst van 4 miljoen": what belongs to another noun is not this one's.
     if (
       chunk.relation === 'Of' &&

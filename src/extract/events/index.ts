@@ -46,9 +46,9 @@ function protagonistOf({ companies }: Entities): string | null {
   return first && often >= 3 && often >= 2 * (second?.mentions.length ?? 0) ? first.id : null;
 }
 
-/** Whom the clause beside a clause is about: "ASML groeit, maar er verdwijnen 300 banen". */
+/** Whom the clause that a clause hangs on is about: "ASML groeit, maar er verdwijnen 300 banen". */
 function beside({ clause }: ReadClause, parents: ReadonlyMap<Clause, ReadClause>): Party | null {
-  const parent = clause.coordinated && clause.parent ? parents.get(clause.parent) : undefined;
+  const parent = clause.parent ? parents.get(clause.parent) : undefined;
   const [party] = (parent?.subject && parent.parties.get(parent.subject)) ?? [];
   return party ?? null;
 }

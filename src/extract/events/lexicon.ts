@@ -24,7 +24,7 @@ export interface Word {
   reference?: ReferenceEntry;
   relation?: Relation;
   determiner?: 'definite' | 'indefinite' | 'possessive' | 'negative';
-  pronoun?: true;
+  pronoun?: 'reference' | 'other';
   coordinator?: true;
   subordinator?: 'statement' | 'condition' | 'purpose';
   /** Present where the word can open a relative clause. */
@@ -113,7 +113,8 @@ export function createLexicon(data: EventData): Lexicon {
   for (const kind of ['definite', 'indefinite', 'possessive', 'negative'] as const) {
     for (const form of data.determiners[kind]) entry(form).determiner = kind;
   }
-  for (const form of data.pronouns) entry(form).pronoun = true;
+  for (const form of data.otherPronouns) entry(form).pronoun = 'other';
+  for (const form of data.pronouns) entry(form).pronoun = 'reference';
   for (const form of data.coordinators) entry(form).coordinator = true;
   for (const [form, kind] of Object.entries(data.subordinators)) entry(form).subordinator = kind;
   for (const [form, relation] of Object.entries(data.relatives)) entry(form).relative = relation;

@@ -28,7 +28,7 @@ export interface Discourse {
   /** Notes what the text calls a party: "chipmaker ASML". */
   describe: (id: string, reference: ReferenceEntry) => void;
   /**
-   * The company that the text is about in a sentence, or null: whom "het bedrijf" would mean there.
+   * The company that the text is about before a sentence, or null: whom "het bedrijf" would mean there.
    *
    * @param sole Only where no other company is named nearby.
    */
@@ -95,7 +95,7 @@ export function createDiscourse(
     within(sentence - reach, sentence).every((naming) => naming.id === id || !naming.company);
   return {
     topic(sentence, sole) {
-      const found = search(sentence, (id) => factsOf(id)?.company === true);
+      const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
       return found && sole && !isSole(found.id, sentence) ? null : found;
     },
     describe(id, reference) {
@@ -108,6 +108,7 @@ export function createDiscourse(
     },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
+        if (chunk.head.word.pronoun !== 'reference') return null;
         const here = (at: number): Naming[] => (namings[at] ?? []).filter(({ subject }) => subject);
         const own = here(sentence);
         const recent = own.length > 0 ? own : here(sentence - 1);
@@ -122,7 +123,7 @@ export function createDiscourse(
       // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
       const noun = slug(chunk.head.text);
       const named = search(sentence, (id) => id.includes(noun) && fits(reference, country, factsOf(id)));
-      if (named) return named;
+      if (named || reference.byName) return named;
       if (reference.sectors) {
         const called = search(sentence, (id) => described.get(id)?.has(reference) ?? false);
         if (called) return called;

@@ -27,9 +27,9 @@ function governingOf(
   const parent = clause.parent ? parents.get(clause.parent) : undefined;
   if (!parent || clause.kind === 'main' || (clause.kind === 'relative' && !clause.coordinated)) return [];
   const statuses = parent.phrases.verbs
-    .filter(({ reading }) =>
+    .filter(({ reading, index }) =>
       clause.coordinated
-        ? reading.verb.helps !== undefined
+        ? reading.verb.helps !== undefined || index === parent.phrases.finite
         : reading.verb.helps === undefined || clause.kind === 'infinitive',
     )
     .map(({ reading }) => reading.verb.status);

@@ -96,6 +96,8 @@ export interface ReferenceEntry {
   kind: 'company' | 'organisation';
   /** Only a company of one of these sectors is meant. */
   sectors?: readonly string[];
+  /** Only somebody whose name has the noun is meant: "de gemeente" is no ministry. */
+  byName?: true;
   /** Only an organisation of this kind is meant. */
   organisation?: string;
 }
@@ -166,8 +168,10 @@ export interface EventData {
     possessive: readonly string[];
     negative: readonly string[];
   };
-  /** Personal pronouns that may stand for a company or organisation. */
+  /** Pronouns that may stand for one company or organisation: "het", "it". */
   pronouns: readonly string[];
+  /** Pronouns that stand for people, for several, or for nothing: "we", "er". */
+  otherPronouns: readonly string[];
   coordinators: readonly string[];
   /** Words that open a subordinate clause, and what this makes of an event in it. */
   subordinators: Readonly<Record<string, 'statement' | 'condition' | 'purpose'>>;

@@ -18,6 +18,7 @@ export const events: EventData = {
     { lemma: 'stake', forms: 'stake stakes shareholding minority_stake majority_stake' },
     { lemma: 'sale', forms: 'sale divestment' },
     { lemma: 'funding', forms: 'funding financing funding_round financing_round round' },
+    { lemma: 'loan', forms: 'loan loans credit_line debt' },
     { lemma: 'fine', forms: 'fine fines penalty penalties' },
     { lemma: 'subsidy', forms: 'subsidy subsidies grant grants state_aid' },
     { lemma: 'contract', forms: 'contract contracts order orders' },
@@ -67,7 +68,7 @@ export const events: EventData = {
     { forms: 'drugmaker pharmaceutical_company biotech', kind: 'company', sectors: ['pharma', 'health'] },
     { forms: 'brewer', kind: 'company', sectors: ['food', 'consumer-goods'] },
     { forms: 'regulator watchdog', kind: 'organisation', organisation: 'regulator' },
-    { forms: 'government ministry council', kind: 'organisation', organisation: 'government' },
+    { forms: 'government ministry council', kind: 'organisation', organisation: 'government', byName: true },
   ],
   counts: {
     Jobs: 'job jobs position positions post posts role roles worker workers employee employees staff people engineers drivers pilots nurses developers',
@@ -122,7 +123,8 @@ export const events: EventData = {
     possessive: ['its', 'his', 'her', 'their', 'our', 'my', 'your'],
     negative: ['no'],
   },
-  pronouns: ['it', 'they', 'he', 'she', 'we', 'i', 'you', 'this', 'that', 'there'],
+  pronouns: ['it'],
+  otherPronouns: ['they', 'he', 'she', 'we', 'i', 'you', 'this', 'that', 'there', 'who'],
   coordinators: ['and', 'or', 'but', '&', 'plus', 'as well as'],
   subordinators: {
     that: 'statement',

@@ -17,6 +17,7 @@ export const events: EventData = {
     { lemma: 'participation', forms: 'participation participations' },
     { lemma: 'cession', forms: 'cession vente' },
     { lemma: 'financement', forms: 'financement tour_de_table levée_de_fonds' },
+    { lemma: 'prêt', forms: 'prêt prêts crédit dette' },
     { lemma: 'amende', forms: 'amende amendes sanction' },
     { lemma: 'subvention', forms: 'subvention subventions aide aides' },
     { lemma: 'contrat', forms: 'contrat contrats commande commandes marché' },
@@ -64,7 +65,12 @@ export const events: EventData = {
     { forms: 'laboratoire', kind: 'company', sectors: ['pharma', 'health'] },
     { forms: 'opérateur', kind: 'company', sectors: ['telecom', 'rail'] },
     { forms: 'régulateur autorité gendarme', kind: 'organisation', organisation: 'regulator' },
-    { forms: 'gouvernement ministère région', kind: 'organisation', organisation: 'government' },
+    {
+      forms: 'gouvernement ministère région',
+      kind: 'organisation',
+      organisation: 'government',
+      byName: true,
+    },
   ],
   counts: {
     Jobs: 'emploi emplois poste postes salarié salariés employé employés personnes ingénieurs collaborateurs travailleurs ouvriers postes',
@@ -131,7 +137,8 @@ export const events: EventData = {
     possessive: ['son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos'],
     negative: ['aucun', 'aucune'],
   },
-  pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'nous', 'celui-ci', 'celle-ci', 'cela'],
+  pronouns: ['il', 'elle', 'celui-ci', 'celle-ci'],
+  otherPronouns: ['ils', 'elles', 'on', 'nous', 'vous', 'je', 'cela'],
   coordinators: ['et', 'ou', 'mais', 'car', 'ainsi que', '&'],
   subordinators: {
     que: 'statement',

@@ -8,7 +8,7 @@ export const rules: readonly EventRule[] = [
   // "Ook investeert Amazon in de regio Parijs."
   { id: 'nl.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren)', needs: ['place'] },
   // "AWS maakt 1,2 miljard euro vrij."
-  { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] (vrijmaken|uittrekken|reserveren|besteden|inleggen|neerleggen) [<amount>#Money]' },
+  { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] (vrijmaken|uittrekken|besteden|inleggen|neerleggen) [<amount>#Money]' },
   // "Het bedrijf kondigde een investering van 3,2 miljard euro aan."
   { id: 'nl.investment.5', type: 'investment', pattern: '[<actor>#SubjectParty] #Do investering [<amount>#OfMoney]? [<recipient>#InCompany]?', needs: ['amount', 'recipient', 'place'] },
   // "De investering van 30 miljoen euro van ASML in Smart Photonics."

@@ -51,9 +51,10 @@ export const events: EventData = {
     {
       lemma: 'koerswinst',
       forms:
-        'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies',
+        'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies rente-inkomsten nettorente-inkomsten huurinkomsten reclame-inkomsten advertentie-inkomsten belastinginkomsten huuropbrengsten',
     },
-    { lemma: 'schadevergoeding', forms: 'verkeersboete' },
+    { lemma: 'verkeersboete' },
+    { lemma: 'lening', forms: 'lening leningen krediet kredieten schuld schulden' },
   ],
   references: [
     {
@@ -143,14 +144,16 @@ export const events: EventData = {
       forms: 'ministerie kabinet regering overheid gemeente provincie',
       kind: 'organisation',
       organisation: 'government',
+      byName: true,
     },
-    { forms: 'universiteit hogeschool', kind: 'organisation', organisation: 'education' },
+    { forms: 'universiteit hogeschool', kind: 'organisation', organisation: 'education', byName: true },
     {
       forms: 'pensioenfonds woningcorporatie ziekenhuis stichting vereniging',
       kind: 'organisation',
       organisation: 'other',
+      byName: true,
     },
-    { forms: 'vakbond bond', kind: 'organisation', organisation: 'union' },
+    { forms: 'vakbond bond', kind: 'organisation', organisation: 'union', byName: true },
   ],
   counts: {
     Jobs: 'baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
@@ -246,7 +249,25 @@ export const events: EventData = {
     possessive: ['zijn', 'haar', 'hun', 'mijn', 'ons', 'onze', 'diens', 'je', 'uw'],
     negative: ['geen'],
   },
-  pronouns: ['het', 'hij', 'zij', 'ze', 'dat', 'dit', 'die', 'deze', 'er', 'men', 'wij', 'we', 'ik', 'hem'],
+  pronouns: ['het', 'hij', 'zij'],
+  otherPronouns: [
+    'ze',
+    'dat',
+    'dit',
+    'die',
+    'deze',
+    'er',
+    'men',
+    'wij',
+    'we',
+    'ik',
+    'hem',
+    'u',
+    'jij',
+    'je',
+    'jullie',
+    'wie',
+  ],
   coordinators: ['en', 'of', 'maar', 'want', 'dus', 'evenals', 'alsook', 'plus', '&'],
   subordinators: {
     dat: 'statement',
