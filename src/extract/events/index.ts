@@ -13,7 +13,7 @@ import { createCitations } from './citations.ts';
 import { type Clause, withoutDateline } from './clauses.ts';
 import { type Frame, framesOf, type ReadClause } from './frames.ts';
 import { createKnown } from './known.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type Word } from './lexicon.ts';
 import { mergeEvents } from './merge.ts';
 import { createNet } from './net.ts';
 import { readSentence } from './reading.ts';
@@ -58,6 +58,19 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
   const lexicon = createLexicon(data);
   const net = createNet(data.rules);
   const findTimes = createTimeFinder(data);
+  const triggers = new WeakMap<Word, boolean>();
+  /** Whether some rule asks for a word that this one can be. */
+  const isTrigger = (word: Word): boolean => {
+    let known = triggers.get(word);
+    if (known === undefined) {
+      const entries = [...(word.noun ? [word.noun] : []), ...word.verbs.map(({ verb }) => verb)];
+      known = entries.some(
+        ({ lemma, tags = [] }) => net.relevance([lemma, ...tags.map((tag) => `#${tag}`)]).size > 0,
+      );
+      triggers.set(word, known);
+    }
+    return known;
+  };
   const listed = new Map<string, CompanyEntry>();
   for (const company of gazetteer.companies) listed.set(company.id ?? slug(company.name), company);
 
@@ -79,6 +92,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
 
   return (input) => {
     const { paragraphs, sentences, entities, published } = input;
+    if (entities.companies.length === 0 && entities.organisations.length === 0) return [];
     const knownIn = createKnown(input);
     const facts = factsOf(entities);
     const discourse = createDiscourse((id) => facts.get(id), protagonistOf(entities));
@@ -88,10 +102,12 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     for (const [index, sentence] of sentences.entries()) {
       const text = paragraphs[sentence.paragraph]!;
       const { named, amounts } = knownIn(sentence);
-      if (named.length === 0 && amounts.length === 0) continue;
+      const names = named.some(({ party }) => party !== undefined);
+      if (!names && amounts.length === 0 && !named.some(({ source }) => source !== undefined)) continue;
       const known = { named, amounts, times: findTimes(text, sentence, published) };
       const terms = withoutDateline(termsOf(sentence, text, known, lexicon));
       citations.note(sentence, terms);
+      if (!names && !terms.some(({ word }) => isTrigger(word))) continue;
       const reads = readSentence(terms, index, discourse, data);
       for (const read of reads) parents.set(read.clause, read);
       if (sentence.tokens.some((token) => token.text.includes('?'))) continue;

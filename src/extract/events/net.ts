@@ -70,9 +70,11 @@ export function createNet(rules: readonly EventRule[]): Net {
       else needed.set(trigger, [needs]);
     }
   }
+  const remembered = new Map<string, ReadonlySet<string>>();
   const relevance: Relevance = (words) => {
-    const all = new Set<string>();
-    for (const word of words) for (const tag of wanted.get(word) ?? []) all.add(tag);
+    const key = words.join(' ');
+    let all = remembered.get(key);
+    if (!all) remembered.set(key, (all = new Set(words.flatMap((word) => [...(wanted.get(word) ?? [])]))));
     return all;
   };
   /** Whether some rule could fit a frame. */
