@@ -53,13 +53,13 @@ export interface CompanyEntry {
   /** Home country, ISO 3166-1 alpha-2. Only a newsroom's own entries may leave it out, and the sector. */
   country?: string;
   sector?: Sector;
-  /** Other spellings, short names, tickers used as names; never a word that is common in a text. Never ambiguous. */
+  /** Other spellings, short names, tickers used as names; never a word that is common in a text. */
   aliases?: readonly string[];
   /** Id of the company that owns it. */
   parent?: string;
   /** The name is also a word, a person, a place or another thing: counts only where the context speaks for a company. */
   ambiguous?: true;
-  /** Further spellings of which the same is true, whatever the name itself is: "NN" of NN Group. */
+  /** Further spellings that count only so, whether the name does or not: "NN" of NN Group. */
   ambiguousAliases?: readonly string[];
 }
 

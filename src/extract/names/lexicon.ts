@@ -149,6 +149,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       add(form, sure ? { ...reading, ambiguous: false } : reading);
     }
     for (const form of entry.ambiguousAliases ?? []) add(form, { ...reading, ambiguous: true });
+    for (const form of entry.ambiguousAliases ?? []) add(form, { ...reading, ambiguous: true });
   };
   for (const entry of lists.companies) {
     addEntry(entry, { class: 'company', ...headOf(entry), parent: entry.parent, country: entry.country });

@@ -1,8 +1,7 @@
-/** Companies from Asia and the Middle East: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** Companies from Asia and the Middle East. */
-export const ASIA: readonly CompanyEntry[] = [
+/** Companies from Asia and the Middle East. Our own list. */
+export const asia: readonly CompanyEntry[] = [
   { name: 'Toyota', country: 'JP', sector: 'automotive', aliases: ['Toyota Motor'] },
   { name: 'Lexus', country: 'JP', sector: 'automotive', parent: 'toyota' },
   { name: 'Daihatsu', country: 'JP', sector: 'automotive', parent: 'toyota' },
@@ -104,8 +103,8 @@ export const ASIA: readonly CompanyEntry[] = [
   { name: 'Toray', country: 'JP', sector: 'materials' },
   { name: 'Teijin', country: 'JP', sector: 'materials' },
   { name: 'Asahi Kasei', country: 'JP', sector: 'chemicals' },
-  { name: 'Asahi', country: 'JP', sector: 'food', aliases: ['Asahi Group', 'Asahi Breweries'], ambiguous: true },
-  { name: 'Kirin', country: 'JP', sector: 'food', ambiguous: true },
+  { name: 'Asahi', country: 'JP', sector: 'food', aliases: ['Asahi Group', 'Asahi Breweries'] },
+  { name: 'Kirin', country: 'JP', sector: 'food' },
   { name: 'Sapporo Breweries', country: 'JP', sector: 'food' },
   { name: 'Suntory', country: 'JP', sector: 'food' },
   { name: 'Kikkoman', country: 'JP', sector: 'food' },
@@ -456,7 +455,7 @@ export const ASIA: readonly CompanyEntry[] = [
   { name: 'Tata Consultancy Services', country: 'IN', sector: 'it-services', aliases: ['TCS'], parent: 'tata' },
   { name: 'Tata Power', country: 'IN', sector: 'energy', parent: 'tata' },
   { name: 'Air India', country: 'IN', sector: 'travel', parent: 'tata' },
-  { name: 'Reliance', country: 'IN', sector: 'industry', aliases: ['Reliance Industries', 'Reliance Jio'] },
+  { name: 'Reliance', country: 'IN', sector: 'industry', aliases: ['Reliance Industries', 'Reliance Jio'], ambiguous: true },
   { name: 'Jio', country: 'IN', sector: 'telecom', parent: 'reliance', ambiguous: true },
   { name: 'Adani', country: 'IN', sector: 'industry', aliases: ['Adani Group', 'Adani Enterprises'] },
   { name: 'Adani Ports', country: 'IN', sector: 'logistics', parent: 'adani' },

@@ -1,8 +1,7 @@
-/** Belgian companies: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** Belgian companies. */
-export const BELGIUM: readonly CompanyEntry[] = [
+/** Belgian companies. Our own list. */
+export const belgium: readonly CompanyEntry[] = [
   { name: 'KBC', country: 'BE', sector: 'bank', aliases: ['KBC Groep', 'KBC Group', 'KBC Bank'] },
   { name: 'Belfius', country: 'BE', sector: 'bank', aliases: ['Belfius Bank'] },
   { name: 'BNP Paribas Fortis', country: 'BE', sector: 'bank', aliases: ['Fortis Bank'], ambiguousAliases: ['Fortis'], parent: 'bnp-paribas' },
@@ -46,7 +45,6 @@ export const BELGIUM: readonly CompanyEntry[] = [
   { name: 'Ethias', country: 'BE', sector: 'insurance' },
   { name: 'P&V', country: 'BE', sector: 'insurance', aliases: ['P&V Groep'] },
   { name: 'Baloise Insurance', country: 'BE', sector: 'insurance', aliases: ['Baloise België'], parent: 'baloise' },
-  { name: 'DKV Belgium', country: 'BE', sector: 'insurance', parent: 'munich-re' },
   { name: 'Vivium', country: 'BE', sector: 'insurance', parent: 'p-v' },
   { name: 'Federale Verzekering', country: 'BE', sector: 'insurance' },
   { name: 'KBC Verzekeringen', country: 'BE', sector: 'insurance', parent: 'kbc' },
@@ -150,7 +148,7 @@ export const BELGIUM: readonly CompanyEntry[] = [
   { name: 'Upgrade Estate', country: 'BE', sector: 'property' },
   { name: 'Quares', country: 'BE', sector: 'property' },
   { name: 'Extensa', country: 'BE', sector: 'property', parent: 'leasinvest', ambiguous: true },
-  { name: 'Cordeel', country: 'BE', sector: 'construction', ambiguous: true },
+  { name: 'Cordeel', country: 'BE', sector: 'construction' },
   { name: 'Mitiska REIM', country: 'BE', sector: 'property', aliases: ['Mitiska'] },
   { name: 'Proximus', country: 'BE', sector: 'telecom', aliases: ['Belgacom'] },
   { name: 'Telenet', country: 'BE', sector: 'telecom', parent: 'liberty-global' },
@@ -380,11 +378,11 @@ export const BELGIUM: readonly CompanyEntry[] = [
   { name: 'Euronav', id: 'cmb-tech', country: 'BE', sector: 'shipping', aliases: ['CMB.Tech', 'CMB.TECH'] },
   { name: 'CMB', country: 'BE', sector: 'shipping', aliases: ['Compagnie Maritime Belge'] },
   { name: 'CLdN', country: 'LU', sector: 'shipping', aliases: ['Cobelfret', 'CLDN'] },
-  { name: 'DEME', country: 'BE', sector: 'construction', aliases: ['Dredging International'] },
+  { name: 'DEME', country: 'BE', sector: 'construction', aliases: ['Dredging International', 'DEME Group'] },
   { name: 'Jan De Nul', country: 'BE', sector: 'construction', aliases: ['Jan De Nul Group'] },
   { name: 'Ahlers', country: 'BE', sector: 'logistics', ambiguous: true },
   { name: 'Katoen Natie', country: 'BE', sector: 'logistics' },
-  { name: 'Port of Antwerp-Bruges', country: 'BE', sector: 'logistics', aliases: ['Haven van Antwerpen-Brugge', 'Port of Antwerp', 'Havenbedrijf Antwerpen', 'Antwerpse havenbedrijf'] },
+  { name: 'Port of Antwerp-Bruges', country: 'BE', sector: 'logistics', aliases: ['Haven van Antwerpen-Brugge', 'Port of Antwerp', 'Havenbedrijf Antwerpen', 'Antwerpse havenbedrijf', 'Haven van Antwerpen'] },
   { name: 'Euroports', country: 'BE', sector: 'logistics' },
   { name: 'PSA Antwerp', country: 'BE', sector: 'logistics', parent: 'psa-international' },
   { name: 'MPET', country: 'BE', sector: 'logistics', aliases: ['MSC PSA European Terminal'] },
@@ -502,7 +500,7 @@ export const BELGIUM: readonly CompanyEntry[] = [
   { name: 'Sportpaleis Group', country: 'BE', sector: 'entertainment', aliases: ['be•at'] },
   { name: 'Nationale Loterij', country: 'BE', sector: 'entertainment', aliases: ['Loterie Nationale'] },
   { name: 'Golden Palace', country: 'BE', sector: 'entertainment' },
-  { name: 'Napoleon Games', country: 'BE', sector: 'entertainment', parent: 'superbet' },
+  { name: 'Napoleon Games', country: 'BE', sector: 'entertainment', aliases: ['Napoleon Sports & Casino'], parent: 'superbet' },
   { name: 'Superbet', country: 'RO', sector: 'entertainment' },
   { name: 'Larian', country: 'BE', sector: 'games', aliases: ['Larian Studios'] },
   { name: 'Colruyt', country: 'BE', sector: 'retail', aliases: ['Colruyt Group', 'Colruyt Groep'] },
@@ -569,7 +567,7 @@ export const BELGIUM: readonly CompanyEntry[] = [
   { name: 'Ellis Gourmet Burger', country: 'BE', sector: 'hospitality' },
   { name: 'Horeca Logistic Services', country: 'BE', sector: 'logistics' },
   { name: 'Efarmz', country: 'BE', sector: 'food' },
-  { name: 'AB InBev', country: 'BE', sector: 'food', aliases: ['Anheuser-Busch InBev', 'InBev', 'Interbrew'] },
+  { name: 'AB InBev', country: 'BE', sector: 'food', aliases: ['Anheuser-Busch InBev', 'InBev', 'Interbrew', 'ABInBev'] },
   { name: 'Jupiler', country: 'BE', sector: 'food', parent: 'ab-inbev' },
   { name: 'Stella Artois', country: 'BE', sector: 'food', parent: 'ab-inbev' },
   { name: 'Leffe', country: 'BE', sector: 'food', parent: 'ab-inbev', ambiguous: true },
@@ -730,4 +728,7 @@ export const BELGIUM: readonly CompanyEntry[] = [
   { name: 'Casterman', country: 'BE', sector: 'publishing', parent: 'madrigall', ambiguous: true },
   { name: 'Ballon Media', country: 'BE', sector: 'publishing' },
   { name: 'RTL Belgium', country: 'BE', sector: 'media', parent: 'rossel' },
+  { name: 'Van de Velde', country: 'BE', sector: 'fashion', ambiguous: true },
+  { name: 'DKV', country: 'DE', sector: 'insurance' },
+  { name: 'Shurgard', country: 'LU', sector: 'property' },
 ];

@@ -1,8 +1,7 @@
-/** French companies: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** French companies. */
-export const FRANCE: readonly CompanyEntry[] = [
+/** French companies. Our own list. */
+export const france: readonly CompanyEntry[] = [
   { name: 'Airbus', country: 'FR', sector: 'aerospace' },
   { name: 'Airbus Helicopters', country: 'FR', sector: 'aerospace', parent: 'airbus' },
   { name: 'Airbus Defence and Space', country: 'FR', sector: 'aerospace', parent: 'airbus' },
@@ -110,7 +109,7 @@ export const FRANCE: readonly CompanyEntry[] = [
   { name: 'Air Austral', country: 'FR', sector: 'travel' },
   { name: 'SNCF', country: 'FR', sector: 'rail' },
   { name: 'SNCF Réseau', country: 'FR', sector: 'rail', parent: 'sncf' },
-  { name: 'Eurostar', country: 'FR', sector: 'rail', ambiguous: true },
+  { name: 'Eurostar', country: 'FR', sector: 'rail' },
   { name: 'Keolis', country: 'FR', sector: 'mobility', parent: 'sncf' },
   { name: 'Transdev', country: 'FR', sector: 'mobility' },
   { name: 'RATP', country: 'FR', sector: 'mobility', aliases: ['RATP Dev'] },
@@ -134,7 +133,7 @@ export const FRANCE: readonly CompanyEntry[] = [
   { name: 'Carbios', country: 'FR', sector: 'chemicals' },
   { name: 'Ÿnsect', country: 'FR', sector: 'agriculture', aliases: ['Ynsect'] },
   { name: 'Innovafeed', country: 'FR', sector: 'agriculture' },
-  { name: 'Roquette', country: 'FR', sector: 'food', ambiguous: true },
+  { name: 'Roquette', country: 'FR', sector: 'food' },
   { name: 'Limagrain', country: 'FR', sector: 'agriculture' },
   { name: 'InVivo', country: 'FR', sector: 'agriculture' },
   { name: 'Soufflet', country: 'FR', sector: 'agriculture', parent: 'invivo', ambiguous: true },
@@ -191,7 +190,7 @@ export const FRANCE: readonly CompanyEntry[] = [
   { name: 'H Company', country: 'FR', sector: 'software' },
   { name: 'Poolside', country: 'FR', sector: 'software', ambiguous: true },
   { name: 'Photoroom', country: 'FR', sector: 'software' },
-  { name: 'Lovable', country: 'SE', sector: 'software', ambiguous: true },
+  { name: 'Lovable', country: 'SE', sector: 'software' },
   { name: 'Owkin', country: 'FR', sector: 'health' },
   { name: 'Alma', country: 'FR', sector: 'payments', ambiguous: true },
   { name: 'Shift Technology', country: 'FR', sector: 'software' },
@@ -223,7 +222,7 @@ export const FRANCE: readonly CompanyEntry[] = [
   { name: 'GravitHy', country: 'FR', sector: 'materials' },
   { name: 'ProLogium', country: 'TW', sector: 'energy' },
   { name: 'XTC New Energy', country: 'CN', sector: 'energy' },
-  { name: 'TotalEnergies', country: 'FR', sector: 'energy', ambiguousAliases: ['Total'] },
+  { name: 'TotalEnergies', country: 'FR', sector: 'energy', aliases: ['Total Energies'], ambiguousAliases: ['Total'] },
   { name: 'Engie', country: 'FR', sector: 'energy', aliases: ['ENGIE', 'GDF Suez', 'GDF'] },
   { name: 'EDF', country: 'FR', sector: 'energy', aliases: ['Électricité de France', 'Electricité de France'] },
   { name: 'RTE', country: 'FR', sector: 'utilities', aliases: ["Réseau de Transport d'Électricité"], ambiguous: true },
@@ -254,7 +253,7 @@ export const FRANCE: readonly CompanyEntry[] = [
   { name: 'Banque Populaire', country: 'FR', sector: 'bank', parent: 'bpce' },
   { name: 'Crédit Mutuel', country: 'FR', sector: 'bank' },
   { name: 'CIC', country: 'FR', sector: 'bank', parent: 'credit-mutuel', ambiguous: true },
-  { name: 'La Banque Postale', country: 'FR', sector: 'bank', aliases: ['Banque Postale'], parent: 'la-poste' },
+  { name: 'La Banque Postale', country: 'FR', sector: 'bank', aliases: ['Banque Postale', 'La Banque postale'], parent: 'la-poste' },
   { name: 'HSBC Continental Europe', country: 'FR', sector: 'bank', ambiguousAliases: ['CCF'] },
   { name: 'Boursorama', country: 'FR', sector: 'bank', aliases: ['BoursoBank'], parent: 'societe-generale' },
   { name: 'Ayvens', country: 'FR', sector: 'mobility', aliases: ['ALD', 'ALD Automotive'], parent: 'societe-generale' },
@@ -309,7 +308,7 @@ export const FRANCE: readonly CompanyEntry[] = [
   { name: 'Carmila', country: 'FR', sector: 'property' },
   { name: 'Euronext', country: 'NL', sector: 'investor' },
   { name: 'Louis Dreyfus', country: 'NL', sector: 'agriculture', aliases: ['Louis Dreyfus Company', 'LDC'] },
-  { name: 'Carrefour', country: 'FR', sector: 'retail', ambiguous: true },
+  { name: 'Carrefour', country: 'FR', sector: 'retail' },
   { name: 'Auchan', country: 'FR', sector: 'retail' },
   { name: 'Leclerc', country: 'FR', sector: 'retail', aliases: ['E.Leclerc', 'E. Leclerc'], ambiguous: true },
   { name: 'Intermarché', country: 'FR', sector: 'retail', aliases: ['Les Mousquetaires'] },
@@ -364,7 +363,7 @@ export const FRANCE: readonly CompanyEntry[] = [
   { name: 'Bulgari', country: 'IT', sector: 'fashion', aliases: ['Bvlgari'], parent: 'lvmh' },
   { name: 'TAG Heuer', country: 'CH', sector: 'fashion', parent: 'lvmh' },
   { name: 'Kering', country: 'FR', sector: 'fashion' },
-  { name: 'Gucci', country: 'IT', sector: 'fashion', parent: 'kering', ambiguous: true },
+  { name: 'Gucci', country: 'IT', sector: 'fashion', parent: 'kering' },
   { name: 'Yves Saint Laurent', country: 'FR', sector: 'fashion', aliases: ['Saint Laurent'], parent: 'kering', ambiguous: true },
   { name: 'Balenciaga', country: 'FR', sector: 'fashion', parent: 'kering' },
   { name: 'Bottega Veneta', country: 'IT', sector: 'fashion', parent: 'kering' },

@@ -1,8 +1,7 @@
-/** German companies: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** German companies. */
-export const GERMANY: readonly CompanyEntry[] = [
+/** German companies. Our own list. */
+export const germany: readonly CompanyEntry[] = [
   { name: 'Volkswagen', country: 'DE', sector: 'automotive', aliases: ['VW', 'Volkswagen-concern', 'Volkswagen Group'] },
   { name: 'Audi', country: 'DE', sector: 'automotive', parent: 'volkswagen' },
   { name: 'Porsche', country: 'DE', sector: 'automotive', parent: 'volkswagen' },
@@ -149,7 +148,7 @@ export const GERMANY: readonly CompanyEntry[] = [
   { name: 'Südzucker', country: 'DE', sector: 'food' },
   { name: 'Dr. Oetker', country: 'DE', sector: 'food', aliases: ['Oetker'] },
   { name: 'Müller Milch', country: 'DE', sector: 'food', aliases: ['Theo Müller'] },
-  { name: 'Tönnies', country: 'DE', sector: 'food', ambiguous: true },
+  { name: 'Tönnies', country: 'DE', sector: 'food' },
   { name: 'Henkel', country: 'DE', sector: 'consumer-goods' },
   { name: 'Beiersdorf', country: 'DE', sector: 'consumer-goods' },
   { name: 'Nivea', country: 'DE', sector: 'consumer-goods', parent: 'beiersdorf' },

@@ -1,11 +1,10 @@
-/** Dutch energy firms, networks, banks, insurers, investors and property: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** Dutch energy firms, networks, banks, insurers, investors and property. */
-export const NETHERLANDS_FINANCE_ENERGY: readonly CompanyEntry[] = [
+/** Dutch energy firms, networks, banks, insurers, investors and property. Our own list. */
+export const netherlandsFinanceEnergy: readonly CompanyEntry[] = [
   { name: 'ASML', country: 'NL', sector: 'chips' },
   { name: 'ASM International', country: 'NL', sector: 'chips', aliases: ['ASMI', 'ASM'] },
-  { name: 'Besi', country: 'NL', sector: 'chips', aliases: ['BE Semiconductor Industries', 'BE Semiconductor'] },
+  { name: 'Besi', country: 'NL', sector: 'chips', aliases: ['BE Semiconductor Industries', 'BE Semiconductor', 'BESI'] },
   { name: 'NXP', country: 'NL', sector: 'chips', aliases: ['NXP Semiconductors'] },
   { name: 'Nexperia', country: 'NL', sector: 'chips' },
   { name: 'ASM Pacific Technology', country: 'HK', sector: 'chips', aliases: ['ASMPT'] },
@@ -54,7 +53,7 @@ export const NETHERLANDS_FINANCE_ENERGY: readonly CompanyEntry[] = [
   { name: 'EBN', country: 'NL', sector: 'energy', aliases: ['Energie Beheer Nederland'] },
   { name: 'EPZ', country: 'NL', sector: 'energy' },
   { name: 'Essent Mobiel', country: 'NL', sector: 'energy', parent: 'essent' },
-  { name: 'Vopak', country: 'NL', sector: 'energy', aliases: ['Koninklijke Vopak'] },
+  { name: 'Vopak', country: 'NL', sector: 'energy', aliases: ['Koninklijke Vopak', 'Royal Vopak'] },
   { name: 'VTTI', country: 'NL', sector: 'energy' },
   { name: 'SBM Offshore', country: 'NL', sector: 'energy' },
   { name: 'Allseas', country: 'CH', sector: 'energy' },
@@ -140,7 +139,7 @@ export const NETHERLANDS_FINANCE_ENERGY: readonly CompanyEntry[] = [
   { name: 'Aramis', country: 'NL', sector: 'utilities', ambiguous: true },
   { name: 'Warmtelinq', country: 'NL', sector: 'utilities', aliases: ['WarmtelinQ'], parent: 'gasunie' },
   { name: 'ING', country: 'NL', sector: 'bank', aliases: ['ING Groep', 'ING Group', 'ING Bank', 'ING Groep NV'] },
-  { name: 'ABN Amro', country: 'NL', sector: 'bank', aliases: ['ABN', 'ABN AMRO Bank'] },
+  { name: 'ABN Amro', country: 'NL', sector: 'bank', aliases: ['ABN', 'ABN AMRO Bank', 'ABN AMRO'] },
   { name: 'Rabobank', country: 'NL', sector: 'bank', aliases: ['Rabo'] },
   { name: 'de Volksbank', country: 'NL', sector: 'bank', aliases: ['Volksbank'] },
   { name: 'ASN Bank', country: 'NL', sector: 'bank', ambiguousAliases: ['ASN'], parent: 'de-volksbank' },
@@ -161,7 +160,7 @@ export const NETHERLANDS_FINANCE_ENERGY: readonly CompanyEntry[] = [
   { name: 'Invest International', country: 'NL', sector: 'investor' },
   { name: 'Aegon Bank', country: 'NL', sector: 'bank', parent: 'aegon' },
   { name: 'Binck', country: 'NL', sector: 'bank', aliases: ['BinckBank'], parent: 'saxo-bank' },
-  { name: 'DeGiro', country: 'NL', sector: 'bank', aliases: ['Degiro'], parent: 'flatexdegiro' },
+  { name: 'DeGiro', country: 'NL', sector: 'bank', aliases: ['Degiro', 'DEGIRO'], parent: 'flatexdegiro' },
   { name: 'Brand New Day', country: 'NL', sector: 'bank' },
   { name: 'LeasePlan', country: 'NL', sector: 'mobility', parent: 'ayvens' },
   { name: 'Credit Europe Bank', country: 'NL', sector: 'bank' },
@@ -187,7 +186,7 @@ export const NETHERLANDS_FINANCE_ENERGY: readonly CompanyEntry[] = [
   { name: 'TMF Group', country: 'NL', sector: 'consultancy', aliases: ['TMF'] },
   { name: 'Flow Traders', country: 'NL', sector: 'investor' },
   { name: 'Optiver', country: 'NL', sector: 'investor' },
-  { name: 'IMC Trading', country: 'NL', sector: 'investor', aliases: ['IMC'] },
+  { name: 'IMC Trading', country: 'NL', sector: 'investor', ambiguousAliases: ['IMC'] },
   { name: 'All Options', country: 'NL', sector: 'investor' },
   { name: 'Da Vinci Trading', country: 'NL', sector: 'investor' },
   { name: 'Van der Moolen', country: 'NL', sector: 'investor' },
@@ -363,7 +362,6 @@ export const NETHERLANDS_FINANCE_ENERGY: readonly CompanyEntry[] = [
   { name: 'Nedvest', country: 'NL', sector: 'investor' },
   { name: 'Strikwerda Investments', country: 'NL', sector: 'investor' },
   { name: 'Pon Holdings', country: 'NL', sector: 'automotive', aliases: ['Pon'] },
-  { name: 'PME', country: 'NL', sector: 'investor', ambiguous: true },
   { name: 'Syntrus Achmea', country: 'NL', sector: 'property', aliases: ['Achmea Real Estate'], parent: 'achmea' },
   { name: 'Bouwinvest', country: 'NL', sector: 'property' },
   { name: 'Vesteda', country: 'NL', sector: 'property' },

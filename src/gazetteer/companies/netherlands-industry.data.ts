@@ -1,8 +1,7 @@
-/** Dutch telecoms, chemicals, health, construction and industry: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** Dutch telecoms, chemicals, health, construction and industry. */
-export const NETHERLANDS_INDUSTRY: readonly CompanyEntry[] = [
+/** Dutch telecoms, chemicals, health, construction and industry. Our own list. */
+export const netherlandsIndustry: readonly CompanyEntry[] = [
   { name: 'KPN', country: 'NL', sector: 'telecom', aliases: ['Koninklijke KPN'] },
   { name: 'VodafoneZiggo', country: 'NL', sector: 'telecom' },
   { name: 'Ziggo', country: 'NL', sector: 'telecom', aliases: ['UPC Nederland'], parent: 'vodafoneziggo' },
@@ -120,7 +119,7 @@ export const NETHERLANDS_INDUSTRY: readonly CompanyEntry[] = [
   { name: 'Signify', country: 'NL', sector: 'industry', aliases: ['Philips Lighting'] },
   { name: 'Versuni', country: 'NL', sector: 'consumer-goods', aliases: ['Philips Domestic Appliances'] },
   { name: 'Qiagen', country: 'NL', sector: 'pharma', aliases: ['QIAGEN'] },
-  { name: 'Galapagos', country: 'BE', sector: 'pharma', ambiguous: true },
+  { name: 'Galapagos', country: 'BE', sector: 'pharma', aliases: ['Lakefront Biotherapeutics'], ambiguous: true },
   { name: 'argenx', country: 'NL', sector: 'pharma', aliases: ['Argenx'] },
   { name: 'ProQR', country: 'NL', sector: 'pharma', aliases: ['ProQR Therapeutics'] },
   { name: 'Pharming', country: 'NL', sector: 'pharma', aliases: ['Pharming Group'] },
@@ -308,7 +307,7 @@ export const NETHERLANDS_INDUSTRY: readonly CompanyEntry[] = [
   { name: 'Océ', country: 'NL', sector: 'industry', aliases: ['Canon Production Printing', 'Oce'], parent: 'canon' },
   { name: 'Vanderlande', country: 'NL', sector: 'industry', aliases: ['Vanderlande Industries'], parent: 'toyota-industries' },
   { name: 'Thales Nederland', country: 'NL', sector: 'defence', aliases: ['Hollandse Signaal'], parent: 'thales' },
-  { name: 'Fokker', country: 'NL', sector: 'aerospace', aliases: ['Fokker Technologies', 'Fokker Aerostructures'], parent: 'gkn-aerospace' },
+  { name: 'Fokker', country: 'NL', sector: 'aerospace', aliases: ['Fokker Technologies', 'Fokker Aerostructures', 'GKN Fokker'], parent: 'gkn-aerospace' },
   { name: 'Airborne', country: 'NL', sector: 'industry', ambiguous: true },
   { name: 'Marel Nederland', country: 'NL', sector: 'industry', parent: 'jbt-marel' },
   { name: 'Marel', id: 'jbt-marel', country: 'IS', sector: 'industry', aliases: ['JBT Marel'] },

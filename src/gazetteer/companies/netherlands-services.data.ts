@@ -1,8 +1,7 @@
-/** Dutch software, publishers, media, staffing and advice: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** Dutch software, publishers, media, staffing and advice. */
-export const NETHERLANDS_SERVICES: readonly CompanyEntry[] = [
+/** Dutch software, publishers, media, staffing and advice. Our own list. */
+export const netherlandsServices: readonly CompanyEntry[] = [
   { name: 'Exact', country: 'NL', sector: 'software', aliases: ['Exact Software'], ambiguous: true },
   { name: 'AFAS', country: 'NL', sector: 'software', aliases: ['Afas', 'AFAS Software'] },
   { name: 'Unit4', country: 'NL', sector: 'software' },
@@ -214,12 +213,12 @@ export const NETHERLANDS_SERVICES: readonly CompanyEntry[] = [
   { name: 'Motivaction', country: 'NL', sector: 'consultancy' },
   { name: 'GfK', country: 'DE', sector: 'consultancy' },
   { name: 'Kantar', country: 'GB', sector: 'consultancy' },
-  { name: 'Nielsen', country: 'US', sector: 'consultancy', ambiguous: true },
+  { name: 'Nielsen', country: 'US', sector: 'consultancy' },
   { name: 'Locatus', country: 'NL', sector: 'consultancy' },
   { name: 'Multiscope', country: 'NL', sector: 'consultancy' },
   { name: 'De Brauw', country: 'NL', sector: 'consultancy', aliases: ['De Brauw Blackstone Westbroek'] },
   { name: 'NautaDutilh', country: 'NL', sector: 'consultancy' },
-  { name: 'Stibbe', country: 'NL', sector: 'consultancy', ambiguous: true },
+  { name: 'Stibbe', country: 'NL', sector: 'consultancy' },
   { name: 'Loyens & Loeff', country: 'NL', sector: 'consultancy' },
   { name: 'Houthoff', country: 'NL', sector: 'consultancy' },
   { name: 'Pels Rijcken', country: 'NL', sector: 'consultancy' },

@@ -1,8 +1,7 @@
-/** British companies: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** British companies. */
-export const UNITED_KINGDOM: readonly CompanyEntry[] = [
+/** British companies. Our own list. */
+export const unitedKingdom: readonly CompanyEntry[] = [
   { name: 'HSBC', country: 'GB', sector: 'bank' },
   { name: 'Barclays', country: 'GB', sector: 'bank' },
   { name: 'Lloyds', country: 'GB', sector: 'bank', aliases: ['Lloyds Banking Group', 'Lloyds Bank'] },
@@ -55,7 +54,7 @@ export const UNITED_KINGDOM: readonly CompanyEntry[] = [
   { name: 'Allica Bank', country: 'GB', sector: 'bank' },
   { name: 'Legal & General', country: 'GB', sector: 'insurance' },
   { name: 'Aviva', country: 'GB', sector: 'insurance' },
-  { name: 'Prudential', country: 'GB', sector: 'insurance', ambiguous: true },
+  { name: 'Prudential', country: 'GB', sector: 'insurance' },
   { name: 'Admiral', country: 'GB', sector: 'insurance', ambiguous: true },
   { name: 'Direct Line', country: 'GB', sector: 'insurance', parent: 'aviva' },
   { name: 'Phoenix Group Holdings', id: 'standard-life', country: 'GB', sector: 'insurance', aliases: ['Standard Life'] },
@@ -169,7 +168,7 @@ export const UNITED_KINGDOM: readonly CompanyEntry[] = [
   { name: 'Serco', country: 'GB', sector: 'industry' },
   { name: 'Capita', country: 'GB', sector: 'industry' },
   { name: 'Mitie', country: 'GB', sector: 'industry' },
-  { name: 'Compass Group', country: 'GB', sector: 'hospitality' },
+  { name: 'Compass Group', country: 'GB', sector: 'hospitality', ambiguousAliases: ['Compass'] },
   { name: 'Experian', country: 'IE', sector: 'consultancy' },
   { name: 'Intertek', country: 'GB', sector: 'consultancy' },
   { name: 'RELX', country: 'GB', sector: 'publishing', aliases: ['Relx'] },
@@ -268,7 +267,7 @@ export const UNITED_KINGDOM: readonly CompanyEntry[] = [
   { name: 'Premier Foods', country: 'GB', sector: 'food' },
   { name: 'pladis', country: 'GB', sector: 'food', aliases: ['Pladis'], parent: 'yildiz' },
   { name: 'Nomad Foods', country: 'GB', sector: 'food' },
-  { name: 'Reckitt', country: 'GB', sector: 'consumer-goods', aliases: ['Reckitt Benckiser'], ambiguous: true },
+  { name: 'Reckitt', country: 'GB', sector: 'consumer-goods', aliases: ['Reckitt Benckiser'] },
   { name: 'British American Tobacco', country: 'GB', sector: 'consumer-goods', ambiguousAliases: ['BAT'] },
   { name: 'Imperial Brands', country: 'GB', sector: 'consumer-goods', aliases: ['Imperial Tobacco'] },
   { name: 'Huel', country: 'GB', sector: 'food' },

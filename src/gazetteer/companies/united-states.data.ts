@@ -1,8 +1,7 @@
-/** Other American companies: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** Other American companies. */
-export const UNITED_STATES: readonly CompanyEntry[] = [
+/** Other American companies. Our own list. */
+export const unitedStates: readonly CompanyEntry[] = [
   { name: 'JPMorgan', country: 'US', sector: 'bank', aliases: ['JPMorgan Chase', 'JP Morgan', 'J.P. Morgan', 'JP Morgan Chase', 'J.P. Morgan Chase'] },
   { name: 'Goldman Sachs', country: 'US', sector: 'bank' },
   { name: 'Morgan Stanley', country: 'US', sector: 'bank' },
@@ -308,7 +307,7 @@ export const UNITED_STATES: readonly CompanyEntry[] = [
   { name: 'Pentair', country: 'US', sector: 'industry' },
   { name: 'Stanley Black & Decker', country: 'US', sector: 'industry', aliases: ['Black & Decker'] },
   { name: 'Snap-on', country: 'US', sector: 'industry' },
-  { name: 'Whirlpool', country: 'US', sector: 'consumer-goods', ambiguous: true },
+  { name: 'Whirlpool', country: 'US', sector: 'consumer-goods' },
   { name: 'Mattel', country: 'US', sector: 'consumer-goods' },
   { name: 'Hasbro', country: 'US', sector: 'consumer-goods' },
   { name: 'Newell Brands', country: 'US', sector: 'consumer-goods' },
@@ -538,13 +537,13 @@ export const UNITED_STATES: readonly CompanyEntry[] = [
   { name: 'The Magnum Ice Cream Company', id: 'magnum-ice-cream-company', country: 'NL', sector: 'food', aliases: ['Magnum Ice Cream Company', 'Magnum Ice Cream'], ambiguousAliases: ['Magnum'] },
   { name: 'Pfizer', country: 'US', sector: 'pharma' },
   { name: 'Johnson & Johnson', country: 'US', sector: 'pharma', aliases: ['J&J', 'Johnson&Johnson'] },
-  { name: 'Merck', country: 'US', sector: 'pharma', aliases: ['Merck & Co.', 'Merck & Co'], ambiguous: true },
+  { name: 'Merck', country: 'US', sector: 'pharma', aliases: ['Merck & Co.', 'Merck & Co'] },
   { name: 'Eli Lilly', country: 'US', sector: 'pharma', ambiguousAliases: ['Lilly'] },
   { name: 'Bristol Myers Squibb', country: 'US', sector: 'pharma', aliases: ['Bristol-Myers Squibb', 'BMS'] },
   { name: 'AbbVie', country: 'US', sector: 'pharma', aliases: ['Abbvie'] },
   { name: 'Allergan', country: 'US', sector: 'pharma', parent: 'abbvie' },
   { name: 'Amgen', country: 'US', sector: 'pharma' },
-  { name: 'Gilead', country: 'US', sector: 'pharma', aliases: ['Gilead Sciences'], ambiguous: true },
+  { name: 'Gilead', country: 'US', sector: 'pharma', aliases: ['Gilead Sciences'] },
   { name: 'Moderna', country: 'US', sector: 'pharma' },
   { name: 'Biogen', country: 'US', sector: 'pharma' },
   { name: 'Regeneron', country: 'US', sector: 'pharma' },
@@ -554,7 +553,7 @@ export const UNITED_STATES: readonly CompanyEntry[] = [
   { name: 'Zoetis', country: 'US', sector: 'pharma' },
   { name: 'Illumina', country: 'US', sector: 'pharma' },
   { name: 'Thermo Fisher', country: 'US', sector: 'pharma', aliases: ['Thermo Fisher Scientific'] },
-  { name: 'Abbott', country: 'US', sector: 'pharma', aliases: ['Abbott Laboratories'], ambiguous: true },
+  { name: 'Abbott', country: 'US', sector: 'pharma', aliases: ['Abbott Laboratories'] },
   { name: 'Medtronic', country: 'IE', sector: 'health' },
   { name: 'Stryker', country: 'US', sector: 'health' },
   { name: 'Boston Scientific', country: 'US', sector: 'health' },

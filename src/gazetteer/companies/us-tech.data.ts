@@ -1,8 +1,7 @@
-/** American software and internet firms, and the chip firms of the world: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** American software and internet firms, and the chip firms of the world. */
-export const US_TECH: readonly CompanyEntry[] = [
+/** American software and internet firms, and the chip firms of the world. Our own list. */
+export const usTech: readonly CompanyEntry[] = [
   { name: 'Microsoft', country: 'US', sector: 'software' },
   { name: 'GitHub', country: 'US', sector: 'software', parent: 'microsoft' },
   { name: 'LinkedIn', country: 'US', sector: 'tech', parent: 'microsoft' },
@@ -44,7 +43,7 @@ export const US_TECH: readonly CompanyEntry[] = [
   { name: 'Twitter', country: 'US', sector: 'tech', parent: 'x-corp' },
   { name: 'Scale AI', country: 'US', sector: 'software' },
   { name: 'Perplexity', country: 'US', sector: 'software', aliases: ['Perplexity AI'] },
-  { name: 'Cohere', country: 'CA', sector: 'software', ambiguous: true },
+  { name: 'Cohere', country: 'CA', sector: 'software' },
   { name: 'Inflection AI', country: 'US', sector: 'software' },
   { name: 'Character.AI', country: 'US', sector: 'software', aliases: ['Character AI'] },
   { name: 'Hugging Face', country: 'US', sector: 'software' },
@@ -56,7 +55,7 @@ export const US_TECH: readonly CompanyEntry[] = [
   { name: 'Palantir', country: 'US', sector: 'software', aliases: ['Palantir Technologies'] },
   { name: 'Oracle', country: 'US', sector: 'software' },
   { name: 'Salesforce', country: 'US', sector: 'software' },
-  { name: 'Slack', country: 'US', sector: 'software', parent: 'salesforce', ambiguous: true },
+  { name: 'Slack', country: 'US', sector: 'software', parent: 'salesforce' },
   { name: 'Tableau', country: 'US', sector: 'software', parent: 'salesforce', ambiguous: true },
   { name: 'MuleSoft', country: 'US', sector: 'software', parent: 'salesforce' },
   { name: 'Adobe', country: 'US', sector: 'software' },
@@ -198,7 +197,7 @@ export const US_TECH: readonly CompanyEntry[] = [
   { name: 'Notion', country: 'US', sector: 'software', ambiguous: true },
   { name: 'Airtable', country: 'US', sector: 'software' },
   { name: 'Miro', country: 'US', sector: 'software', ambiguous: true },
-  { name: 'Stripe', country: 'US', sector: 'payments', ambiguous: true },
+  { name: 'Stripe', country: 'US', sector: 'payments' },
   { name: 'PayPal', country: 'US', sector: 'payments', aliases: ['Paypal'] },
   { name: 'Venmo', country: 'US', sector: 'payments', parent: 'paypal' },
   { name: 'Block', country: 'US', sector: 'payments', ambiguous: true },
@@ -387,10 +386,10 @@ export const US_TECH: readonly CompanyEntry[] = [
   { name: 'Lasertec', country: 'JP', sector: 'chips' },
   { name: 'Rohm', country: 'JP', sector: 'chips' },
   { name: 'Nikon', country: 'JP', sector: 'tech' },
-  { name: 'Canon', country: 'JP', sector: 'tech', ambiguous: true },
+  { name: 'Canon', country: 'JP', sector: 'tech' },
   { name: 'Shin-Etsu', country: 'JP', sector: 'chemicals', aliases: ['Shin-Etsu Chemical'] },
   { name: 'Infineon', country: 'DE', sector: 'chips', aliases: ['Infineon Technologies'] },
-  { name: 'STMicroelectronics', country: 'CH', sector: 'chips', aliases: ['STMicro', 'ST Microelectronics'] },
+  { name: 'STMicroelectronics', country: 'CH', sector: 'chips', aliases: ['STMicro', 'ST Microelectronics'], ambiguousAliases: ['STM'] },
   { name: 'Soitec', country: 'FR', sector: 'chips' },
   { name: 'Aixtron', country: 'DE', sector: 'chips' },
   { name: 'Zeiss', country: 'DE', sector: 'tech', aliases: ['Carl Zeiss', 'Zeiss SMT', 'Carl Zeiss SMT'] },

@@ -1,8 +1,7 @@
-/** Companies from Canada, Australia, Latin America and Africa: the ones that newspapers in the Netherlands and Flanders write of. Ours, from general knowledge. */
 import type { CompanyEntry } from '../types.ts';
 
-/** Companies from Canada, Australia, Latin America and Africa. */
-export const WORLD: readonly CompanyEntry[] = [
+/** Companies from Canada, Australia, Latin America and Africa. Our own list. */
+export const world: readonly CompanyEntry[] = [
   { name: 'Royal Bank of Canada', country: 'CA', sector: 'bank', aliases: ['RBC'] },
   { name: 'Toronto-Dominion', country: 'CA', sector: 'bank', aliases: ['TD Bank'] },
   { name: 'Scotiabank', country: 'CA', sector: 'bank' },
@@ -93,7 +92,7 @@ export const WORLD: readonly CompanyEntry[] = [
   { name: 'Westpac', country: 'AU', sector: 'bank' },
   { name: 'NAB', country: 'AU', sector: 'bank', aliases: ['National Australia Bank'] },
   { name: 'ANZ', country: 'AU', sector: 'bank' },
-  { name: 'Macquarie', country: 'AU', sector: 'bank', ambiguous: true },
+  { name: 'Macquarie', country: 'AU', sector: 'bank' },
   { name: 'IFM Investors', country: 'AU', sector: 'investor', aliases: ['IFM'] },
   { name: 'AustralianSuper', country: 'AU', sector: 'investor' },
   { name: 'Goodman', country: 'AU', sector: 'property', aliases: ['Goodman Group'], ambiguous: true },
