@@ -82,7 +82,7 @@ function eventSaid(event: NewsEvent): string {
  *
  * @param paint marks words as a kind of fact; leaves them as they are where the output has no colour.
  */
-export function explainLines(
+function explainLines(
   article: Article,
   record: ArticleRecord,
   paint: (kind: Kind, text: string) => string,

@@ -18,7 +18,7 @@ import { z } from 'zod';
 import type { Span } from '../article.ts';
 import { slug } from '../slug.ts';
 
-export const goldClasses = [
+const goldClasses = [
   'company',
   'organisation',
   'source',
@@ -32,7 +32,7 @@ export const goldClasses = [
 export type GoldClass = (typeof goldClasses)[number];
 
 /** A name that a person has marked. */
-export interface GoldMention extends Span {
+interface GoldMention extends Span {
   class: GoldClass;
   /** The entity meant: as marked, else the slug of the words; null for a place without an id. */
   id: string | null;
@@ -82,7 +82,7 @@ const headSchema = z.looseObject({
 });
 
 /** A gold file that cannot be read. The message names the file, the place and what was expected. */
-export class GoldError extends Error {
+class GoldError extends Error {
   override name = 'GoldError';
 }
 

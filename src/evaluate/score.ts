@@ -10,7 +10,7 @@ export interface Tally {
 }
 
 /** An error in one article, for the list that a person works through. */
-export interface Miss {
+interface Miss {
   article: string;
   kind: 'wrong' | 'missed';
   class: string;

@@ -1,7 +1,7 @@
 /** What the tagger calls the pieces of a name: its class, and whether the piece begins it. */
 
 /** The classes that the tagger tells apart. Cited media are organisations to it: the lists and the cues tell them. */
-export const taggedClasses = ['company', 'organisation', 'place', 'person', 'other'] as const;
+const taggedClasses = ['company', 'organisation', 'place', 'person', 'other'] as const;
 
 export type TaggedClass = (typeof taggedClasses)[number];
 
