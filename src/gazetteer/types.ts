@@ -2,7 +2,7 @@
 import type { Organisation } from '../record/schema.ts';
 
 /** What a company does, as a word such as "chipmaker" or "bank" tells it. */
-export type Sector =
+type Sector =
   | 'aerospace'
   | 'agriculture'
   | 'automotive'

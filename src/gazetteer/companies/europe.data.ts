@@ -774,7 +774,6 @@ export const europe: readonly CompanyEntry[] = [
   { name: 'MegaFon', country: 'RU', sector: 'telecom' },
   { name: 'Magnit', country: 'RU', sector: 'retail', ambiguous: true },
   { name: 'X5', country: 'RU', sector: 'retail', aliases: ['X5 Group'] },
-  { name: 'Roskosmos', country: 'RU', sector: 'aerospace' },
   { name: 'Joekos', country: 'RU', sector: 'energy', aliases: ['Yukos'] },
   { name: 'Sovcomflot', country: 'RU', sector: 'shipping' },
   { name: 'Russische Spoorwegen', country: 'RU', sector: 'rail', aliases: ['RZD'] },

@@ -391,7 +391,6 @@ export const netherlandsConsumer: readonly CompanyEntry[] = [
   { name: 'GreenCityTrip', country: 'NL', sector: 'rail' },
   { name: 'Lovers Rail', country: 'NL', sector: 'rail' },
   { name: 'Thalys', country: 'BE', sector: 'rail', parent: 'eurostar' },
-  { name: 'Fyra', country: 'NL', sector: 'rail' },
   { name: 'Abellio', country: 'NL', sector: 'rail', parent: 'ns' },
   { name: 'Translink', country: 'NL', sector: 'payments', aliases: ['Translink Systems'] },
   { name: 'Keyrail', country: 'NL', sector: 'rail' },

@@ -330,7 +330,6 @@ export const netherlandsFinanceEnergy: readonly CompanyEntry[] = [
   { name: 'Victory Park', country: 'NL', sector: 'investor' },
   { name: 'Value8', country: 'NL', sector: 'investor' },
   { name: 'Reggeborgh', country: 'NL', sector: 'investor' },
-  { name: 'Ten Cate', country: 'NL', sector: 'investor' },
   { name: 'COFRA', country: 'CH', sector: 'investor', aliases: ['Cofra Holding', 'Cofra'] },
   { name: 'Bregal', country: 'GB', sector: 'investor' },
   { name: 'Anthos', country: 'NL', sector: 'investor' },

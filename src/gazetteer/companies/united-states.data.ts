@@ -298,7 +298,6 @@ export const unitedStates: readonly CompanyEntry[] = [
   { name: 'Cummins', country: 'US', sector: 'industry' },
   { name: 'Paccar', country: 'US', sector: 'automotive', aliases: ['PACCAR'] },
   { name: 'Navistar', country: 'US', sector: 'automotive', parent: 'traton' },
-  { name: 'Dover', country: 'US', sector: 'industry', ambiguous: true },
   { name: 'Danaher', country: 'US', sector: 'health' },
   { name: 'Roper', country: 'US', sector: 'industry', ambiguous: true },
   { name: 'Fortive', country: 'US', sector: 'industry' },

@@ -2,7 +2,7 @@ import type { CompanyEntry } from '../types.ts';
 
 /** Companies from Canada, Australia, Latin America and Africa. Our own list. */
 export const world: readonly CompanyEntry[] = [
-  { name: 'Royal Bank of Canada', country: 'CA', sector: 'bank', aliases: ['RBC'] },
+  { name: 'Royal Bank of Canada', country: 'CA', sector: 'bank', ambiguousAliases: ['RBC'] },
   { name: 'Toronto-Dominion', country: 'CA', sector: 'bank', aliases: ['TD Bank'] },
   { name: 'Scotiabank', country: 'CA', sector: 'bank' },
   { name: 'Bank of Montreal', country: 'CA', sector: 'bank', aliases: ['BMO'] },
