@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line. Each command's needs are imported inside it, so that `--help` answers at once. */
+import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 /** Exit statuses, as the README documents them. */
@@ -24,6 +25,10 @@ function parseLocales(text: string): string[] {
   return [...new Set(locales)];
 }
 
+/** The version of package.json, which stands two folders above this file. */
+const readVersion = (): string =>
+  (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
+
 const outOption = () => new Option('--out <dir>', 'folder of the records and summaries').default('extracted');
 const languageOption = () =>
   new Option('--language <code>', 'language of all input; switches detection off').choices([
@@ -42,6 +47,7 @@ const program = new Command('miljard')
   .description(
     'Reads news articles and writes down who invests how much where according to whom, one JSON record per article.',
   )
+  .version(readVersion(), '--version')
   .showHelpAfterError('(miljard --help tells more)')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : USAGE);
