@@ -18,5 +18,5 @@ export {
   type SummaryData,
   type Translator,
 } from './summarise/index.ts';
-export type { CorrectionOutcome } from './corrections/apply.ts';
+export type { CorrectionOutcome } from './corrections/outcome.ts';
 export type { Correction, Newsroom } from './corrections/schema.ts';

@@ -3,7 +3,8 @@
  * machine: the same article gives the same record everywhere.
  */
 import type { Article } from './article.ts';
-import { type CorrectionOutcome, createCorrector } from './corrections/apply.ts';
+import { createCorrector } from './corrections/apply.ts';
+import type { CorrectionOutcome } from './corrections/outcome.ts';
 import { withNewsroom } from './corrections/newsroom.ts';
 import type { Correction, Newsroom } from './corrections/schema.ts';
 import { detectLanguage } from './detect/language.ts';

@@ -1,7 +1,7 @@
 /** The work on one input file: read, ingest, extract, summarise, write. What happened comes back as plain data. */
 import path from 'node:path';
 import type { Article } from '../article.ts';
-import type { CorrectionOutcome } from '../corrections/apply.ts';
+import type { CorrectionOutcome } from '../corrections/outcome.ts';
 import type { Correction, Newsroom } from '../corrections/schema.ts';
 import { ingest } from '../ingest/index.ts';
 import { correctionsPath, readCorrections } from '../io/corrections.ts';
