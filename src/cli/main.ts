@@ -112,8 +112,10 @@ program
   .description('what changed in meaning in the records since a git revision, or against another folder')
   .argument('[base]', 'git revision or folder', 'HEAD')
   .addOption(outOption())
+  .option('--source <dir>', 'folder of the articles, for their sentences', 'corpus')
+  .option('--html <file>', 'write the review as a page of its own')
   .option('--json', 'print one JSON line per change')
-  .option('--articles', 'print one line per article')
+  .option('--articles', 'print one line per article, with what moved')
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 where there is such a change, or a graver one').choices([
       'high',
@@ -169,5 +171,11 @@ program
     const { evaluate } = await import('./evaluate.ts');
     process.exitCode = await evaluate(gold, options);
   });
+
+// Who pipes into head has read enough: no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 await program.parseAsync();

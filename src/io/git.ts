@@ -34,6 +34,7 @@ export function changedSince(folder: string, revision: string): Set<string> {
   const changed = git(absolute, [
     'diff',
     '--name-only',
+    '--no-renames',
     '--relative',
     '-z',
     '--end-of-options',
@@ -60,20 +61,25 @@ export function differingFiles(folder: string, revision: string, ending: string)
   return [...changedSince(folder, revision)].filter((name) => name.endsWith(ending)).toSorted();
 }
 
+/** Whether git holds any file below `folder` at `revision`. */
+export function isTrackedAt(folder: string, revision: string): boolean {
+  return git(path.resolve(folder), ['ls-tree', '--name-only', '--end-of-options', revision, '.']) !== '';
+}
+
 /**
- * The content of files below `folder` as they were at `revision`; a file that was not there has none. One process of
- * git reads all, and nothing is checked out.
+ * The bytes of files below `folder` as they were at `revision`; a file that was not there has none. One process of git
+ * reads all, and nothing is checked out.
  */
 export function readAtRevision(
   folder: string,
   revision: string,
   names: readonly string[],
-): Map<string, string> {
+): Map<string, Uint8Array> {
   const absolute = path.resolve(folder);
-  const contents = new Map<string, string>();
+  const contents = new Map<string, Uint8Array>();
   if (names.length === 0) return contents;
   const prefix = git(absolute, ['rev-parse', '--show-prefix']).trimEnd();
-  // Names go in and come out by number: a name may hold a newline, which this protocol cannot carry.
+  // A name may hold a newline, which this protocol cannot carry.
   const plain = names.filter((name) => !name.includes('\n'));
   const output = execFileSync('git', ['cat-file', '--batch'], {
     cwd: absolute,
@@ -87,8 +93,13 @@ export function readAtRevision(
     const head = output.toString('utf8', at, end);
     at = end + 1;
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(head)?.[1];
-    if (size === undefined) continue;
-    contents.set(name, output.toString('utf8', at, at + Number(size)));
+    if (size === undefined) {
+      // A folder may stand where an article's file stands now: its listing is passed over.
+      const other = /^[0-9a-f]+ (?:tree|commit|tag) (\d+)$/.exec(head)?.[1];
+      if (other !== undefined) at += Number(other) + 1;
+      continue;
+    }
+    contents.set(name, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
   return contents;

@@ -1,5 +1,5 @@
 /** Finds the files below the input paths. */
-import { type BigIntStats, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { type BigIntStats, existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A plain file below an input path. */
@@ -67,6 +67,10 @@ function* walk(
 
 /** Whether there is anything at a path. */
 export const exists = (input: string): boolean => existsSync(input);
+
+/** Whether there is a folder at a path. */
+export const isFolder = (input: string): boolean =>
+  statSync(input, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** How many files there are below `input`, for the progress bar; 0 where it cannot be read. */
 export function countFiles(input: string): number {

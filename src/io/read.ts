@@ -20,6 +20,16 @@ export function readBytes(file: string, maxBytes: number): Uint8Array {
   }
 }
 
+/** The bytes of a file of any length; null where there is none. */
+export function readBytesIfThere(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
 /** The text of a file of our own making, in UTF-8. */
 export const readText = (file: string): Promise<string> => readFile(file, 'utf8');
 

@@ -6,32 +6,36 @@ export type Severity = 'high' | 'medium' | 'low';
 /** From what matters most to what matters least. */
 export const severities: readonly Severity[] = ['high', 'medium', 'low'];
 
-/** What changed. */
-export type ChangeKind =
-  | 'article-added'
-  | 'article-removed'
-  | 'language'
-  | 'event-added'
-  | 'event-lost'
-  | 'event-turned'
-  | 'event-role'
-  | 'amount-value'
-  | 'amount-currency'
-  | 'amount-bound'
-  | 'amount-added'
-  | 'amount-lost'
-  | 'entity-added'
-  | 'entity-lost'
-  | 'entity-merged'
-  | 'entity-split'
-  | 'entity-reidentified'
-  | 'entity-detail'
-  | 'mentions'
-  | 'positions'
-  | 'metadata'
-  | 'rule';
+/** What can change, from what matters most within a severity to what matters least. */
+export const changeKinds = [
+  'language',
+  'article-removed',
+  'event-lost',
+  'event-turned',
+  'amount-value',
+  'amount-currency',
+  'amount-bound',
+  'event-role',
+  'event-added',
+  'article-added',
+  'amount-lost',
+  'amount-added',
+  'entity-lost',
+  'entity-reidentified',
+  'entity-merged',
+  'entity-split',
+  'entity-added',
+  'entity-detail',
+  'metadata',
+  'mentions',
+  'rule',
+  'positions',
+] as const;
 
-/** Words of the article that a side of a change stands on. */
+/** What changed. */
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** Words of the article: positions are UTF-16 code units in the paragraph. */
 export interface Basis {
   text: string;
   paragraph: number;
@@ -43,8 +47,10 @@ export interface Basis {
 export interface Side {
   /** The fact in words: "microsoft: investment, 3 200 000 000 EUR". */
   said: string;
-  /** The words of the article; null for what stands on no words (the language). */
+  /** The words of the fact; null where it has no words of its own (the language, the status of an event). */
   basis: Basis | null;
+  /** The sentence that the words stand in; null where it is not known. */
+  sentence: Basis | null;
   /** The rule that found it, where it has one. */
   rule: string | null;
 }
@@ -55,8 +61,18 @@ export interface Change {
   article: string;
   severity: Severity;
   kind: ChangeKind;
-  /** What changed, in words: "value of the investment by microsoft: ten times as much". */
+  /** What changed, in words: "investment by microsoft, amount: … became …, 10 times as much". */
   said: string;
+  /** The same without what is this article's own, to gather alike changes by: the first tells more than the second. */
+  patterns: readonly [narrow: string, wide: string];
   before: Side | null;
   after: Side | null;
 }
+
+/** The rule that a change comes from, where one is known. */
+export const ruleOf = ({ before, after }: Change): string | null => after?.rule ?? before?.rule ?? null;
+
+/** Ranks changes: by severity, then by what they are, then in the order found. */
+export const byGravity = (a: Change, b: Change): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind);

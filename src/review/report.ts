@@ -1,13 +1,22 @@
 /** A review as lines for a terminal. */
-import { type Change, severities, type Severity, type Side } from './change.ts';
+import { type Change, ruleOf, severities, type Severity, type Side } from './change.ts';
+import { type Group, groupByArticle, groupByRule, groupChanges, type Tally } from './group.ts';
+import { splitSentence } from './quote.ts';
 
-/** How words are marked on the terminal; plain where the output has no colour. */
+/** How words are marked on the terminal. */
 export interface Paint {
   severity(severity: Severity, text: string): string;
   /** A fact's words inside its sentence. */
   words(text: string): string;
   faint(text: string): string;
 }
+
+/** Marks for an output without colour: a fact's words stand in brackets. */
+export const plainPaint: Paint = {
+  severity: (_, text) => text,
+  words: (text) => `[${text}]`,
+  faint: (text) => text,
+};
 
 /** Counts of a review by severity. */
 export function countBySeverity(changes: readonly Change[]): Record<Severity, number> {
@@ -16,43 +25,58 @@ export function countBySeverity(changes: readonly Change[]): Record<Severity, nu
   return counts;
 }
 
-/** A rule that moved facts in several articles. */
-export interface RuleGroup {
-  rule: string;
-  changes: number;
-  articles: number;
+/** "1 article", "3 articles" */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The most frequent of a tally, and how many others there are. */
+export function sayTally(tally: Tally, shown: number): string {
+  if (tally.length === 1) return tally[0]![0];
+  const most = tally.slice(0, shown).map(([name, count]) => `${count} × ${name}`);
+  return [...most, ...(tally.length > shown ? [`${tally.length - shown} others`] : [])].join(', ');
 }
 
-/** Rules whose facts changed in two articles or more, from the most articles to the fewest. */
-export function groupByRule(changes: readonly Change[]): RuleGroup[] {
-  const groups = new Map<string, { changes: number; articles: Set<string> }>();
-  for (const { article, before, after } of changes) {
-    const rule = after?.rule ?? before?.rule;
-    if (!rule) continue;
-    const group = groups.get(rule) ?? { changes: 0, articles: new Set() };
-    group.changes += 1;
-    group.articles.add(article);
-    groups.set(rule, group);
-  }
-  return [...groups]
-    .map(([rule, { changes: count, articles }]) => ({ rule, changes: count, articles: articles.size }))
-    .filter(({ articles }) => articles > 1)
-    .toSorted((a, b) => b.articles - a.articles || (a.rule < b.rule ? -1 : 1));
+/** Control characters would move the terminal's cursor, and could hide what stands before them. */
+// oxlint-disable-next-line no-control-regex
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u{fffd}');
+
+function quoted(side: Side, paint: Paint): string {
+  const [before, words, after] = splitSentence(side).map(printable);
+  return `“${before}${words ? paint.words(words) : ''}${after}”`;
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-function sideLines(label: string, side: Side | null, paint: Paint): string[] {
-  if (!side?.basis) return [];
-  const where = paint.faint(` ¶${side.basis.paragraph}${side.rule ? `, ${side.rule}` : ''}`);
-  return [`      ${label} “${paint.words(side.basis.text)}”${where}`];
+/** The sentences of a change: one line where both sides rest on the same. */
+function sentenceLines({ before, after }: Change, indent: string, paint: Paint): string[] {
+  const line = (label: string, side: Side | null): string[] => {
+    const words = side?.sentence ?? side?.basis;
+    if (!side || !words) return [];
+    const where = paint.faint(`¶${words.paragraph}${side.rule ? `, ${side.rule}` : ''}`);
+    return [`${indent}${label} ${quoted(side, paint)} ${where}`];
+  };
+  const same =
+    before && after && quoted(before, paint) === quoted(after, paint) && before.rule === after.rule;
+  return same ? line('in    ', after) : [...line('before', before), ...line('after ', after)];
 }
 
-/** Changes of one kind that are alike in so many articles are shown once, with their number. */
-const SHOWN_PER_RULE = 5;
+function groupLines(group: Group, paint: Paint): string[] {
+  const { severity, said, changes, articles, rules, example } = group;
+  const head = paint.severity(severity, `${changes.length} × ${severity}: ${printable(said)}`);
+  const from = rules.length > 0 ? `, ${rules.length === 1 ? 'rule' : 'rules'} ${sayTally(rules, 4)}` : '';
+  return [
+    `  ${head}${paint.faint(` in ${plural(articles.length, 'article')}${from}`)}`,
+    `      for example ${example.article}: ${printable(example.said)}`,
+    ...sentenceLines(example, '        ', paint),
+  ];
+}
+
+/** The changes that {@link reportLines} shows with their sentences, so that only their articles need be read. */
+export function shownChanges(changes: readonly Change[]): Change[] {
+  const { groups, single } = groupChanges(changes);
+  return [...groups.map(({ example }) => example), ...single].filter(({ severity }) => severity !== 'low');
+}
 
 /**
- * The lines of a review, from what matters most. Low changes are folded into a count an article.
+ * The lines of a review, from what matters most: what moved in many articles as one, then the other changes by article.
+ * Low changes are folded into a count.
  *
  * @param base what the records are compared with, in words.
  */
@@ -64,61 +88,54 @@ export function reportLines(changes: readonly Change[], base: string, paint: Pai
     .map((severity) => paint.severity(severity, `${counts[severity]} ${severity}`))
     .join(', ');
   const lines = [`${said} in ${plural(articles, 'article')} since ${base}`];
-  const groups = groupByRule(changes);
+
+  const grave = changes.filter(({ severity }) => severity !== 'low');
+  const { groups, single } = groupChanges(grave);
   if (groups.length > 0) {
-    lines.push('', 'By rule');
-    for (const group of groups) {
-      lines.push(
-        `  ${group.rule}: ${plural(group.changes, 'change')} in ${plural(group.articles, 'article')}`,
-      );
+    lines.push('', 'WHAT MOVED');
+    for (const group of groups) lines.push(...groupLines(group, paint));
+    lines.push(paint.faint('  (--articles names the articles, --json gives every change)'));
+  }
+  const rules = groupByRule(grave).filter(({ moved }) => moved.length > 1);
+  if (rules.length > 0) {
+    lines.push('', 'BY RULE');
+    for (const { rule, changes: count, articles: own, moved } of rules) {
+      lines.push(`  ${rule}: ${plural(count, 'change')} in ${plural(own, 'article')}: ${sayTally(moved, 4)}`);
     }
   }
   for (const severity of ['high', 'medium'] as const) {
-    const here = changes.filter((change) => change.severity === severity);
+    const here = groupByArticle(single.filter((change) => change.severity === severity));
     if (here.length === 0) continue;
     lines.push('', paint.severity(severity, severity.toUpperCase()));
-    const shown = new Map<string, number>();
-    let folded = 0;
-    for (const { article, kind, said: words, before, after } of here) {
-      const rule = after?.rule ?? before?.rule;
-      const count = rule ? (shown.get(`${kind} ${rule}`) ?? 0) + 1 : 0;
-      if (rule) shown.set(`${kind} ${rule}`, count);
-      if (count > SHOWN_PER_RULE) {
-        folded += 1;
-        continue;
+    for (const { article, changes: own } of here) {
+      lines.push(`  ${article}`);
+      for (const change of own) {
+        lines.push(`    ${printable(change.said)}`, ...sentenceLines(change, '      ', paint));
       }
-      lines.push(`  ${article}: ${words}`);
-      const same = before?.basis && after?.basis && before.basis.text === after.basis.text;
-      if (same) lines.push(...sideLines('in    ', after, paint));
-      else lines.push(...sideLines('before', before, paint), ...sideLines('after ', after, paint));
     }
-    if (folded > 0)
-      lines.push(
-        paint.faint(
-          `  … and ${folded} more of the same kinds and rules (--articles names the articles, --json all)`,
-        ),
-      );
   }
   if (counts.low > 0) {
-    const low = new Set(changes.filter(({ severity }) => severity === 'low').map(({ article }) => article))
-      .size;
-    lines.push(
-      '',
-      paint.faint(
-        `${plural(counts.low, 'low change')} in ${plural(low, 'article')}: mentions, positions, rules (--json shows them)`,
-      ),
-    );
+    const low = changes.filter(({ severity }) => severity === 'low');
+    const own = new Set(low.map(({ article }) => article)).size;
+    const folded = `${plural(low.length, 'low change')} in ${plural(own, 'article')} (mentions, positions, rules) folded; --json shows them`;
+    lines.push('', paint.faint(folded));
   }
   return lines;
 }
 
-/** One line for each article that changed, with its counts. */
+/** One line for each article that changed, the gravest first, with its counts and what moved. */
 export function articleLines(changes: readonly Change[]): string[] {
-  const byArticle = new Map<string, Change[]>();
-  for (const change of changes)
-    byArticle.set(change.article, [...(byArticle.get(change.article) ?? []), change]);
-  return [...byArticle].map(([article, own]) => {
-    const counts = countBySeverity(own);
-    return `${article}: ${counts.high} high, ${counts.medium} medium, ${counts.low} low`;
+  return groupByArticle(changes).map(({ article, changes: own }) => {
+    const { high, medium, low } = countBySeverity(own);
+    const moved = new Set(
+      own
+        .filter(({ severity }) => severity !== 'low')
+        .map((change) => {
+          const rule = ruleOf(change);
+          return printable(change.patterns[1]) + (rule ? ` (${rule})` : '');
+        }),
+    );
+    const what = moved.size > 0 ? `: ${[...moved].join('; ')}` : '';
+    return `${article}: ${high} high, ${medium} medium, ${low} low${what}`;
   });
 }

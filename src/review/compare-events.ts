@@ -1,0 +1,160 @@
+/** Events of two records → what changed in who does what for how much. */
+import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
+import { align, type Sameness } from './align.ts';
+import type { Basis, ChangeKind, Severity, Side } from './change.ts';
+import { type Collector, covers, GROUPS, type Quantity, sameQuantity, spanOf } from './collect.ts';
+import { compareQuantity } from './compare-quantities.ts';
+import { sayEvent } from './say.ts';
+
+/** An event as one side of a change. */
+export const eventSide = (event: NewsEvent, basis: Basis | null = null): Side => ({
+  said: sayEvent(event),
+  basis,
+  sentence: spanOf(event.evidence),
+  rule: event.rule,
+});
+
+/** The same event in two records. */
+export const sameEvent: Sameness<NewsEvent> = {
+  names: [
+    (event) => JSON.stringify(event),
+    ({ type, actor, recipient, measure, amount, evidence }) =>
+      JSON.stringify([type, actor, recipient, measure, amount, evidence.text]),
+  ],
+  likeness(a, b) {
+    if (a.type !== b.type) return a.evidence.text === b.evidence.text && a.actor === b.actor ? 4 : 0;
+    let score = 2;
+    if (a.actor === b.actor) score += 2;
+    if (a.evidence.text === b.evidence.text) score += 3;
+    else if (a.evidence.paragraph === b.evidence.paragraph) score += 1;
+    if (sameQuantity(a.amount, b.amount) && sameQuantity(a.count, b.count)) score += 2;
+    if (a.recipient === b.recipient && a.recipient !== null) score += 1;
+    if (a.place === b.place && a.place !== null) score += 1;
+    if (a.measure !== b.measure) score -= 2;
+    return score;
+  },
+  least: 4,
+};
+
+/** Roles by what a wrong one does to a sentence in the paper. */
+const ROLES: readonly (readonly [
+  role: 'type' | 'actor' | 'recipient' | 'measure' | 'place' | 'source' | 'purpose',
+  severity: Severity,
+])[] = [
+  ['type', 'high'],
+  ['actor', 'high'],
+  ['recipient', 'high'],
+  ['measure', 'high'],
+  ['place', 'medium'],
+  ['source', 'medium'],
+  ['purpose', 'low'],
+];
+
+/** Where the words of an event's parts stand in its sentence. */
+function finder(record: ArticleRecord, { evidence }: NewsEvent) {
+  return {
+    quantity: (quantity: Quantity | null): Basis | null => {
+      const amount = quantity
+        ? record.amounts.find((each) => covers(evidence, each) && sameQuantity(each, quantity))
+        : undefined;
+      return amount ? spanOf(amount) : null;
+    },
+    entity: (id: string | null): Basis | null => {
+      const mention = GROUPS.flatMap((group) => record[group])
+        .filter((entity) => entity.id === id)
+        .flatMap(({ mentions }) => mentions)
+        .find((each) => covers(evidence, each));
+      return mention ? spanOf(mention) : null;
+    },
+    words: (text: string | null | undefined): Basis | null => {
+      const at = text ? evidence.text.indexOf(text) : -1;
+      if (!text || at < 0) return null;
+      const start = evidence.start + at;
+      return { text, paragraph: evidence.paragraph, start, end: start + text.length };
+    },
+  };
+}
+
+function compareEvent(
+  collector: Collector,
+  [before, old]: readonly [ArticleRecord, NewsEvent],
+  [after, now]: readonly [ArticleRecord, NewsEvent],
+): void {
+  const what = `${now.type} by ${now.actor ?? 'nobody named'}`;
+  const words = [finder(before, old), finder(after, now)] as const;
+  const sides = (basis: (find: ReturnType<typeof finder>, event: NewsEvent) => Basis | null) =>
+    [eventSide(old, basis(words[0], old)), eventSide(now, basis(words[1], now))] as const;
+  const tell = (
+    severity: Severity,
+    kind: ChangeKind,
+    said: string,
+    patterns: readonly [string, string],
+    basis: Parameters<typeof sides>[0] = () => null,
+  ): void => collector.add(severity, kind, `${what}: ${said}`, patterns, sides(basis));
+
+  for (const [role, severity] of ROLES) {
+    if (old[role] === now[role]) continue;
+    const said = `${role} was ${old[role] ?? 'none'}, is ${now[role] ?? 'none'}`;
+    const turn = old[role] == null ? 'found' : now[role] == null ? 'lost' : 'is another';
+    tell(
+      severity,
+      'event-role',
+      said,
+      [role === 'purpose' ? `purpose ${turn}` : said, `${role} of an event ${turn}`],
+      (find, event) =>
+        role === 'purpose' ? find.words(event.purpose) : find.entity((event[role] as string | null) ?? null),
+    );
+  }
+  const quantities = [
+    ['amount', old.amount, now.amount, (find, event) => find.quantity(event.amount)],
+    ['count', old.count, now.count, (find, event) => find.quantity(event.count)],
+  ] as const satisfies readonly (readonly [string, unknown, unknown, Parameters<typeof sides>[0]])[];
+  for (const [part, was, is, basis] of quantities) {
+    compareQuantity(collector, `${what}, ${part}`, now.type, was, is, sides(basis));
+  }
+  if (old.status !== now.status) {
+    const turned = old.status === 'denied' || now.status === 'denied';
+    const said = `${old.status} became ${now.status}`;
+    tell(turned ? 'high' : 'medium', turned ? 'event-turned' : 'event-role', said, [said, said]);
+  }
+  if (JSON.stringify(old.change) !== JSON.stringify(now.change)) {
+    const turned = old.change?.direction !== now.change?.direction;
+    const say = ({ change }: NewsEvent): string =>
+      change ? `${change.direction} ${change.value ?? '?'} %` : 'no change against the period before';
+    const wide = turned ? 'direction of the results turned' : 'change of the results is another';
+    tell('high', turned ? 'event-turned' : 'amount-value', `${say(old)} became ${say(now)}`, [wide, wide]);
+  }
+  if (JSON.stringify(old.parties) !== JSON.stringify(now.parties)) {
+    const say = ({ parties = [] }: NewsEvent): string =>
+      parties.map(({ role, id }) => `${role} ${id}`).join(', ') || 'none';
+    const wide = 'other further parties';
+    tell('medium', 'event-role', `further parties were ${say(old)}, are ${say(now)}`, [wide, wide]);
+  }
+  if (JSON.stringify(old.time) !== JSON.stringify(now.time)) {
+    const say = ({ time }: NewsEvent): string =>
+      time ? `"${time.text}"${time.iso ? ` (${time.iso})` : ''}` : 'no time';
+    const turn = !old.time ? 'found' : now.time ? 'is another' : 'lost';
+    const wide = `time of an event ${turn}`;
+    tell('medium', 'event-role', `${say(old)} became ${say(now)}`, [wide, wide], (find, event) =>
+      find.words(event.time?.text),
+    );
+  }
+  if (old.rule !== now.rule || old.confidence !== now.confidence) {
+    const said = `found by ${now.rule} (${now.confidence}), was ${old.rule} (${old.confidence})`;
+    tell('low', 'rule', said, [said, 'found by another rule']);
+  }
+}
+
+/** Tells what became of the events of an article. */
+export function compareEvents(collector: Collector, before: ArticleRecord, after: ArticleRecord): void {
+  for (const [old, now] of align(before.events, after.events, sameEvent)) {
+    if (old && now) compareEvent(collector, [before, old], [after, now]);
+    else if (old) {
+      const wide = `${old.type} lost`;
+      collector.add('high', 'event-lost', `lost: ${sayEvent(old)}`, [wide, wide], [eventSide(old), null]);
+    } else if (now) {
+      const wide = `${now.type} found`;
+      collector.add('high', 'event-added', `new: ${sayEvent(now)}`, [wide, wide], [null, eventSide(now)]);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/** Amounts of two records, and amounts of events → what changed in their numbers. */
+import type { Amount, ArticleRecord } from '../record/schema.ts';
+import { align, type Sameness } from './align.ts';
+import type { Side } from './change.ts';
+import { type Collector, knownSentence, sameQuantity, spanOf } from './collect.ts';
+import { type Measured, sayAmount, sayFactor } from './say.ts';
+
+/** Words without digits: what stays when a number is edited, and what alike amounts share. */
+const frame = (text: string): string => text.replace(/\d[\d.,]*/g, '#');
+
+/**
+ * Tells how one quantity became another.
+ *
+ * @param what whose quantity, in words.
+ * @param like what alike quantities share: the words around the number, or the kind of event.
+ */
+export function compareQuantity(
+  collector: Collector,
+  what: string,
+  like: string,
+  before: Measured | null,
+  after: Measured | null,
+  sides: readonly [Side, Side],
+): void {
+  if (!before || !after) {
+    if (before === after) return;
+    const said = before ? `${sayAmount(before)} lost` : `${sayAmount(after!)} added`;
+    const wide = before ? 'amount of an event lost' : 'amount of an event added';
+    collector.add('high', 'amount-value', `${what}: ${said}`, [`${wide} (${like})`, wide], sides);
+    return;
+  }
+  if (!sameQuantity(before, after)) {
+    const factor = sayFactor(before.value, after.value);
+    const said = `${what}: ${sayAmount(before)} became ${sayAmount(after)}`;
+    const wide = factor ? `value is ${factor}` : 'value is another';
+    collector.add(
+      'high',
+      'amount-value',
+      factor ? `${said}, ${factor}` : said,
+      [`${wide}: ${like}`, wide],
+      sides,
+    );
+  } else if (before.currency !== after.currency) {
+    const said = `currency ${before.currency ?? 'open'} became ${after.currency ?? 'open'}`;
+    collector.add('high', 'amount-currency', `${what}: ${said}`, [`${said}: ${like}`, said], sides);
+  }
+  if (before.bound !== after.bound) {
+    const said = `"${before.bound}" became "${after.bound}"`;
+    collector.add('high', 'amount-bound', `${what}: ${said}`, [`bound ${said}`, `bound ${said}`], sides);
+  }
+}
+
+const factsOf = ({ paragraph: _, start: _start, end: _end, ...facts }: Amount): string =>
+  JSON.stringify(facts);
+
+const sameness: Sameness<Amount> = {
+  names: [(amount) => JSON.stringify(amount), factsOf],
+  likeness(a, b) {
+    if ((a.kind === 'count') !== (b.kind === 'count')) return 0;
+    let score = 0;
+    if (a.text === b.text) score += 4;
+    else if (frame(a.text) === frame(b.text)) score += 2;
+    if (a.paragraph === b.paragraph) score += 1;
+    if (a.paragraph === b.paragraph && a.start === b.start) score += 2;
+    if (sameQuantity(a, b)) score += 2;
+    return score;
+  },
+  least: 3,
+};
+
+/** @returns how many amounts only stand elsewhere. */
+export function compareAmounts(collector: Collector, before: ArticleRecord, after: ArticleRecord): number {
+  const sideOf = (amount: Amount, record: ArticleRecord): Side => ({
+    said: sayAmount(amount),
+    basis: spanOf(amount),
+    sentence: knownSentence(record, amount),
+    rule: null,
+  });
+  let moved = 0;
+  for (const [old, now] of align(before.amounts, after.amounts, sameness)) {
+    if (old && now) {
+      const what = `"${now.text}"`;
+      const like = old.text === now.text ? `"${frame(now.text)}"` : now.kind;
+      const sides = [sideOf(old, before), sideOf(now, after)] as const;
+      compareQuantity(collector, what, like, old, now, sides);
+      if (old.kind !== now.kind || old.unit !== now.unit) {
+        const said = `${old.unit ?? old.kind} became ${now.unit ?? now.kind}`;
+        collector.add('medium', 'amount-value', `${what}: ${said}`, [said, 'unit is another'], sides);
+      }
+      if (old.paragraph !== now.paragraph || old.start !== now.start) moved += 1;
+    } else if (old) {
+      const wide = `amount lost (${old.kind})`;
+      const patterns = [`${wide} like "${frame(old.text)}"`, wide] as const;
+      const said = `lost: "${old.text}" (${sayAmount(old)})`;
+      collector.add('medium', 'amount-lost', said, patterns, [sideOf(old, before), null]);
+    } else if (now) {
+      const wide = `amount found (${now.kind})`;
+      const patterns = [`${wide} like "${frame(now.text)}"`, wide] as const;
+      const said = `new: "${now.text}" (${sayAmount(now)})`;
+      collector.add('medium', 'amount-added', said, patterns, [null, sideOf(now, after)]);
+    }
+  }
+  return moved;
+}
