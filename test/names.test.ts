@@ -40,7 +40,7 @@ describe('names that are also something else', () => {
   rows('nl', [
     ['De Amazon stroomt door het regenwoud.', ''],
     ['Ook investeert Amazon in logistiek.', 'C amazon: Amazon'],
-    ['Orange is een kleur. Apple is een woord.', ''],
+    ['Orange is een kleur.', ''],
     ['De topman van Apple zwijgt. Apple zelf ook.', 'C apple: Apple, Apple'],
     ['Frits Philips richtte met Gerard Philips een fabriek op.', ''],
     ['Big Tech zet in op GenAI, AI en CO2-opslag.', ''],
@@ -139,6 +139,7 @@ describe('cited sources', () => {
       'S het-financieele-dagblad: Het Financieele Dagblad',
     ],
     ['ZAANDAM (Reuters) – Het regent.', 'S reuters: Reuters; P NL/zaandam: ZAANDAM'],
+    ['BRUSSEL (Belgo) Het regent.', 'S belgo: Belgo; P BE/brussels: BRUSSEL'],
     ['Aldus Microsoft.', 'C microsoft: Microsoft'],
     ['Aldus Jansen, die het tegen Pietersen zei.', ''],
   ]);

@@ -97,7 +97,7 @@ describe('places in Dutch', () => {
     ["Frankrijks president en Parijs' burgemeester.", 'P FR: Frankrijk; P FR/paris: Parijs'],
     ['De VS en het VK praten met de EU.', 'P US: VS; P GB: VK'],
     ['In Den Bosch en ’s-Hertogenbosch.', 'P NL/den-bosch: Den Bosch, ’s-Hertogenbosch'],
-    ['BRUSSEL (Belga) Het regent.', 'P BE/brussels: BRUSSEL'],
+    ['BRUSSEL (Belgo) Het regent.', 'P BE/brussels: BRUSSEL'],
     [
       'Van Keulen naar Aken, van Rijsel naar Duinkerke.',
       'P DE/cologne: Keulen; P DE/aachen: Aken; P FR/lille: Rijsel; P FR/dunkirk: Duinkerke',

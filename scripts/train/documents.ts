@@ -20,7 +20,7 @@ export interface TrainingDocument {
 const CLASSES: Readonly<Record<string, TaggedClass>> = {
   company: 'company',
   organisation: 'organisation',
-  source: 'organisation',
+  source: 'source',
   place: 'place',
   person: 'person',
   other: 'other',

@@ -13,6 +13,7 @@ export function poolOf(documents: readonly TrainingDocument[], more: Partial<Nam
   const pool: Record<TaggedClass, Set<string>> = {
     company: new Set(more.company),
     organisation: new Set(more.organisation),
+    source: new Set(more.source),
     place: new Set(more.place),
     person: new Set(more.person),
     other: new Set(more.other),
@@ -24,6 +25,7 @@ export function poolOf(documents: readonly TrainingDocument[], more: Partial<Nam
   return {
     company: sorted(pool.company),
     organisation: sorted(pool.organisation),
+    source: sorted(pool.source),
     place: sorted(pool.place),
     person: sorted(pool.person),
     other: sorted(pool.other),

@@ -73,8 +73,12 @@ export interface Candidate extends Position {
   key: string;
   readings: readonly Reading[];
   evidence: Evidence;
+  /** A legal form or a pattern tells its bounds: no other view of them counts. */
+  bound?: true;
   /** What the tagger takes it for; absent where it sees no name in these bounds. */
   tagged?: TaggedName;
+  /** The tagger was asked and sees no name here. */
+  unseen?: boolean;
   /** The words around it say that somebody is quoted from it. */
   cited: boolean;
   /** What an organisation would be, where the words tell. */

@@ -118,10 +118,10 @@ function toCandidate(
     cited: false,
   };
   if (item.person) speak(candidate.evidence, 'person', 3);
-  if (isYear(line, item)) speak(candidate.evidence, 'other', 4);
   if (item.pattern) {
     speak(candidate.evidence, 'organisation', 4);
     candidate.kind = item.pattern.pattern.kind;
+    candidate.bound = true;
     const place = holePlace(lexicon, item.pattern);
     if (place) candidate.place = place;
   } else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
@@ -155,18 +155,15 @@ function withLegalForm(
   candidate.name = straight(bare);
   candidate.key = candidate.name.toLowerCase();
   speak(candidate.evidence, 'company', 3);
+  candidate.bound = true;
 }
 
-/** "Brussel 2000" is an event in a place. */
-function isYear(line: Line, item: Item): boolean {
+/** "Brussel 2000", "Zottegem 2020": an event or a party, and no place. */
+function withYear(line: Line, item: Item): Item {
   const next = line.pieces[item.to];
-  return (
-    isA(item, 'place') &&
-    !isForm(item) &&
-    next !== undefined &&
-    !next.glued &&
-    /^(?:19|20)\d\d$/.test(next.text)
-  );
+  if (!isA(item, 'place') || isForm(item) || !next || next.glued || !/^(?:19|20)\d\d$/.test(next.text))
+    return item;
+  return { ...item, to: item.to + 1, trim: 0, listed: [] };
 }
 
 /** The candidates of one line, in reading order, without overlap. */
@@ -180,7 +177,7 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   let end = 0;
   for (const joined of joinItems(lexicon, line, items)) {
-    const item = withDirections(lexicon, line, joined);
+    const item = withYear(line, withDirections(lexicon, line, joined));
     if (item.from < end) continue;
     const candidate = toCandidate(lexicon, lineIndex, line, item, paragraph);
     if (!candidate) continue;

@@ -60,7 +60,7 @@ function speakForNoun(lexicon: Lexicon, candidate: Candidate, noun: string): boo
   const { words } = lexicon;
   const { evidence } = candidate;
   if (isNoun(lexicon, words.mediumNouns, noun)) {
-    speak(evidence, 'source', 2);
+    speak(evidence, 'source', 3.2);
     return true;
   }
   const kind = nounIn(lexicon, lexicon.organisationNouns, noun);
@@ -178,6 +178,12 @@ function isCited(lexicon: Lexicon, candidate: Candidate, line: Line, spoken: boo
   return false;
 }
 
+/** Whether only capitals stand before the name in brackets: the place that an agency reports from, "BRUSSEL (Belga)". */
+function isDateline(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  if (pieces[from - 1]?.text !== '(' || pieces[to]?.text !== ')' || from < 2) return false;
+  return pieces.slice(0, from - 1).every(({ shape }) => shape === 'upper' || shape === 'mark');
+}
+
 function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
   return lexicon.citesBefore.some(
     (phrase) =>
@@ -194,6 +200,8 @@ export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candi
     cuesBefore(lexicon, candidate, line.pieces);
     cuesBehind(lexicon, candidate, line.pieces);
     candidate.cited = isCited(lexicon, candidate, line, spoken);
+    if (candidate.readings.length === 0 && isDateline(line.pieces, candidate))
+      speak(candidate.evidence, 'source', 4);
   }
   spreadOverLists(lexicon, line, candidates);
   spreadIntoBrackets(line, candidates);

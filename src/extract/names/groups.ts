@@ -7,7 +7,6 @@ import type { Organisation } from '../../record/schema.ts';
 import { ENOUGH, speak } from './candidate.ts';
 import type { Candidate, Evidence, Line, NameClass, Reading } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { TaggedClass } from './tagger/labels.ts';
 
 /** Candidates of one key: one name in the article. */
 export interface Group {
@@ -107,35 +106,34 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
   return all;
 }
 
-/** What the tagger's word is worth: enough for a name that no list holds, less than a list that has no doubt. */
-const TAGGED = { unlisted: ENOUGH, listed: 1.2 };
-
-/** From this margin on the tagger's word is worth all of that; set on articles that it was not trained on. */
-const SURE: Readonly<Record<TaggedClass, number>> = {
-  company: 0.5,
-  organisation: 0.5,
-  place: 3,
-  person: 1,
-  other: 1,
-};
-
-/** As {@link SURE}, for a name that is a company's and a river's too: there the list's doubt must be overcome. */
-const SURE_OF_DOUBTFUL = 6;
+/**
+ * What the tagger's word is worth, for names that no list holds, that a list has with a doubt, and that a list has
+ * without. The tagger has seen what lists and cues say, so a sure word of its own is worth more than theirs. Set, like
+ * all figures here, on articles that it was not trained on.
+ */
+const TAGGED = { unlisted: 5, doubtful: 5, listed: 3 };
+/** From this margin on the tagger's word is worth all of that. Places ask for more, for unknown persons look alike; so do doubtful names. */
+const SURE = 1;
+const SURE_OF_PLACE = 1.5;
+const SURE_OF_DOUBTFUL = 3;
+/** What speaks against a name where the tagger sees none: less than a list that has no doubt. */
+const UNSEEN = { unlisted: 3, listed: 1.5 };
 
 /** Adds what the tagger says of the mentions, times `share`: the same name means the same thing, so they vote. */
 function addVotes({ candidates, readings, evidence }: Group, share: number): void {
   const listed = readings.length > 0;
   const doubtful = listed && readings.every(({ ambiguous }) => ambiguous);
-  const cited = (evidence.source ?? 0) >= ENOUGH;
-  for (const { tagged } of candidates) {
-    // To the tagger, cited media are organisations or companies; the cues know better.
-    if (!tagged || (cited && (tagged.class === 'company' || tagged.class === 'organisation'))) continue;
-    const sure = Math.min(1, tagged.margin / (doubtful ? SURE_OF_DOUBTFUL : SURE[tagged.class]));
-    speak(
-      evidence,
-      tagged.class,
-      ((listed ? TAGGED.listed : TAGGED.unlisted) * sure * share) / candidates.length,
-    );
+  const worth = doubtful ? TAGGED.doubtful : listed ? TAGGED.listed : TAGGED.unlisted;
+  const form = readings.some((reading) => reading.class === 'place' && reading.form);
+  // What a noun such as "persbureau" calls a medium is one, whatever its name looks like.
+  const medium = (evidence.source ?? 0) >= ENOUGH;
+  const vote = share / candidates.length;
+  for (const { tagged, unseen } of candidates) {
+    if (medium && tagged?.class !== 'source') continue;
+    if (tagged) {
+      const wanted = doubtful ? SURE_OF_DOUBTFUL : tagged.class === 'place' ? SURE_OF_PLACE : SURE;
+      speak(evidence, tagged.class, worth * Math.min(1, tagged.margin / wanted) * vote);
+    } else if (unseen && !form) speak(evidence, 'other', (listed ? UNSEEN.listed : UNSEEN.unlisted) * vote);
   }
 }
 
@@ -168,8 +166,7 @@ function linkShortForms(groups: readonly Group[]): void {
     if (!full || full === group) continue;
     if (!isKnown(group)) group.full = full;
     // "Mestdagh" beside "Hilde Mestdagh" is she, unless more speaks for the company of that name.
-    else if ((full.evidence.person ?? 0) >= ENOUGH)
-      speak(group.evidence, 'person', ENOUGH + TAGGED.listed + 0.5);
+    else if ((full.evidence.person ?? 0) >= ENOUGH) speak(group.evidence, 'person', ENOUGH + 1.7);
   }
 }
 

@@ -6,18 +6,14 @@ import type { Sentence } from '../../article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Amount, Entities, Mention } from '../../record/schema.ts';
 import type { Candidate, Line, Reading } from './candidate.ts';
-import { candidatesOf } from './candidates.ts';
-import { addCues } from './cues.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
-import { takeParticles, trimPossessives } from './groups.ts';
-import { isCapital } from './match.ts';
-import { piecesOf } from './pieces.ts';
+import { trimPossessives } from './groups.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
-import { scanLine } from './scan.ts';
+import { readByRules } from './rules.ts';
 import { withTagged } from './tagged.ts';
-import { type TaggedName, tagNames } from './tagger/index.ts';
+import { tagNames } from './tagger/index.ts';
 import { decodeModel } from './tagger/model.ts';
 import type { PlaceLocale } from '../../gazetteer/places.ts';
 
@@ -26,25 +22,6 @@ export type NameFinder = (
   sentences: readonly Sentence[],
   amounts: readonly Amount[],
 ) => Entities;
-
-/** A line with four words or more, all but every tenth in capitals, is shouted; titled where three in four begin with one. */
-export function lineOf(lexicon: Lexicon, sentence: Sentence): Line {
-  const pieces = piecesOf(sentence);
-  let words = 0;
-  let capitals = 0;
-  let upper = 0;
-  let small = 0;
-  for (const piece of pieces) {
-    if (piece.shape === 'mark' || piece.shape === 'number') continue;
-    words += 1;
-    if (isCapital(piece)) capitals += 1;
-    else if (lexicon.words.openers.has(piece.lower)) small += 1;
-    if (piece.shape === 'upper' || piece.text.length === 1) upper += 1;
-  }
-  const shouted = words >= 3 && upper >= words * 0.9;
-  const titled = words >= 5 && capitals >= 4 && capitals >= (words - small) * 0.85;
-  return { paragraph: sentence.paragraph, pieces, shouted, titled };
-}
 
 /** Whether a name stands in an amount of money: "Amerikaanse" in "4 miljard Amerikaanse dollar" names the dollar. */
 function inMoney(candidate: Candidate, amounts: readonly Amount[]): boolean {
@@ -132,19 +109,16 @@ export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' |
   const lexicon = createLexicon(lists, pack.names, pack.code as PlaceLocale);
   const model = pack.names.tagger === null ? null : decodeModel(pack.names.tagger);
   return (paragraphs, sentences, amounts) => {
-    const lines = sentences.map((sentence) => lineOf(lexicon, sentence));
-    const tagged = model ? tagNames(model, lexicon, lines) : new Map<number, TaggedName[]>();
+    const read = readByRules(lexicon, paragraphs, sentences);
+    const lines = read.map(({ line }) => line);
+    const tagged = model && tagNames(model, lexicon, read);
     const candidates: Candidate[] = [];
-    for (const [index, line] of lines.entries()) {
-      const paragraph = paragraphs[line.paragraph]!;
-      const items = scanLine(lexicon, line);
-      const found = candidatesOf(lexicon, index, line, items, paragraph);
-      addCues(lexicon, line, found);
-      const here = tagged.get(index) ?? [];
-      for (const candidate of withTagged(found, here, items, line, paragraph))
-        if (!inMoney(candidate, amounts)) candidates.push(candidate);
+    for (const [index, { line, items, candidates: found }] of read.entries()) {
+      const here = tagged
+        ? withTagged(found, tagged.get(index) ?? [], items, line, paragraphs[line.paragraph]!)
+        : found;
+      for (const candidate of here) if (!inMoney(candidate, amounts)) candidates.push(candidate);
     }
-    takeParticles(candidates, lines, paragraphs, lexicon);
     trimPossessives(candidates, lexicon.words.possessives);
     return gather(resolve(candidates, (candidate, reading) => wantsKind(lexicon, lines, candidate, reading)));
   };

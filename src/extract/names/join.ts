@@ -47,7 +47,7 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
     } else if (last.person && !isA(item, 'company')) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
-    } else if (isUnknown(last) && (place || isUnknown(item))) {
+    } else if (isUnknown(last) && ((place && !isHead(line, last, item)) || isUnknown(item))) {
       joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
     } else if (isUnknown(item) && isA(last, 'place') && !isA(last, 'company')) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed: [] };
@@ -57,6 +57,12 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
     } else joined.push(item);
   }
   return joined;
+}
+
+/** Whether a word only heads what stands at a place: "Assisen Tongeren: …", not "Feyenoord Rotterdam verliest". */
+function isHead(line: Line, word: Item, place: Item): boolean {
+  const next = line.pieces[place.to];
+  return word.to - word.from === 1 && opensLine(line.pieces, word.from) && next?.text === ':';
 }
 
 /**

@@ -60,6 +60,25 @@ function decide(group: Group): NameClass | undefined {
   return classOf(group) ?? (group.full && classOf(group.full));
 }
 
+/** What the rules alone take a candidate for, and with how many points; null where nothing speaks enough. */
+export interface Ruling {
+  class: NameClass | null;
+  points: number;
+}
+
+/** What lists, patterns and cues say of each candidate of an article, before the tagger is asked. */
+export function ruleOn(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Ruling> {
+  const groups = groupsOf(candidates);
+  speakForFamilies(groups);
+  const rulings = new Map<Candidate, Ruling>();
+  for (const group of groups) {
+    const name = decide(group) ?? null;
+    const ruling = { class: name, points: name ? pointsOf(group, name) : 0 };
+    for (const candidate of group.candidates) rulings.set(candidate, ruling);
+  }
+  return rulings;
+}
+
 /** The likeliest of the places that a name may mean. */
 function placeOf(
   readings: readonly Reading[],

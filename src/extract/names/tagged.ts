@@ -3,6 +3,9 @@ import { type Candidate, ENOUGH, type Line } from './candidate.ts';
 import type { Item } from './scan.ts';
 import type { TaggedName } from './tagger/index.ts';
 
+/** From this margin on the tagger's bounds count, whatever lists and cues say. */
+const SURE_OF_BOUNDS = 2;
+
 /** Whether anything but its capital speaks for a candidate. */
 const isGrounded = ({ readings, evidence }: Candidate): boolean =>
   readings.length > 0 || Object.values(evidence).some((points) => points >= ENOUGH);
@@ -31,7 +34,8 @@ function toCandidate(name: TaggedName, line: Line, paragraph: string): Candidate
 
 /**
  * The candidates of one line with what the tagger says of them. A name that only the tagger sees becomes a candidate;
- * where it sees other bounds than a run of capitals has, its own count; what a list or a cue speaks for keeps its bounds.
+ * where it sees other bounds than a run of capitals has, its own count; what a list or a cue speaks for keeps its bounds
+ * unless the tagger is sure. The others learn that the tagger does not see them.
  *
  * @param names the tagger's names in this line.
  * @param items what the lists found in this line.
@@ -55,10 +59,14 @@ export function withTagged(
     const touching = all.filter((candidate) => touches(name, candidate));
     const same = touching.find(({ from, to }) => from === name.from && to === name.to);
     if (same) same.tagged = name;
-    else if (!touching.some(isGrounded)) {
+    else if (
+      !touching.some(isGrounded) ||
+      (name.margin >= SURE_OF_BOUNDS && !touching.some(({ bound }) => bound))
+    ) {
       all = all.filter((candidate) => !touching.includes(candidate));
       all.push(toCandidate(name, line, paragraph));
     }
   }
+  for (const candidate of all) if (!candidate.tagged) candidate.unseen = true;
   return all.toSorted((a, b) => a.from - b.from);
 }

@@ -25,6 +25,7 @@ export const names = {
     eens juist vooral met name wat betreft daarentegen desondanks desalniettemin niettemin evenals evenmin
     twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend eerste tweede derde laatste
     nieuwe nieuw grote groot kleine oude goede hoge lage extra hele halve
+    hoeveel daaronder waaronder daartussen daartegenover hierna hierop hiervan daarvan waarvan waarna waarover inzake
     topman topvrouw directeur minister premier president koning koningin burgemeester wethouder voorzitter
     analisten beleggers investeringen omzet winst verlies aandelen aandeel foto bron door redactie`,
   notNames: `

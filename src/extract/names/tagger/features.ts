@@ -6,6 +6,7 @@ import type { Line } from '../candidate.ts';
 import { isNoun, type Lexicon } from '../lexicon.ts';
 import { isCapital, isWord, matchAt, opensLine } from '../match.ts';
 import type { Piece } from '../pieces.ts';
+import type { RuledLine } from '../rules.ts';
 
 /** FNV-1a over the code units. */
 export function hashText(text: string): number {
@@ -105,6 +106,8 @@ function shapeText(piece: Piece): string {
 /** Everything of a line that features are made of, computed once. */
 export interface LineView {
   line: Line;
+  /** What the rules take each piece for. */
+  told: Uint8Array;
   words: Uint32Array;
   shapes: Uint32Array;
   endings: Uint32Array;
@@ -118,11 +121,12 @@ export interface LineView {
 }
 
 /** Looks at every piece of a line. */
-export function viewLine(lexicon: Lexicon, line: Line): LineView {
+export function viewLine(lexicon: Lexicon, { line, told }: RuledLine): LineView {
   const { pieces } = line;
   const size = pieces.length;
   const view: LineView = {
     line,
+    told,
     words: new Uint32Array(size),
     shapes: new Uint32Array(size),
     endings: new Uint32Array(size),
@@ -195,6 +199,7 @@ export function pushFeatures(
   const gluedAfter = pieces[at + 1]?.glued === true;
   into.push(mix(42, piece.glued ? word(-1) : 0, gluedAfter ? word(1) : 0));
   pushRun(view, at, into);
+  pushTold(view, at, into);
   for (let offset = -2; offset <= 2; offset += 1) {
     const set = bits[at + offset] ?? 0;
     if (set === 0) {
@@ -232,4 +237,24 @@ function pushRun(view: LineView, at: number, into: number[]): void {
   );
   if (to - from > 1)
     into.push(mix(78, words[from]!), mix(79, words[to - 1]!), mix(80, bits[from]!), mix(81, bits[to - 1]!));
+}
+
+/** What the rules say of the piece and its neighbours. */
+function pushTold({ told, shapes, bits, words }: LineView, at: number, into: number[]): void {
+  const own = told[at]!;
+  const before = told[at - 1] ?? 0;
+  const after = told[at + 1] ?? 0;
+  // Without how sure the rules are.
+  const plain = (code: number): number => (code >> 3) * 2 + (code & 1);
+  into.push(
+    mix(90, own),
+    mix(91, plain(own)),
+    mix(92, plain(own), shapes[at]!),
+    mix(93, plain(own), bits[at]!),
+    mix(94, plain(before), plain(own)),
+    mix(95, plain(own), plain(after)),
+    mix(96, plain(own), words[at - 1] ?? EDGE),
+    mix(97, plain(own), words[at + 1] ?? EDGE),
+    mix(98, plain(own), words[at]!),
+  );
 }

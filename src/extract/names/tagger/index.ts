@@ -1,6 +1,6 @@
 /** A linear-chain conditional random field: finds names that no list holds, by their words, shapes and neighbours. */
-import type { Line } from '../candidate.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { RuledLine } from '../rules.ts';
 import { hashText, type LineView, pushFeatures, viewLine } from './features.ts';
 import {
   classOf,
@@ -28,10 +28,10 @@ export interface TaggedName {
 }
 
 /** Hashes of the words that the lines hold without a capital. */
-export function plainWordsOf(lines: readonly Line[]): Set<number> {
+export function plainWordsOf(read: readonly RuledLine[]): Set<number> {
   const words = new Set<number>();
-  for (const { pieces } of lines) {
-    for (const piece of pieces)
+  for (const { line } of read) {
+    for (const piece of line.pieces)
       if (piece.shape === 'lower' && piece.lower.length > 1) words.add(hashText(piece.lower));
   }
   return words;
@@ -123,11 +123,15 @@ function labelSegment(model: Model, view: LineView, segment: Segment, plain: Rea
 }
 
 /** The names in an article's lines, by the line's index, in reading order, without overlap. */
-export function tagNames(model: Model, lexicon: Lexicon, lines: readonly Line[]): Map<number, TaggedName[]> {
+export function tagNames(
+  model: Model,
+  lexicon: Lexicon,
+  read: readonly RuledLine[],
+): Map<number, TaggedName[]> {
   const byLine = new Map<number, TaggedName[]>();
-  const plain = plainWordsOf(lines);
-  for (const [index, line] of lines.entries()) {
-    const view = viewLine(lexicon, line);
+  const plain = plainWordsOf(read);
+  for (const [index, ruled] of read.entries()) {
+    const view = viewLine(lexicon, ruled);
     const names: TaggedName[] = [];
     for (const segment of segmentsOf(view, model.connectors)) {
       const { labels, margins } = labelSegment(model, view, segment, plain);

@@ -1,7 +1,7 @@
 /** What the tagger calls the pieces of a name: its class, and whether the piece begins it. */
 
-/** The classes that the tagger tells apart. Cited media are organisations to it: the lists and the cues tell them. */
-const taggedClasses = ['company', 'organisation', 'place', 'person', 'other'] as const;
+/** The classes that the tagger tells apart. */
+const taggedClasses = ['company', 'organisation', 'source', 'place', 'person', 'other'] as const;
 
 export type TaggedClass = (typeof taggedClasses)[number];
 
@@ -28,12 +28,11 @@ export const mayFollow = (label: number, next: number): boolean =>
   !isInside(next) || next === label || next === label + 1;
 
 /**
- * Whether two labels bound the same name and differ, if at all, only in company against organisation: what a name is
- * called matters less than that it is one.
+ * Whether two labels bound the same name and differ, if at all, only in company against organisation or source: what a
+ * name is called matters less than that it is one.
  */
 export function isAlike(label: number, other: number): boolean {
   if (label === other) return true;
-  const named = (each: number): boolean =>
-    each !== OUTSIDE && ['company', 'organisation'].includes(classOf(each));
+  const named = (each: number): boolean => each !== OUTSIDE && each < beginOf('place');
   return named(label) && named(other) && isBegin(label) === isBegin(other);
 }
