@@ -90,3 +90,14 @@ export async function* readPairs(
     }
   }
 }
+
+/** The records of one article that {@link readPairs} has given before. */
+export async function readPair(base: Base, out: string, id: string): Promise<RecordPair> {
+  const name = `${id}${ENDING}`;
+  for await (const { before, after } of readSides(base, out, [name])) {
+    const read = (text: string | null): ArticleRecord | null =>
+      text === null ? null : parseRecord(text, name);
+    return { before: read(before), after: read(after) };
+  }
+  return { before: null, after: null };
+}

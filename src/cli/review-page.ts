@@ -1,8 +1,87 @@
 /** `miljard review --html`: writes the review as a page of its own. */
-import type { Reading, ReviewOptions } from './review.ts';
+import path from 'node:path';
+import { readAtRevision } from '../io/git.ts';
+import { localeCodes } from '../io/locales.ts';
+import { outputFiles, writeWhole } from '../io/output.ts';
+import { readTextIfThere } from '../io/read.ts';
+import { groupByArticle } from '../review/group.ts';
+import { reviewPage } from '../review/html/page.ts';
+import type { ArticleBody, ArticleView, SummaryTexts } from '../review/html/view.ts';
+import { quoteChange } from '../review/quote.ts';
+import { type Base, readPair } from './pairs.ts';
+import type { Reading } from './review.ts';
+import { fileOf, originsOf, readTexts } from './sources.ts';
 
+/** Articles that a page shows whole; of the others it shows the changes with their sentences. */
+const WHOLE = 200;
+
+/** How many articles are read at once. */
+const LOT = 100;
+
+async function readSummaries(base: Base, out: string, id: string): Promise<SummaryTexts[]> {
+  const locales = localeCodes();
+  const files = outputFiles('', id, locales).slice(1);
+  const old =
+    base.kind === 'revision' ? readAtRevision(out, base.name, files) : new Map<string, Uint8Array>();
+  const texts = await Promise.all(
+    files.map(async (file, index): Promise<SummaryTexts> => {
+      const bytes = old.get(file);
+      const then = bytes ? Buffer.from(bytes).toString('utf8') : null;
+      return {
+        locale: locales[index]!,
+        before: base.kind === 'folder' ? await readTextIfThere(path.join(base.name, file)) : then,
+        after: await readTextIfThere(path.join(out, file)),
+      };
+    }),
+  );
+  return texts.filter(({ before, after }) => before !== null || after !== null);
+}
+
+/** The articles of a review as a page shows them, the gravest whole. */
+export async function readViews(
+  { base, changes, origins }: Reading,
+  out: string,
+  source: string,
+): Promise<ArticleView[]> {
+  const all = groupByArticle(changes);
+  const views: ArticleView[] = [];
+  for (let from = 0; from < all.length; from += LOT) {
+    const lot = all.slice(from, from + LOT);
+    const texts = await readTexts(
+      source,
+      base,
+      lot.map(({ article }) => origins.get(article)!),
+    );
+    for (const [index, { article: id, changes: own }] of lot.entries()) {
+      const { before, after } = origins.get(id)!;
+      const origin = after ?? before;
+      const body: ArticleBody | null =
+        from + index < WHOLE
+          ? {
+              ...(await readPair(base, out, id)),
+              texts: texts[index]!,
+              summaries: await readSummaries(base, out, id),
+            }
+          : null;
+      views.push({
+        id,
+        changes: own.map((change) => quoteChange(change, texts[index]!)),
+        file: origin && fileOf(source, origin),
+        body,
+      });
+    }
+  }
+  return views;
+}
+
+/** Writes the page to `file`. */
 export async function writeReviewPage(
-  _file: string,
-  _reading: Reading,
-  _options: ReviewOptions,
-): Promise<void> {}
+  file: string,
+  reading: Reading,
+  { out, source }: { out: string; source: string },
+): Promise<void> {
+  const articles = await readViews(reading, out, source);
+  const { base, failures } = reading;
+  writeWhole(file, reviewPage({ base: base.name, articles, failures, desk: null }));
+  process.stderr.write(`written to ${file}\n`);
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Article } from '../article.ts';
 import { ingest } from '../ingest/index.ts';
 import { GitError, readAtRevision } from '../io/git.ts';
+import { isFile } from '../io/listing.ts';
 import { readBytesIfThere } from '../io/read.ts';
 import { packs } from '../languages/index.ts';
 import type { ArticleRecord } from '../record/schema.ts';
@@ -36,6 +37,10 @@ function filesOf(sourcePath: string): string[] {
   }
   return files;
 }
+
+/** The file that an article's corrections stand beside. */
+export const fileOf = (source: string, { source: { path: sourcePath } }: Origin): string =>
+  path.join(source, filesOf(sourcePath).find((file) => isFile(path.join(source, file))) ?? sourcePath);
 
 function textOf({ paragraphs }: Article, code: string): SourceText {
   const pack = packs.find((each) => each.code === code);

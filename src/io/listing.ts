@@ -72,6 +72,10 @@ export const exists = (input: string): boolean => existsSync(input);
 export const isFolder = (input: string): boolean =>
   statSync(input, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** Whether there is a plain file at a path. */
+export const isFile = (input: string): boolean =>
+  statSync(input, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** How many files there are below `input`, for the progress bar; 0 where it cannot be read. */
 export function countFiles(input: string): number {
   let count = 0;

@@ -59,6 +59,19 @@ export function writeIfChanged(out: string, file: string, content: string): bool
   return true;
 }
 
+/** Writes a file that is no article's, whole or not at all; its folder is made where it is missing. */
+export function writeWhole(file: string, content: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
 function readIfThere(file: string): Buffer | null {
   try {
     return readFileSync(file);

@@ -1,4 +1,5 @@
 /** What a review is made of: changes of meaning between two records. */
+import type { Amount, NewsEvent } from '../record/schema.ts';
 
 /** How much a change matters to who publishes: a number or an actor; who is named; where it stands. */
 export type Severity = 'high' | 'medium' | 'low';
@@ -43,10 +44,18 @@ export interface Basis {
   end: number;
 }
 
+/** What a side of a change is about, so that it can be corrected. */
+export type Fact =
+  | { class: 'event'; event: NewsEvent }
+  | { class: 'amount'; amount: Amount }
+  | { class: 'company' | 'organisation' | 'source' | 'place'; id: string; name: string; kind?: string };
+
 /** One side of a change. */
 export interface Side {
   /** The fact in words: "microsoft: investment, 3 200 000 000 EUR". */
   said: string;
+  /** The fact itself; null where the record's head is meant. */
+  fact: Fact | null;
   /** The words of the fact; null where it has no words of its own (the language, the status of an event). */
   basis: Basis | null;
   /** The sentence that the words stand in; null where it is not known. */

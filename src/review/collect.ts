@@ -8,9 +8,13 @@ export type Entity = Entities[keyof Entities][number];
 /** The groups of entities, in the order of the record. */
 export const GROUPS = ['companies', 'organisations', 'sources', 'places'] as const;
 
-/** One of a group, in words: "company". */
-export const nounOf = (group: (typeof GROUPS)[number]): string =>
-  group.replace(/ies$/, 'y').replace(/s$/, '');
+/** One of a group. */
+export const NOUNS = {
+  companies: 'company',
+  organisations: 'organisation',
+  sources: 'source',
+  places: 'place',
+} as const;
 
 /** The changes of one article, in the order found. */
 export interface Collector {

@@ -1,7 +1,9 @@
 /** Names of two records → who is new, gone, or another. */
 import type { ArticleRecord, Mention } from '../record/schema.ts';
 import type { ChangeKind, Side } from './change.ts';
-import { type Collector, type Entity, GROUPS, knownSentence, nounOf, spanOf } from './collect.ts';
+import { type Collector, type Entity, GROUPS, knownSentence, NOUNS, spanOf } from './collect.ts';
+
+type Noun = (typeof NOUNS)[keyof typeof NOUNS];
 
 const placeOf = ({ paragraph, start, end }: Mention): string => `${paragraph}:${start}-${end}`;
 const wordsOf = ({ paragraph, text }: Mention): string => `${paragraph}:${text}`;
@@ -21,14 +23,25 @@ function holders(record: ArticleRecord, entity: Entity): Set<string> {
 }
 
 /** An entity as one side of a change: it stands on its first mention, or on the one that matters. */
-function sideOf(entity: Entity, record: ArticleRecord, mention = entity.mentions[0]): Side {
+export function entitySide(
+  noun: Noun,
+  entity: Entity,
+  record: ArticleRecord,
+  mention = entity.mentions[0],
+): Side {
+  const { id, name } = entity;
   return {
-    said: `${entity.id} (${entity.name})`,
+    said: `${id} (${name})`,
+    fact: { class: noun, id, name, ...('kind' in entity && { kind: entity.kind }) },
     basis: mention ? spanOf(mention) : null,
     sentence: mention ? knownSentence(record, mention) : null,
     rule: null,
   };
 }
+
+/** What an entity of a record is. */
+const classOf = (record: ArticleRecord, entity: Entity): Noun =>
+  NOUNS[GROUPS.find((group) => (record[group] as readonly Entity[]).includes(entity))!];
 
 /** The first mention that the other record does not have for this entity. */
 function ownMention(entity: Entity, other: Entity): Mention | undefined {
@@ -44,7 +57,7 @@ const details = ({ mentions: _, id: _id, ...rest }: Entity): string =>
 
 function compareEntity(
   collector: Collector,
-  noun: string,
+  noun: Noun,
   [before, old]: readonly [ArticleRecord, Entity],
   [after, now]: readonly [ArticleRecord, Entity],
 ): number {
@@ -55,7 +68,7 @@ function compareEntity(
       'entity-detail',
       said,
       [said, `other details of a ${noun}`],
-      [sideOf(old, before), sideOf(now, after)],
+      [entitySide(noun, old, before), entitySide(noun, now, after)],
     );
   }
   if (old.mentions.length !== now.mentions.length) {
@@ -66,7 +79,10 @@ function compareEntity(
       'mentions',
       `${noun} ${now.id}: ${old.mentions.length} mentions became ${now.mentions.length}`,
       [`${turn} mentions of ${noun} ${now.id}`, wide],
-      [sideOf(old, before, ownMention(old, now)), sideOf(now, after, ownMention(now, old))],
+      [
+        entitySide(noun, old, before, ownMention(old, now)),
+        entitySide(noun, now, after, ownMention(now, old)),
+      ],
     );
     return 0;
   }
@@ -83,7 +99,7 @@ export function compareEntities(collector: Collector, before: ArticleRecord, aft
   const idsAfter = new Set(entitiesOf(after).map(({ id }) => id));
   let moved = 0;
   for (const group of GROUPS) {
-    const noun = nounOf(group);
+    const noun = NOUNS[group];
     const tell = (kind: ChangeKind, said: string, wide: string, sides: readonly [Side | null, Side | null]) =>
       collector.add('medium', kind, said, [said, wide], sides);
     const now = new Map<string, Entity>(after[group].map((entity) => [entity.id, entity]));
@@ -98,7 +114,10 @@ export function compareEntities(collector: Collector, before: ArticleRecord, aft
       const known = into.filter((other) => idsBefore.has(other));
       const [target] = known.length === 1 ? known : into;
       const successor = into.length > 0 && entitiesOf(after).find((entity) => entity.id === target);
-      const sides = [sideOf(old, before), successor ? sideOf(successor, after) : null] as const;
+      const sides = [
+        entitySide(noun, old, before),
+        successor ? entitySide(classOf(after, successor), successor, after) : null,
+      ] as const;
       if (known.length === 1)
         tell('entity-merged', `${noun} ${id} is now part of ${target}`, `${noun} merged`, sides);
       else if (into.length > 1)
@@ -113,7 +132,7 @@ export function compareEntities(collector: Collector, before: ArticleRecord, aft
       const from = [...holders(before, entity)].filter((other) => other !== entity.id);
       // What an entity of before became is told there.
       if (from.some((other) => !idsAfter.has(other))) continue;
-      const sides = [null, sideOf(entity, after)] as const;
+      const sides = [null, entitySide(noun, entity, after)] as const;
       if (from.length > 0) {
         const said = `${noun} ${entity.id} was part of ${from.join(' and ')}`;
         tell('entity-split', said, `${noun} split`, sides);

@@ -9,6 +9,7 @@ import { sayEvent } from './say.ts';
 /** An event as one side of a change. */
 export const eventSide = (event: NewsEvent, basis: Basis | null = null): Side => ({
   said: sayEvent(event),
+  fact: { class: 'event', event },
   basis,
   sentence: spanOf(event.evidence),
   rule: event.rule,

@@ -68,20 +68,23 @@ const sameness: Sameness<Amount> = {
   least: 3,
 };
 
+/** An amount as one side of a change. */
+export const amountSide = (amount: Amount, record: ArticleRecord): Side => ({
+  said: sayAmount(amount),
+  fact: { class: 'amount', amount },
+  basis: spanOf(amount),
+  sentence: knownSentence(record, amount),
+  rule: null,
+});
+
 /** @returns how many amounts only stand elsewhere. */
 export function compareAmounts(collector: Collector, before: ArticleRecord, after: ArticleRecord): number {
-  const sideOf = (amount: Amount, record: ArticleRecord): Side => ({
-    said: sayAmount(amount),
-    basis: spanOf(amount),
-    sentence: knownSentence(record, amount),
-    rule: null,
-  });
   let moved = 0;
   for (const [old, now] of align(before.amounts, after.amounts, sameness)) {
     if (old && now) {
       const what = `"${now.text}"`;
       const like = old.text === now.text ? `"${frame(now.text)}"` : now.kind;
-      const sides = [sideOf(old, before), sideOf(now, after)] as const;
+      const sides = [amountSide(old, before), amountSide(now, after)] as const;
       compareQuantity(collector, what, like, old, now, sides);
       if (old.kind !== now.kind || old.unit !== now.unit) {
         const said = `${old.unit ?? old.kind} became ${now.unit ?? now.kind}`;
@@ -92,12 +95,12 @@ export function compareAmounts(collector: Collector, before: ArticleRecord, afte
       const wide = `amount lost (${old.kind})`;
       const patterns = [`${wide} like "${frame(old.text)}"`, wide] as const;
       const said = `lost: "${old.text}" (${sayAmount(old)})`;
-      collector.add('medium', 'amount-lost', said, patterns, [sideOf(old, before), null]);
+      collector.add('medium', 'amount-lost', said, patterns, [amountSide(old, before), null]);
     } else if (now) {
       const wide = `amount found (${now.kind})`;
       const patterns = [`${wide} like "${frame(now.text)}"`, wide] as const;
       const said = `new: "${now.text}" (${sayAmount(now)})`;
-      collector.add('medium', 'amount-added', said, patterns, [null, sideOf(now, after)]);
+      collector.add('medium', 'amount-added', said, patterns, [null, amountSide(now, after)]);
     }
   }
   return moved;

@@ -8,7 +8,7 @@ import { compareAmounts } from './compare-quantities.ts';
 import { sayEvent } from './say.ts';
 
 /** A side that stands on no words. */
-const plainSide = (said: string): Side => ({ said, basis: null, sentence: null, rule: null });
+const plainSide = (said: string): Side => ({ said, fact: null, basis: null, sentence: null, rule: null });
 
 /** Leaves out changes of amounts that a change of the event they stand in tells already. */
 function withoutTwins(changes: readonly Change[]): Change[] {

@@ -1,0 +1,164 @@
+/** One change as a card: what changed, the sentences before and after, and what to do about it. */
+import { type Change, ruleOf, type Side } from '../change.ts';
+import { splitSentence } from '../quote.ts';
+import { commandOf, type Remedy, remediesOf } from '../remedy.ts';
+import { type Content, html, langOf, type Markup } from './markup.ts';
+import type { ArticleView, Desk } from './view.ts';
+
+/** Kinds in a reader's words. */
+export const KIND_NAMES: Readonly<Record<Change['kind'], string>> = {
+  language: 'language',
+  'article-removed': 'article removed',
+  'event-lost': 'event lost',
+  'event-turned': 'event turned',
+  'amount-value': 'value',
+  'amount-currency': 'currency',
+  'amount-bound': 'bound',
+  'event-role': 'role in an event',
+  'event-added': 'event found',
+  'article-added': 'new article',
+  'amount-lost': 'amount lost',
+  'amount-added': 'amount found',
+  'entity-lost': 'name lost',
+  'entity-reidentified': 'name re-identified',
+  'entity-merged': 'names merged',
+  'entity-split': 'name split',
+  'entity-added': 'name found',
+  'entity-detail': 'details of a name',
+  metadata: 'head of the article',
+  mentions: 'mentions',
+  rule: 'rule',
+  positions: 'positions',
+};
+
+const sameWords = (before: Side, after: Side): boolean =>
+  JSON.stringify(splitSentence(before)) === JSON.stringify(splitSentence(after));
+
+/** The sentence of a side with the fact's words marked. */
+function sentence(side: Side, lang: Markup): Markup | null {
+  const [before, words, after] = splitSentence(side);
+  if (before + words + after === '') return null;
+  const marked = words ? html`<mark class="words">${words}</mark>` : null;
+  return html`<blockquote dir="auto" ${lang}>${before}${marked}${after}</blockquote>`;
+}
+
+const whereOf = ({ basis, sentence: around, rule }: Side): Content => {
+  const at = basis ?? around;
+  return [at ? `paragraph ${at.paragraph}` : null, rule ? `rule ${rule}` : null].filter(Boolean).join(', ');
+};
+
+function figure(label: string, side: Side, lang: Markup, said: Content): Markup {
+  const where = whereOf(side);
+  return html`<figure class="side ${label.toLowerCase()}">
+    <figcaption>${label}</figcaption>
+    ${sentence(side, lang)}
+    <p class="fact" dir="auto">${said}</p>
+    ${where ? html`<p class="where">${where}</p>` : null}
+  </figure>`;
+}
+
+function sides({ before, after }: Change, lang: Markup): Markup | null {
+  if (before && after && sameWords(before, after) && before.rule === after.rule) {
+    const said =
+      before.said === after.said
+        ? after.said
+        : html`<del>${before.said}</del> <span class="arrow" aria-label="became">→</span>
+            <ins>${after.said}</ins>`;
+    return html`<div class="sides one">${figure('Stands in', after, lang, said)}</div>`;
+  }
+  if (!before && !after) return null;
+  return html`<div class="sides">
+    ${before ? figure('Before', before, lang, before.said) : html`<p class="side none">Not there before</p>`}${
+      after ? figure('After', after, lang, after.said) : html`<p class="side none">Not there any more</p>`
+    }
+  </div>`;
+}
+
+function askField({ field, label, takes }: Remedy['asks'][number], id: string): Markup {
+  const name = `answer:${field}`;
+  const input =
+    typeof takes === 'string'
+      ? html`<input
+          id="${id}"
+          name="${name}"
+          type="text"
+          ${takes === 'number' ? html` inputmode="decimal"` : null}
+          required
+          autocomplete="off"
+        />`
+      : html`<select id="${id}" name="${name}">
+          ${takes.map((each) => html`<option>${each}</option>`)}
+        </select>`;
+  return html`<label for="${id}">${label}</label>${input}`;
+}
+
+/** What can be done about a fact: forms where the page is served, commands where it stands alone. */
+export function remedyList(
+  id: string,
+  about: Pick<Change, 'before' | 'after'>,
+  view: Pick<ArticleView, 'file' | 'body'>,
+  desk: Desk | null,
+): Markup | null {
+  const remedies = remediesOf(about, view.body?.texts.after?.paragraphs ?? null);
+  if (remedies.length === 0) return null;
+  const items = remedies.map((remedy, index) => {
+    const { label, asks } = remedy;
+    if (!desk) {
+      return html`<li>${label}: <code>${commandOf(view.file ?? 'ARTICLE', remedy)}</code></li>`;
+    }
+    const fields = asks.map((ask, number) => askField(ask, `ask-${id}-${index}-${number}`));
+    return html`<li>
+      <form method="post" action="${desk.action}" class="remedy">
+        <input type="hidden" name="change" value="${id}" /><input
+          type="hidden"
+          name="decision"
+          value="wrong"
+        /><input type="hidden" name="remedy" value="${index}" />
+        ${fields.length > 0 ? html`<span class="what">${label}</span>${fields}<button>Correct</button>` : html`<button>${label}</button>`}
+      </form>
+    </li>`;
+  });
+  return html`<details class="wrong">
+    <summary>${desk ? 'Wrong …' : 'To correct it'}</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`;
+}
+
+/** A change with its anchor. */
+export function card(id: string, change: Change, view: ArticleView, desk: Desk | null): Markup {
+  const { severity, kind, said } = change;
+  const record = view.body?.after ?? view.body?.before;
+  const lang = langOf(record?.language.code);
+  const accepted = desk?.accepted.has(id) === true;
+  const accept = desk
+    ? html`<form method="post" action="${desk.action}" class="accept">
+        <input type="hidden" name="change" value="${id}" /><input
+          type="hidden"
+          name="decision"
+          value="accept"
+        /><button aria-pressed="${String(accepted)}"><span aria-hidden="true">✓</span> Accept</button>
+      </form>`
+    : html`<button type="button" class="accept needs-script" aria-pressed="false">
+          <span aria-hidden="true">✓</span> Accept</button
+        ><button type="button" class="reject needs-script" aria-pressed="false">
+          <span aria-hidden="true">✗</span> Wrong
+        </button>`;
+  return html`<section
+    class="change ${severity}${accepted ? ' accepted' : ''}"
+    id="c-${id}"
+    tabindex="-1"
+    aria-labelledby="h-${id}"
+    data-severity="${severity}"
+    data-kind="${kind}"
+    data-rule="${ruleOf(change) ?? ''}"
+  >
+    <p class="tags">
+      <span class="badge ${severity}">${severity}</span> <span class="kind">${KIND_NAMES[kind]}</span>
+    </p>
+    <h4 id="h-${id}" dir="auto">${said}</h4>
+    ${sides(change, lang)}
+    <div class="decide">${accept}${remedyList(id, change, view, desk)}</div>
+  </section>`;
+}

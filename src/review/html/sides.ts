@@ -1,0 +1,119 @@
+/** An article whole: before and after side by side, one column where nothing differs. */
+import type { ArticleRecord } from '../../record/schema.ts';
+import type { SourceText } from '../quote.ts';
+import { alignParagraphs, type Cut, differingWords } from './diff.ts';
+import { html, langOf, type Markup } from './markup.ts';
+import { type Mark, markParagraph, marksOf, saidBy } from './marks.ts';
+import type { ArticleBody, SummaryTexts } from './view.ts';
+import { markdown } from './markdown.ts';
+
+interface Version {
+  paragraphs: readonly string[];
+  marks: ReadonlyMap<number, readonly Mark[]>;
+  language: string;
+}
+
+const versionOf = (record: ArticleRecord | null, text: SourceText | null): Version | null =>
+  record && text
+    ? {
+        paragraphs: text.paragraphs,
+        marks: marksOf(record, text.paragraphs),
+        language: record.language.code,
+      }
+    : null;
+
+/** What a mark says, without where it stands: an edit before it moves it, and changes nothing. */
+const wordsOf = (text: string, { kind, start, end, said }: Mark): string =>
+  `${kind} ${said} ${text.slice(start, end)}`;
+
+function paragraph(
+  version: Version,
+  index: number,
+  other: { text: string; marks: readonly Mark[] } | null,
+  cuts: readonly Cut[],
+  edit: 'del' | 'ins',
+): Markup {
+  const text = version.paragraphs[index]!;
+  const known = new Set(other?.marks.map((mark) => wordsOf(other.text, mark)));
+  const changed = (mark: Mark): boolean => other !== null && !known.has(wordsOf(text, mark));
+  const words = markParagraph(text, version.marks.get(index) ?? [], changed, cuts, edit);
+  const label = html`<span class="number" aria-hidden="true">${index === 0 ? '' : index}</span>`;
+  return index === 0
+    ? html`<p class="headline" dir="auto" ${langOf(version.language)}>${label}${words}</p>`
+    : html`<p dir="auto" ${langOf(version.language)}>${label}${words}</p>`;
+}
+
+const empty = html`<p class="none">–</p>`;
+
+function rows(before: Version, after: Version): Markup[] {
+  const at = (version: Version, index: number | null) =>
+    index === null ? null : { text: version.paragraphs[index]!, marks: version.marks.get(index) ?? [] };
+  return alignParagraphs(before.paragraphs, after.paragraphs)
+    .filter(([left, right]) => [at(before, left), at(after, right)].some((side) => side && side.text !== ''))
+    .map(([left, right]) => {
+      const old = at(before, left);
+      const now = at(after, right);
+      const same = old?.text === now?.text && old && now && saidBy(old.marks) === saidBy(now.marks);
+      if (same) return html`<div class="row same">${paragraph(after, right!, null, [], 'ins')}</div>`;
+      const cuts = old && now ? differingWords(old.text, now.text) : { before: [], after: [] };
+      return html`<div class="row">
+        <div class="cell before">
+          <span class="label">Before</span
+          >${left === null ? empty : paragraph(before, left, now, cuts.before, 'del')}
+        </div>
+        <div class="cell after">
+          <span class="label">After</span
+          >${right === null ? empty : paragraph(after, right, old, cuts.after, 'ins')}
+        </div>
+      </div>`;
+    });
+}
+
+/** The article's text with its facts, or why it is not shown. */
+export function textSides({ before, after, texts }: ArticleBody): Markup {
+  const old = versionOf(before, texts.before);
+  const now = versionOf(after, texts.after);
+  const legend = html`<p class="legend">
+    ${(['company', 'organisation', 'source', 'place', 'amount'] as const).map(
+      (kind) => html`<mark class="${kind}">${kind}</mark> `,
+    )}<span class="event">sentence of an event</span>
+  </p>`;
+  if (old && now) return html`<div class="text">${legend}${rows(old, now)}</div>`;
+  const only = now ?? old;
+  if (!only) return html`<p class="note">The text that these records were made from is not at hand.</p>`;
+  const note =
+    before && after
+      ? html`<p class="note">
+          The text ${now ? 'before' : 'after'} is not at hand; this is the text ${now ? 'after' : 'before'}.
+        </p>`
+      : null;
+  return html`<div class="text">
+    ${legend}${note}${only.paragraphs.map((text, index) =>
+      text === '' ? null : html`<div class="row same">${paragraph(only, index, null, [], 'ins')}</div>`,
+    )}
+  </div>`;
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English', fr: 'Français' };
+
+/** A summary on both sides; one column where it did not change. */
+function summarySides({ locale, before, after }: SummaryTexts): Markup {
+  const lang = langOf(locale);
+  const cell = (side: 'before' | 'after', text: string | null): Markup =>
+    html`<div class="cell ${side}">
+      <span class="label">${side === 'before' ? 'Before' : 'After'}</span>
+      <div class="prose" dir="auto" ${lang}>${text === null ? empty : markdown(text)}</div>
+    </div>`;
+  const same = before === null || before === after;
+  return html`<section class="summary" aria-label="Summary in ${LANGUAGES[locale] ?? locale}">
+<h5><span${lang}>${LANGUAGES[locale] ?? locale}</span>${same ? null : html` <span class="changed-note">changed</span>`}</h5>
+${
+  same
+    ? html`<div class="prose" dir="auto" ${lang}>${after === null ? empty : markdown(after)}</div>`
+    : html`<div class="row">${cell('before', before)}${cell('after', after)}</div>`
+}
+</section>`;
+}
+
+/** The summaries of an article, in all languages that it has them in. */
+export const summaries = ({ summaries: all }: ArticleBody): Markup => html`${all.map(summarySides)}`;
