@@ -20,6 +20,16 @@ export function miljard(cwd: string, ...args: string[]): Finished {
   return { status, stdout, stderr };
 }
 
+/** As {@link miljard}, with `input` on its standard input. */
+export function miljardWith(input: string | Uint8Array, cwd: string, ...args: string[]): Finished {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
 /** Starts `miljard`, to be killed or waited for. */
 export const startMiljard = (cwd: string, ...args: string[]) =>
   spawn(process.execPath, [main, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });

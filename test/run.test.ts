@@ -8,12 +8,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../src/record/parse.ts';
-import { filesOf, folderWith, miljard, startMiljard } from './command.ts';
+import { filesOf, folderWith, miljard, miljardWith, startMiljard } from './command.ts';
 
 const invests =
   'Microsoft investeert 4 miljard euro in Frankrijk, meldt Bloomberg. Dat is goed nieuws voor de regio, zegt de minister.\n';
@@ -176,8 +177,74 @@ describe('names and links', () => {
     const { status, stderr } = miljard(folder, 'run', 'in');
     expect(status).toBe(0);
     expect(stderr).toContain('1 record in extracted');
-    expect(stderr).toContain('not read: loop is a link');
-    expect(stderr).toContain('not read: secret.txt is a link');
+    expect(stderr).toContain('not read: loop: is a link');
+    expect(stderr).toContain('not read: secret.txt: is a link');
+  });
+});
+
+describe('what is read', () => {
+  it('may come on standard input', () => {
+    const folder = folderWith({});
+    const { status, stderr } = miljardWith(invests, folder, 'run', '-');
+    expect([status, stderr]).toEqual([0, expect.stringContaining('1 record in extracted: 1 written')]);
+    expect(filesOf(path.join(folder, 'extracted')).get('stdin.json')).toContain('4000000000');
+  });
+
+  it('is no file that nothing calls an article; that is told, and no failure', () => {
+    const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
+    const folder = folderWith({ 'in/a.txt': invests, 'in/foto.jpg': picture });
+    const { status, stderr } = miljard(folder, 'run', 'in');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^1 article in /m);
+    expect(stderr).toMatch(/^not read: foto\.jpg: /m);
+  });
+
+  it('may be narrowed by globs', () => {
+    const folder = folderWith({ 'in/x/a.txt': invests, 'in/x/b.txt': invests, 'in/y/c.txt': invests });
+    miljard(folder, 'run', 'in', '--summaries', 'nl', '--include', 'x/**', '--exclude', '**/b.*');
+    expect([...filesOf(path.join(folder, 'extracted')).keys()]).toEqual(['x/a.json', 'x/a.nl.md']);
+  });
+
+  it('may be what differs from a git revision', () => {
+    const folder = folderWith({ 'in/a.txt': invests, 'in/b.txt': invests });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { cwd: folder });
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'begin');
+    writeFileSync(path.join(folder, 'in/b.txt'), invests.replace('4', '5'));
+    writeFileSync(path.join(folder, 'in/c.txt'), invests);
+    const { status } = miljard(folder, 'run', 'in', '--summaries', 'nl', '--changed-since', 'HEAD');
+    expect(status).toBe(0);
+    expect(
+      [...filesOf(path.join(folder, 'extracted')).keys()].filter((name) => name.endsWith('.json')),
+    ).toEqual(['b.json', 'c.json']);
+    expect(miljard(folder, 'run', 'in', '--changed-since', 'nowhere')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('git diff failed'),
+    });
+  });
+
+  it('is read again with --watch when it changes, until Ctrl-C', async () => {
+    const folder = folderWith({ 'in/a.txt': invests });
+    const child = startMiljard(folder, 'run', 'in', '--watch', '--summaries', 'nl');
+    let told = '';
+    child.stderr.on('data', (chunk) => (told += String(chunk)));
+    const until = async (words: string): Promise<void> => {
+      for (let waited = 0; !told.includes(words); waited += 50) {
+        if (waited > 20_000) throw new Error(`waited for "${words}", was told: ${told}`);
+        await sleep(50);
+      }
+    };
+    await until('watching in');
+    told = '';
+    writeFileSync(path.join(folder, 'in/a.txt'), invests.replace('4', '9'));
+    writeFileSync(path.join(folder, 'in/b.txt'), invests);
+    await until('2 written');
+    child.kill('SIGINT');
+    const [status] = (await once(child, 'exit')) as [number];
+    expect(status).toBe(0);
+    expect(readFileSync(path.join(folder, 'extracted/a.json'), 'utf8')).toContain('9000000000');
   });
 });
 
@@ -197,14 +264,20 @@ describe('wrong usage', () => {
   });
 });
 
+/** How often runs are killed before one is left to end. */
+const KILLS = 50;
+
 describe('a run that is killed', () => {
   it('leaves whole files only, and the next run completes it', async () => {
-    const folder = folderWith(articles(120));
+    const folder = folderWith(articles(300));
     miljard(folder, 'run', 'in', '--out', 'undisturbed');
     const expected = filesOf(path.join(folder, 'undisturbed'));
-    for (let kill = 0; kill < 10; kill += 1) {
+    let moment = 7;
+    for (let kill = 0; kill < KILLS; kill += 1) {
       const child = startMiljard(folder, 'run', 'in', '--out', 'disturbed');
-      await sleep(250 + kill * 40);
+      // Moments that look random and are the same at every run of the test.
+      moment = (moment * 1103515245 + 12345) % 2 ** 31;
+      await sleep(60 + (moment % 700));
       child.kill('SIGKILL');
       await once(child, 'exit');
       if (!existsSync(path.join(folder, 'disturbed'))) continue;
@@ -214,8 +287,8 @@ describe('a run that is killed', () => {
     }
     expect(miljard(folder, 'run', 'in', '--out', 'disturbed').status).toBe(0);
     expect(filesOf(path.join(folder, 'disturbed'))).toEqual(expected);
-    expect(miljard(folder, 'run', 'in', '--out', 'disturbed').stderr).toContain('0 written, 120 unchanged');
-  });
+    expect(miljard(folder, 'run', 'in', '--out', 'disturbed').stderr).toContain('0 written, 300 unchanged');
+  }, 180_000);
 
   it('by Ctrl-C stops after the articles in work, with status 130', async () => {
     const folder = folderWith(articles(3000));

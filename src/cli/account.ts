@@ -32,6 +32,10 @@ export const createAccount = (): Account => ({
 
 /** Adds what became of one article. */
 export function addOutcome(account: Account, outcome: Outcome): void {
+  if (outcome.status === 'ignored') {
+    account.passedOver.push({ path: outcome.path, reason: outcome.reason });
+    return;
+  }
   account.articles += 1;
   if (outcome.status === 'failed') {
     account.failed.push({ path: outcome.path, reason: outcome.reason });
@@ -81,7 +85,7 @@ export function accountLines(account: Account, out: string, seconds: number): st
       ? `skipped ${path}: its language could not be told; declare it in the article, or run with --language`
       : `skipped ${path}: is in "${language}", for which there is no language pack`,
   );
-  const passedOver = account.passedOver.map(({ path, reason }) => `not read: ${path} ${reason}`);
+  const passedOver = account.passedOver.map(({ path, reason }) => `not read: ${path}: ${reason}`);
   lines.push(...named(skipped), ...named(passedOver));
   if (account.failed.length > 0) {
     lines.push(

@@ -11,6 +11,10 @@ import type { FileOutcome, Outcome, WorkFile, WorkOptions } from './work.ts';
 /** What one run is to do. */
 export interface BatchOptions {
   work: WorkOptions;
+  /** The module that worker threads run. */
+  worker: URL;
+  /** Standard input, where it is one of the inputs. */
+  stdin: Uint8Array | null;
   /** Worker threads. */
   jobs: number;
   /** Milliseconds that one article may take. */
@@ -29,6 +33,9 @@ export interface BatchOptions {
   /** Called where no further article could be written; the run stops. */
   onFatal(): void;
 }
+
+/** The input that stands for standard input. */
+export const STDIN = '-';
 
 /** Files handed to a worker at once, at most: a message costs as much as a short article. */
 const LOT = 16;
@@ -52,7 +59,7 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
   const { work, state, signal, jobs } = options;
   const queue = new PQueue({ concurrency: jobs });
   const pool = new Piscina<WorkFile[], FileOutcome[]>({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: options.worker.href,
     minThreads: 0,
     maxThreads: jobs,
     workerData: work,
@@ -136,6 +143,10 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
   let listed = 0;
   try {
     for (const input of inputs) {
+      if (input === STDIN) {
+        lot.push({ absolute: STDIN, relative: STDIN, ...(options.stdin && { bytes: options.stdin }) });
+        continue;
+      }
       for (const found of listFiles(input, work.out)) {
         listed += 1;
         if (listed % BREATH === 0) await breathe();

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Each command's needs are imported inside it, so that `--help` answers at once. */
 import { createRequire } from 'node:module';
+import type { RunOptions } from './run.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 /** Exit statuses, as the README documents them. */
@@ -57,7 +58,7 @@ const runCommand = (name: string, description: string): Command =>
   program
     .command(name)
     .description(description)
-    .argument('[paths...]', 'articles, or folders of articles', ['corpus'])
+    .argument('[paths...]', 'articles, folders of articles, or - for standard input', ['corpus'])
     .addOption(outOption())
     .addOption(languageOption())
     .option('--jobs <n>', 'worker threads (default: one for each core)', parseCount)
@@ -69,20 +70,22 @@ const runCommand = (name: string, description: string): Command =>
     .option('--force', 'read every file, also those that an earlier run has done')
     .addOption(maxBytesOption())
     .option('--time-limit <seconds>', 'longest time for one article', parseCount, 30)
+    .option('--watch', 'run again whenever something below the inputs changes')
     .option('--json', 'print one JSON line per article')
     .option('--quiet', 'print failures only');
 
-runCommand('run', 'extract and summarise')
-  .addOption(summariesOption())
-  .action(async (paths: string[], options) => {
-    const { run } = await import('./run.ts');
-    process.exitCode = await run(paths, options);
-  });
-
-runCommand('extract', 'only the records').action(async (paths: string[], options) => {
+/** Runs once, or whenever something changes. */
+async function start(paths: string[], options: RunOptions & { watch?: boolean }): Promise<void> {
   const { run } = await import('./run.ts');
-  process.exitCode = await run(paths, { ...options, summaries: [] });
-});
+  const { watchRun } = await import('./watch.ts');
+  process.exitCode = await (options.watch ? watchRun : run)(paths, options);
+}
+
+runCommand('run', 'extract and summarise').addOption(summariesOption()).action(start);
+
+runCommand('extract', 'only the records').action((paths: string[], options: RunOptions) =>
+  start(paths, { ...options, summaries: [] }),
+);
 
 program
   .command('summarise')

@@ -3,16 +3,18 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import picomatch from 'picomatch';
 import type { Newsroom } from '../corrections/schema.ts';
+import { CorrectionsError } from '../corrections/yaml.ts';
 import { readNewsrooms } from '../io/corrections.ts';
 import { readFailedPaths, writeFailures } from '../io/failures.ts';
-import { changedSince } from '../io/git.ts';
+import { changedSince, GitError } from '../io/git.ts';
 import { countFiles, exists } from '../io/listing.ts';
 import { lockOutput } from '../io/lock.ts';
 import { prepareOutput } from '../io/output.ts';
+import { readStdin } from '../io/read.ts';
 import { programDigest } from '../io/program.ts';
 import { openState } from '../io/state.ts';
 import { accountLines, addOutcome, createAccount } from './account.ts';
-import { runBatch } from './batch.ts';
+import { runBatch, STDIN } from './batch.ts';
 import { createProgress } from './progress.ts';
 import type { WorkOptions } from './work.ts';
 
@@ -33,6 +35,8 @@ export interface RunOptions {
   maxBytes: number;
   /** Seconds. */
   timeLimit: number;
+  /** Gives no account of a run that had nothing to do. */
+  silentWhenIdle?: boolean;
 }
 
 const STATUS = { done: 0, failures: 1, usage: 2, interrupted: 130 } as const;
@@ -68,7 +72,7 @@ function createSelection(paths: readonly string[], options: RunOptions): (relati
 export async function run(paths: readonly string[], options: RunOptions): Promise<number> {
   const started = performance.now();
   const quiet = options.quiet === true;
-  const missing = paths.filter((path) => !exists(path));
+  const missing = paths.filter((path) => path !== STDIN && !exists(path));
   if (missing.length > 0) {
     process.stderr.write(
       `miljard: expected a folder or an article, found nothing at ${missing.join(', ')}.\n`,
@@ -77,9 +81,12 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   }
   const progress = createProgress(process.stderr, quiet);
   let newsroom: Newsroom | null;
+  let selects: (relative: string) => boolean;
   try {
     newsroom = readNewsrooms(paths);
+    selects = createSelection(paths, options);
   } catch (error) {
+    if (!(error instanceof CorrectionsError || error instanceof GitError)) throw error;
     process.stderr.write(`miljard: ${(error as Error).message}\n`);
     return STATUS.usage;
   }
@@ -96,7 +103,6 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const account = createAccount();
   try {
     prepareOutput(options.out);
-    const selects = createSelection(paths, options);
     const state = openState(options.out, options.force === true);
     const work: WorkOptions = {
       out: options.out,
@@ -109,18 +115,20 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     if (progress.draws) progress.expect(paths.reduce((sum, path) => sum + countFiles(path), 0));
     const met = await runBatch(paths, {
       work,
+      worker: new URL('./worker.js', import.meta.url),
+      stdin: paths.includes(STDIN) ? await readStdin(options.maxBytes) : null,
       jobs: options.jobs ?? availableParallelism(),
       timeLimit: options.timeLimit * 1000,
       state,
       selects,
       signal: stop.signal,
       onOutcome(outcome) {
-        addOutcome(account, outcome);
         if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+        addOutcome(account, outcome);
         if (outcome.status === 'failed') {
           progress.message(`failed ${outcome.path}: ${outcome.reason}`);
           if (options.failFast) stop.abort('a failure, and --fail-fast');
-        } else if (!quiet) {
+        } else if (!quiet && outcome.status !== 'ignored') {
           for (const warning of outcome.warnings) progress.message(`warning ${outcome.path}: ${warning}`);
         }
         progress.count(account.articles + account.known, account.failed.length);
@@ -148,7 +156,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     process.stderr.write(`miljard: found no article in ${paths.join(', ')}. Name a folder of articles.\n`);
     return STATUS.usage;
   }
-  if (!quiet) {
+  if (!quiet && !(options.silentWhenIdle && account.articles === 0)) {
     const lines = accountLines(account, options.out, (performance.now() - started) / 1000);
     process.stderr.write(`${lines.join('\n')}\n`);
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Article } from '../article.ts';
 import type { CorrectionOutcome } from '../corrections/outcome.ts';
 import type { Correction, Newsroom } from '../corrections/schema.ts';
-import { ingest } from '../ingest/index.ts';
+import { ingest, IngestError } from '../ingest/index.ts';
 import { correctionsPath, readCorrections } from '../io/corrections.ts';
 import { readLocale } from '../io/locales.ts';
 import { outputFiles, outputStem, stemOf, writeIfChanged } from '../io/output.ts';
@@ -32,6 +32,8 @@ export type Outcome =
     }
   /** Read, but in a language without a pack: no failure. */
   | { status: 'skipped'; path: string; id: string; language: string; warnings: string[] }
+  /** Nothing says that the file is an article. */
+  | { status: 'ignored'; path: string; reason: string }
   | { status: 'failed'; path: string; reason: string };
 
 /** What became of one file. */
@@ -59,6 +61,8 @@ export interface WorkOptions {
 export interface WorkFile {
   absolute: string;
   relative: string;
+  /** The content, where it is on no disk: standard input. */
+  bytes?: Uint8Array;
 }
 
 /** Failures to write that no other article will be spared. */
@@ -115,7 +119,9 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
 
   const writeArticle = (article: Article, record: ArticleRecord, file: WorkFile): boolean => {
     const stem = outputStem(options.out, article.id);
-    const sourceLink = path.relative(path.dirname(stem), file.absolute).split(path.sep).join('/');
+    const sourceLink = file.bytes
+      ? article.source.path
+      : path.relative(path.dirname(stem), file.absolute).split(path.sep).join('/');
     const texts = [
       serialiseRecord(record),
       ...translators.map((translator) => summarise(record, translator, { sourceLink })),
@@ -156,11 +162,12 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
   /** The digest that the next run may know the file by. A file that changed while it was read has none. */
   const digestAfter = (
     file: WorkFile,
-    before: FileStats,
+    before: FileStats | null,
     articles: readonly Article[],
     outcomes: readonly Outcome[],
   ) => {
     const [outcome] = outcomes;
+    if (!before) return null;
     // A file of several articles is read at every run: what it gives cannot be told from its name.
     if (articles.length !== 1 || articles[0]?.id !== stemOf(file.relative)) return null;
     if (outcome?.status !== 'written' && outcome?.status !== 'unchanged') return null;
@@ -178,16 +185,16 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
   return async (file) => {
     const outcomes: Outcome[] = [];
     try {
-      const before = fileStats(file.absolute);
-      if (!before) throw new Error('vanished before it was read');
-      const { articles, warnings } = await ingest({
-        path: file.relative,
-        bytes: readBytes(file.absolute, options.maxBytes),
-      });
-      const corrections = readCorrections(file.absolute);
+      const before = file.bytes ? null : fileStats(file.absolute);
+      if (!before && !file.bytes) throw new Error('vanished before it was read');
+      const { maxBytes } = options;
+      const bytes = file.bytes ?? readBytes(file.absolute, maxBytes);
+      const { articles, warnings } = await ingest({ path: file.relative, bytes, maxBytes });
+      const corrections = file.bytes ? [] : readCorrections(file.absolute);
+      const harmless = warnings.filter(({ lost }) => !lost).map(({ message }) => message);
       let fatal = false;
       for (const article of articles) {
-        const told = outcomes.length === 0 ? warnings.map((warning) => warning.message) : [];
+        const told = outcomes.length === 0 ? harmless : [];
         try {
           outcomes.push(processArticle(article, told, file, corrections));
         } catch (error) {
@@ -195,10 +202,14 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
           outcomes.push({ status: 'failed', path: article.source.path, reason: reasonOf(error) });
         }
       }
+      for (const { message, lost } of warnings) {
+        if (lost) outcomes.push({ status: 'failed', path: file.relative, reason: message });
+      }
       return { outcomes, digest: digestAfter(file, before, articles, outcomes), fatal };
     } catch (error) {
+      const status = error instanceof IngestError && error.kind === 'not-an-article' ? 'ignored' : 'failed';
       return {
-        outcomes: [{ status: 'failed', path: file.relative, reason: reasonOf(error) }],
+        outcomes: [{ status, path: file.relative, reason: reasonOf(error) }],
         digest: null,
         fatal: false,
       };

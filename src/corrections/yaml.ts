@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** A file of corrections that cannot be read. */
-class CorrectionsError extends Error {
+export class CorrectionsError extends Error {
   override name = 'CorrectionsError';
 }
 

@@ -1,5 +1,14 @@
 /** One run at a time writes to an output folder. */
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runDataFile } from './output.ts';
@@ -35,6 +44,28 @@ function isStale(file: string): boolean {
 }
 
 /**
+ * Takes a stale lock away. Of several runs that find it stale only one gets to rename it; should it be another run's new
+ * lock by then, it is put back.
+ */
+function discard(file: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  if (!isStale(aside)) {
+    try {
+      linkSync(aside, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  rmSync(aside, { force: true });
+}
+
+/**
  * Waits until no other run writes to `out`, then holds it.
  *
  * @param onWait called once where another run has it.
@@ -52,7 +83,7 @@ export async function lockOutput(out: string, onWait: (file: string) => void): P
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     if (isStale(file)) {
-      rmSync(file, { force: true });
+      discard(file);
       continue;
     }
     if (!told) onWait(file);

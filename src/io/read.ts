@@ -42,3 +42,19 @@ export async function readTextIfThere(file: string): Promise<string | null> {
     throw error;
   }
 }
+
+/**
+ * Everything on standard input.
+ *
+ * @throws where it is longer than `maxBytes`.
+ */
+export async function readStdin(maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > maxBytes) throw new Error(`standard input is longer than ${maxBytes} bytes (--max-bytes)`);
+  }
+  return Buffer.concat(chunks);
+}
