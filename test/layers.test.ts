@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   extract: ['article', 'record', 'slug', 'text', 'gazetteer', 'languages/contract', 'languages/pack'],
   summarise: ['record', 'article', 'gazetteer'],
   corrections: ['article', 'record', 'slug', 'gazetteer'],
-  review: ['record', 'article'],
+  review: ['record', 'article', 'corrections'],
   evaluate: ['article', 'record', 'slug'],
   io: ['article', 'record', 'corrections', 'summarise'],
   pipeline: [

@@ -132,6 +132,20 @@ program
   });
 
 program
+  .command('serve')
+  .description('the review in a browser on this machine; a decision becomes a correction at once')
+  .argument('[dir]', 'folder of the records and summaries', 'extracted')
+  .option('--source <dir>', 'folder of the articles', 'corpus')
+  .option('--base <base>', 'git revision or folder to compare with', 'HEAD')
+  .option('--port <n>', 'port on the loopback address (default: any that is free)', parseCount, 0)
+  .addOption(languageOption())
+  .addOption(maxBytesOption())
+  .action(async (dir: string, options) => {
+    const { serve } = await import('./serve.ts');
+    process.exitCode = await serve(dir, options);
+  });
+
+program
   .command('correct')
   .description('write a correction beside an article; it holds at every run')
   .argument('<file>', 'an article')

@@ -27,7 +27,8 @@ interface Sides {
 
 const ENDING = '.json';
 
-function recordNames(folder: string): string[] {
+/** The files of the records below a folder, in code-unit order. */
+export function recordNames(folder: string): string[] {
   return [...listFiles(folder)]
     .filter((found) => !('reason' in found) && found.relative.endsWith(ENDING))
     .map(({ relative }) => relative);

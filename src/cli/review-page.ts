@@ -18,7 +18,8 @@ const WHOLE = 200;
 /** How many articles are read at once. */
 const LOT = 100;
 
-async function readSummaries(base: Base, out: string, id: string): Promise<SummaryTexts[]> {
+/** The summaries of an article on both sides, in the locales that it has them in. */
+export async function readSummaries(base: Base, out: string, id: string): Promise<SummaryTexts[]> {
   const locales = localeCodes();
   const files = outputFiles('', id, locales).slice(1);
   const old =

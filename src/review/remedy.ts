@@ -11,6 +11,10 @@ export interface Ask {
   label: string;
   /** What the field takes: text, a number or one of these. */
   takes: 'text' | 'number' | readonly string[];
+  /** Whether it may be left open. */
+  optional?: true;
+  /** What stands in the field at first. */
+  initial?: string;
 }
 
 /** A correction on offer. */
@@ -43,6 +47,19 @@ const BOUNDS = [
   'nearly',
   'up-to',
 ] as const satisfies readonly Amount['bound'][];
+
+const EVENT_TYPES = [
+  'investment',
+  'acquisition',
+  'funding',
+  'sale',
+  'fine',
+  'subsidy',
+  'contract',
+  'layoffs',
+  'hiring',
+  'results',
+] as const satisfies readonly NewsEvent['type'][];
 
 type Numbered = Pick<Amount, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'currency'>;
 
@@ -105,9 +122,16 @@ function amountRemedies(amount: Amount, hook: Hook, was: Fact | null): Remedy[] 
   offers.push(
     remedy('is another number', { ...about, ...(amount.value != null && { was: amount.value }) }, [
       { field: 'value', label: 'Value, in full', takes: 'number' },
-      { field: 'bound', label: 'Bound', takes: BOUNDS },
+      { field: 'bound', label: 'Bound', takes: BOUNDS, initial: amount.bound },
       ...(amount.kind === 'money'
-        ? [{ field: 'currency', label: 'Currency (EUR, USD …)', takes: 'text' } as const]
+        ? [
+            {
+              field: 'currency',
+              label: 'Currency (EUR, USD …)',
+              takes: 'text',
+              ...(amount.currency && { initial: amount.currency }),
+            } as const,
+          ]
         : []),
     ]),
     remedy('is no amount', { ...about, do: 'remove', class: 'amount' }),
@@ -188,11 +212,36 @@ export function remediesOf(
     const there = paragraphs?.some((text) => text.includes(hook.quote)) ?? true;
     return there ? lostRemedies(side, hook) : [];
   }
-  const was = before?.fact ?? null;
+  // Where the words themselves are others, what was said of them before is no remedy.
+  const same = before && hookOf(before, null)?.quote === hook.quote;
+  const was = same ? before.fact : null;
   if (side.fact.class === 'event') return eventRemedies(side.fact.event, hook, was);
   if (side.fact.class === 'amount') return amountRemedies(side.fact.amount, hook, was);
   return entityRemedies(side.fact, hook, was);
 }
+
+/** What an editor can add to an article: facts that nothing found. */
+export const additions: readonly Remedy[] = [
+  remedy('These words name somebody or somewhere', { do: 'name' }, [
+    { field: 'quote', label: 'Words', takes: 'text' },
+    { field: 'class', label: 'are a', takes: ['company', 'organisation', 'source', 'place'] },
+    { field: 'id', label: 'with the id', takes: 'text' },
+  ]),
+  remedy('These words are an amount of money', { do: 'amount' }, [
+    { field: 'quote', label: 'Words', takes: 'text' },
+    { field: 'value', label: 'Value, in full', takes: 'number' },
+    { field: 'currency', label: 'Currency (EUR, USD …)', takes: 'text' },
+    { field: 'bound', label: 'Bound', takes: BOUNDS },
+  ]),
+  remedy('This sentence states an event', { do: 'add-event' }, [
+    { field: 'quote', label: 'Words of the sentence', takes: 'text' },
+    { field: 'type', label: 'Event', takes: EVENT_TYPES },
+    { field: 'actor', label: 'Id of the actor', takes: 'text' },
+    { field: 'value', label: 'Value, in full', takes: 'number', optional: true },
+    { field: 'currency', label: 'Currency', takes: 'text', optional: true },
+    { field: 'place', label: 'Id of the place', takes: 'text', optional: true },
+  ]),
+];
 
 /** A remedy with the editor's answers filled in, by the fields asked; not yet checked. Empty answers are left out. */
 export function fillIn({ correction, asks }: Remedy, answers: ReadonlyMap<string, string>): unknown {

@@ -2,7 +2,9 @@
 import { type Change, ruleOf, type Side } from '../change.ts';
 import { splitSentence } from '../quote.ts';
 import { commandOf, type Remedy, remediesOf } from '../remedy.ts';
-import { type Content, html, langOf, type Markup } from './markup.ts';
+import { differingWords } from './diff.ts';
+import { markParagraph } from './marks.ts';
+import { type Content, markup, langOf, type Markup } from './markup.ts';
 import type { ArticleView, Desk } from './view.ts';
 
 /** Kinds in a reader's words. */
@@ -34,12 +36,23 @@ export const KIND_NAMES: Readonly<Record<Change['kind'], string>> = {
 const sameWords = (before: Side, after: Side): boolean =>
   JSON.stringify(splitSentence(before)) === JSON.stringify(splitSentence(after));
 
+/** Text whose numbers do not break over lines. */
+export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+
+/** What a side says, with the words marked that the other side does not say. */
+function saidBeside(side: Side, other: Side | null, edit: 'del' | 'ins'): Content {
+  const said = unbroken(side.said);
+  if (!other || other.said === side.said) return said;
+  const cuts = differingWords(said, unbroken(other.said)).before;
+  return markParagraph(said, [], () => false, cuts, edit);
+}
+
 /** The sentence of a side with the fact's words marked. */
-function sentence(side: Side, lang: Markup): Markup | null {
+export function quoteOf(side: Side, lang: Markup): Markup | null {
   const [before, words, after] = splitSentence(side);
   if (before + words + after === '') return null;
-  const marked = words ? html`<mark class="words">${words}</mark>` : null;
-  return html`<blockquote dir="auto" ${lang}>${before}${marked}${after}</blockquote>`;
+  const marked = words ? markup`<mark class="words">${words}</mark>` : null;
+  return markup`<blockquote dir="auto" ${lang}>${before}${marked}${after}</blockquote>`;
 }
 
 const whereOf = ({ basis, sentence: around, rule }: Side): Content => {
@@ -49,11 +62,11 @@ const whereOf = ({ basis, sentence: around, rule }: Side): Content => {
 
 function figure(label: string, side: Side, lang: Markup, said: Content): Markup {
   const where = whereOf(side);
-  return html`<figure class="side ${label.toLowerCase()}">
+  return markup`<figure class="side ${label.toLowerCase()}">
     <figcaption>${label}</figcaption>
-    ${sentence(side, lang)}
+    ${quoteOf(side, lang)}
     <p class="fact" dir="auto">${said}</p>
-    ${where ? html`<p class="where">${where}</p>` : null}
+    ${where ? markup`<p class="where">${where}</p>` : null}
   </figure>`;
 }
 
@@ -62,34 +75,45 @@ function sides({ before, after }: Change, lang: Markup): Markup | null {
     const said =
       before.said === after.said
         ? after.said
-        : html`<del>${before.said}</del> <span class="arrow" aria-label="became">→</span>
-            <ins>${after.said}</ins>`;
-    return html`<div class="sides one">${figure('Stands in', after, lang, said)}</div>`;
+        : markup`${saidBeside(before, after, 'del')} <span class="arrow" aria-hidden="true">→</span><span class="vh"> became </span> ${saidBeside(after, before, 'ins')}`;
+    return markup`<div class="sides one">${figure('Stands in', after, lang, said)}</div>`;
   }
   if (!before && !after) return null;
-  return html`<div class="sides">
-    ${before ? figure('Before', before, lang, before.said) : html`<p class="side none">Not there before</p>`}${
-      after ? figure('After', after, lang, after.said) : html`<p class="side none">Not there any more</p>`
+  return markup`<div class="sides">
+    ${before ? figure('Before', before, lang, saidBeside(before, after, 'del')) : markup`<p class="side none">Not there before</p>`}${
+      after
+        ? figure('After', after, lang, saidBeside(after, before, 'ins'))
+        : markup`<p class="side none">Not there any more</p>`
     }
   </div>`;
 }
 
-function askField({ field, label, takes }: Remedy['asks'][number], id: string): Markup {
+function askField({ field, label, takes, optional, initial }: Remedy['asks'][number], id: string): Markup {
   const name = `answer:${field}`;
   const input =
     typeof takes === 'string'
-      ? html`<input
-          id="${id}"
-          name="${name}"
-          type="text"
-          ${takes === 'number' ? html` inputmode="decimal"` : null}
-          required
-          autocomplete="off"
-        />`
-      : html`<select id="${id}" name="${name}">
-          ${takes.map((each) => html`<option>${each}</option>`)}
-        </select>`;
-  return html`<label for="${id}">${label}</label>${input}`;
+      ? markup`<input id="${id}" name="${name}" type="text" value="${initial}"${
+          takes === 'number' ? markup` inputmode="decimal"` : null
+        }${optional ? null : markup` required`} autocomplete="off">`
+      : markup`<select id="${id}" name="${name}">${takes.map(
+          (each) => markup`<option${each === initial ? markup` selected` : null}>${each}</option>`,
+        )}</select>`;
+  return markup`<span class="ask"><label for="${id}">${label}</label> ${input}</span>`;
+}
+
+/** Forms that send a correction, one for each remedy. */
+export function remedyForms(id: string, remedies: readonly Remedy[], { action }: Desk): Markup {
+  return markup`<ul>${remedies.map(({ label, asks }, index) => {
+    const fields = asks.map((ask, number) => askField(ask, `ask-${id}-${index}-${number}`));
+    const button = fields.length > 0 ? 'Correct' : label;
+    return markup`<li><form method="post" action="${action}" class="remedy">
+      <input type="hidden" name="change" value="${id}">
+      <input type="hidden" name="decision" value="wrong">
+      <input type="hidden" name="remedy" value="${index}">
+      ${fields.length > 0 ? markup`<span class="what" id="what-${id}-${index}">${label}</span>${fields}` : null}
+      <button>${button}</button>
+    </form></li>`;
+  })}</ul>`;
 }
 
 /** What can be done about a fact: forms where the page is served, commands where it stands alone. */
@@ -101,28 +125,13 @@ export function remedyList(
 ): Markup | null {
   const remedies = remediesOf(about, view.body?.texts.after?.paragraphs ?? null);
   if (remedies.length === 0) return null;
-  const items = remedies.map((remedy, index) => {
-    const { label, asks } = remedy;
-    if (!desk) {
-      return html`<li>${label}: <code>${commandOf(view.file ?? 'ARTICLE', remedy)}</code></li>`;
-    }
-    const fields = asks.map((ask, number) => askField(ask, `ask-${id}-${index}-${number}`));
-    return html`<li>
-      <form method="post" action="${desk.action}" class="remedy">
-        <input type="hidden" name="change" value="${id}" /><input
-          type="hidden"
-          name="decision"
-          value="wrong"
-        /><input type="hidden" name="remedy" value="${index}" />
-        ${fields.length > 0 ? html`<span class="what">${label}</span>${fields}<button>Correct</button>` : html`<button>${label}</button>`}
-      </form>
-    </li>`;
-  });
-  return html`<details class="wrong">
+  const commands = (): Markup =>
+    markup`<ul>${remedies.map(
+      (remedy) => markup`<li>${remedy.label}: <code>${commandOf(view.file ?? 'ARTICLE', remedy)}</code></li>`,
+    )}</ul>`;
+  return markup`<details class="wrong">
     <summary>${desk ? 'Wrong …' : 'To correct it'}</summary>
-    <ul>
-      ${items}
-    </ul>
+    ${desk ? remedyForms(id, remedies, desk) : commands()}
   </details>`;
 }
 
@@ -133,19 +142,19 @@ export function card(id: string, change: Change, view: ArticleView, desk: Desk |
   const lang = langOf(record?.language.code);
   const accepted = desk?.accepted.has(id) === true;
   const accept = desk
-    ? html`<form method="post" action="${desk.action}" class="accept">
+    ? markup`<form method="post" action="${desk.action}" class="accept">
         <input type="hidden" name="change" value="${id}" /><input
           type="hidden"
           name="decision"
           value="accept"
         /><button aria-pressed="${String(accepted)}"><span aria-hidden="true">✓</span> Accept</button>
       </form>`
-    : html`<button type="button" class="accept needs-script" aria-pressed="false">
+    : markup`<button type="button" class="accept needs-script" aria-pressed="false">
           <span aria-hidden="true">✓</span> Accept</button
         ><button type="button" class="reject needs-script" aria-pressed="false">
           <span aria-hidden="true">✗</span> Wrong
         </button>`;
-  return html`<section
+  return markup`<section
     class="change ${severity}${accepted ? ' accepted' : ''}"
     id="c-${id}"
     tabindex="-1"
@@ -157,7 +166,7 @@ export function card(id: string, change: Change, view: ArticleView, desk: Desk |
     <p class="tags">
       <span class="badge ${severity}">${severity}</span> <span class="kind">${KIND_NAMES[kind]}</span>
     </p>
-    <h4 id="h-${id}" dir="auto">${said}</h4>
+    <h4 id="h-${id}" dir="auto">${unbroken(said)}</h4>
     ${sides(change, lang)}
     <div class="decide">${accept}${remedyList(id, change, view, desk)}</div>
   </section>`;

@@ -70,7 +70,9 @@ export interface Cut {
   end: number;
 }
 
-const wordsIn = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+/** Words, numbers with their commas, spaces and single other characters: a number differs as a whole. */
+const wordsIn = (text: string): string[] =>
+  text.match(/\s+|\p{N}+(?:[.,\u00a0]\p{N}+)*|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 
 function cutsOf(words: readonly string[], kept: ReadonlySet<number>): Cut[] {
   const cuts: Cut[] = [];

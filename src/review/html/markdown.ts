@@ -1,5 +1,5 @@
 /** The Markdown of our own summaries → HTML. Links become their text: a page of its own leads nowhere. */
-import { type Content, html, type Markup } from './markup.ts';
+import { type Content, markup, type Markup } from './markup.ts';
 
 const INLINE = /\\([\p{P}\p{S}])|\*\*((?:\\.|[^*\\])+)\*\*|\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^)\\])*\)/gu;
 
@@ -10,7 +10,7 @@ function inline(text: string): Content[] {
     const [whole, escaped, strong, link] = match;
     parts.push(text.slice(from, match.index));
     if (escaped !== undefined) parts.push(escaped);
-    else if (strong !== undefined) parts.push(html`<strong>${inline(strong)}</strong>`);
+    else if (strong !== undefined) parts.push(markup`<strong>${inline(strong)}</strong>`);
     else if (link !== undefined) parts.push(inline(link));
     from = match.index + whole.length;
   }
@@ -25,12 +25,12 @@ export function markdown(text: string): Markup {
     .map((block): Markup => {
       const lines = block.split('\n');
       if (lines.every((line) => /^[-*] /.test(line)))
-        return html`<ul>
-          ${lines.map((line) => html`<li>${inline(line.slice(2))}</li>`)}
+        return markup`<ul>
+          ${lines.map((line) => markup`<li>${inline(line.slice(2))}</li>`)}
         </ul>`;
       const heading = /^#{1,6} (.*)$/s.exec(block);
-      if (heading) return html`<p class="heading">${inline(heading[1]!)}</p>`;
-      return html`<p>${inline(lines.join(' '))}</p>`;
+      if (heading) return markup`<p class="heading">${inline(heading[1]!)}</p>`;
+      return markup`<p>${inline(lines.join(' '))}</p>`;
     });
-  return html`${blocks}`;
+  return markup`${blocks}`;
 }

@@ -5,7 +5,7 @@ import { GROUPS, NOUNS } from '../collect.ts';
 import { standsIn } from '../quote.ts';
 import { sayAmount, sayEvent } from '../say.ts';
 import type { Cut } from './diff.ts';
-import { type Content, html, type Markup } from './markup.ts';
+import { type Content, markup, type Markup } from './markup.ts';
 
 /** A fact where it stands in a paragraph. */
 export interface Mark {
@@ -78,10 +78,10 @@ export function markParagraph(
   }
   const inner = pieces.map(({ from, to, fact, cut }): Content => {
     const words = text.slice(from, to);
-    const edited = !cut ? words : edit === 'del' ? html`<del>${words}</del>` : html`<ins>${words}</ins>`;
+    const edited = !cut ? words : edit === 'del' ? markup`<del>${words}</del>` : markup`<ins>${words}</ins>`;
     if (!fact) return edited;
     const state = changed(fact) ? ' changed' : '';
-    return html`<mark class="${fact.kind}${state}" title="${fact.said}">${edited}</mark>`;
+    return markup`<mark class="${fact.kind}${state}" title="${fact.said}">${edited}</mark>`;
   });
   const parts: Content[] = [];
   for (let index = 0; index < pieces.length;) {
@@ -91,12 +91,12 @@ export function markParagraph(
     const run = inner.slice(index, next);
     parts.push(
       sentence
-        ? html`<span class="event${changed(sentence) ? ' changed' : ''}" title="${sentence.said}"
+        ? markup`<span class="event${changed(sentence) ? ' changed' : ''}" title="${sentence.said}"
             >${run}</span
           >`
         : run,
     );
     index = next;
   }
-  return html`${parts}`;
+  return markup`${parts}`;
 }

@@ -1,8 +1,8 @@
 /** HTML in which everything that is put in is escaped, unless it is HTML made here itself. */
 
-/** HTML that is safe to put into a page. Only {@link html} makes it. */
+/** HTML that is safe to put into a page. Only {@link markup} makes it. */
 export interface Markup {
-  readonly markup: string;
+  readonly html: string;
 }
 
 /** What can stand in a template: text is escaped, nothing comes of null and false. */
@@ -31,19 +31,19 @@ function render(content: Content): string {
   if (content === null || content === undefined || content === false) return '';
   if (typeof content === 'string') return escape(content);
   if (typeof content === 'number') return String(content);
-  return 'markup' in content ? content.markup : content.map(render).join('');
+  return 'html' in content ? content.html : content.map(render).join('');
 }
 
-/** A template of HTML: `` html`<p title="${title}">${text}</p>` ``. Attributes stand in double quotes. */
-export const html = (strings: TemplateStringsArray, ...contents: readonly Content[]): Markup => ({
-  markup: strings.map((text, index) => text + render(contents[index])).join(''),
+/** A template of HTML: `` markup`<p title="${title}">${text}</p>` ``. Attributes stand in double quotes. */
+export const markup = (strings: TemplateStringsArray, ...contents: readonly Content[]): Markup => ({
+  html: strings.map((text, index) => text + render(contents[index])).join(''),
 });
 
 /** Our own style or script, which has no place for text of others. */
-export const verbatim = (text: string): Markup => ({ markup: text });
+export const verbatim = (text: string): Markup => ({ html: text });
 
 /** A `lang` attribute for text in a language of an article; none where the code is unknown or no code. */
 export const langOf = (code: string | undefined): Markup =>
   code !== undefined && code !== 'und' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)
-    ? html` lang="${code}"`
-    : html``;
+    ? markup` lang="${code}"`
+    : markup``;

@@ -3,16 +3,17 @@ import { type Change, severities } from '../change.ts';
 import { type Group, groupByRule, groupChanges } from '../group.ts';
 import { splitSentence } from '../quote.ts';
 import { countBySeverity, plural, sayTally } from '../report.ts';
+import { unbroken } from './card.ts';
 import { articleAnchor } from './identity.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** Counts by severity. */
 export function counts(changes: readonly Change[]): Markup {
   const own = countBySeverity(changes);
-  return html`<ul class="counts" aria-label="Changes by severity">
+  return markup`<ul class="counts" aria-label="Changes by severity">
     ${severities.map(
       (severity) =>
-        html`<li class="${severity}${own[severity] === 0 ? ' zero' : ''}">
+        markup`<li class="${severity}${own[severity] === 0 ? ' zero' : ''}">
           <span class="count">${own[severity]}</span> ${severity}
         </li>`,
     )}
@@ -26,18 +27,18 @@ function example({ example: change }: Group): Markup {
   const quote =
     start + words + end === ''
       ? null
-      : html`<blockquote dir="auto">
-          ${start}${words ? html`<mark class="words">${words}</mark>` : null}${end}
+      : markup`<blockquote dir="auto">
+          ${start}${words ? markup`<mark class="words">${words}</mark>` : null}${end}
         </blockquote>`;
-  return html`<p class="example" dir="auto">
-      For example <a href="#${articleAnchor(change.article)}">${change.article}</a>: ${change.said}
+  return markup`<p class="example" dir="auto">
+      For example <a href="#${articleAnchor(change.article)}">${change.article}</a>: ${unbroken(change.said)}
     </p>
     ${quote}`;
 }
 
 function group(one: Group): Markup {
   const { severity, said, changes, articles, rules } = one;
-  return html`<li class="group ${severity}">
+  return markup`<li class="group ${severity}">
     <h3>
       <span class="times">${changes.length} ×</span> <span dir="auto">${said}</span>
       <span class="badge ${severity}">${severity}</span>
@@ -50,7 +51,7 @@ function group(one: Group): Markup {
     <details>
       <summary>${plural(articles.length, 'article')}</summary>
       <ul class="list">
-        ${articles.map((id) => html`<li><a href="#${articleAnchor(id)}">${id}</a></li>`)}
+        ${articles.map((id) => markup`<li><a href="#${articleAnchor(id)}">${id}</a></li>`)}
       </ul>
     </details>
   </li>`;
@@ -64,7 +65,7 @@ export function overview(changes: readonly Change[]): Markup | null {
   const byRule =
     rules.length === 0
       ? null
-      : html`<h3>By rule</h3>
+      : markup`<h3>By rule</h3>
           <div class="scroll" tabindex="0" role="region" aria-label="Changes by rule">
             <table>
               <thead>
@@ -78,7 +79,7 @@ export function overview(changes: readonly Change[]): Markup | null {
               <tbody>
                 ${rules.map(
                   (rule) =>
-                    html`<tr>
+                    markup`<tr>
                       <th scope="row">${rule.rule}</th>
                       <td>${rule.changes}</td>
                       <td>${rule.articles}</td>
@@ -88,7 +89,7 @@ export function overview(changes: readonly Change[]): Markup | null {
               </tbody>
             </table>
           </div>`;
-  return html`<section id="moved" aria-labelledby="moved-title">
+  return markup`<section id="moved" aria-labelledby="moved-title">
     <h2 id="moved-title">What moved</h2>
     <ul class="groups">
       ${groups.map(group)}

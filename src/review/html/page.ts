@@ -4,7 +4,7 @@ import { type Change, changeKinds, ruleOf } from '../change.ts';
 import { plural } from '../report.ts';
 import { card, KIND_NAMES } from './card.ts';
 import { articleAnchor, changeIds } from './identity.ts';
-import { html, langOf, type Markup, verbatim } from './markup.ts';
+import { markup, langOf, type Markup, verbatim } from './markup.ts';
 import { counts, overview } from './overview.ts';
 import { script } from './script.data.ts';
 import { summaries, textSides } from './sides.ts';
@@ -30,7 +30,7 @@ export const contentSecurityPolicy = (served: boolean): string =>
 
 /** Everything around the content of a page. */
 export function shell(title: string, served: boolean, body: Markup): string {
-  return html`${verbatim('<!doctype html>')}
+  return markup`${verbatim('<!doctype html>')}
     <html lang="en" class="no-script">
       <head>
         <meta charset="utf-8" />
@@ -40,35 +40,32 @@ export function shell(title: string, served: boolean, body: Markup): string {
         <meta name="referrer" content="same-origin" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        <style>
-          ${verbatim(style)}
-        </style>
+        <style>${verbatim(style)}</style>
       </head>
       <body>
         ${body}
-        <script>
-          ${verbatim(script)};
-        </script>
+        <script>${verbatim(script)}</script>
       </body>
-    </html> `.markup;
+    </html>
+`.html;
 }
 
-const option = (value: string, label: string): Markup => html`<option value="${value}">${label}</option>`;
+const option = (value: string, label: string): Markup => markup`<option value="${value}">${label}</option>`;
 
 function filters(changes: readonly Change[]): Markup {
   const kinds = changeKinds.filter((kind) => changes.some((change) => change.kind === kind));
   const rules = [...new Set(changes.map(ruleOf).filter((rule) => rule !== null))].toSorted();
-  return html`<form class="filters needs-script" role="search" aria-label="Filter the changes">
+  return markup`<form class="filters needs-script" role="search" aria-label="Filter the changes">
     <fieldset>
       <legend>Severity</legend>
       ${(['high', 'medium', 'low'] as const).map(
         (severity) =>
-          html`<label class="chip ${severity}"
+          markup`<label class="chip ${severity}"
             ><input
               type="checkbox"
               name="severity"
               value="${severity}"
-              ${severity === 'low' ? null : html` checked`}
+              ${severity === 'low' ? null : markup` checked`}
             />
             ${severity}</label
           >`,
@@ -87,12 +84,6 @@ function filters(changes: readonly Change[]): Markup {
       </select></label
     >
     <label class="chip"><input type="checkbox" name="open" /> undecided only</label>
-    <label class="chip"
-      ><input type="checkbox" name="keys" checked /> keys
-      <span class="keys"
-        ><kbd>j</kbd> next <kbd>k</kbd> previous <kbd>a</kbd> accept <kbd>r</kbd> wrong</span
-      ></label
-    >
   </form>`;
 }
 
@@ -101,22 +92,22 @@ function article(view: ArticleView, ids: readonly string[], desk: Desk | null): 
   const anchor = articleAnchor(id);
   const record = body?.after ?? body?.before;
   const head = record && [record.title, record.published, record.author].filter(Boolean).length > 0;
-  return html`<article class="article" id="${anchor}" aria-labelledby="${anchor}-title">
+  return markup`<article class="article" id="${anchor}" aria-labelledby="${anchor}-title">
     <header>
       <h3 id="${anchor}-title" dir="auto">${id}</h3>
-      ${head ? html`<p class="byline" dir="auto">${record.title ? html`<cite${langOf(record.language.code)}>${record.title}</cite> ` : null}${[record.published, record.author].filter((each) => each !== null).join(', ')}</p>` : null}
-      ${desk ? html`<p><a href="${desk.articleAddress(id)}">Read and correct the whole article</a></p>` : null}
+      ${head ? markup`<p class="byline" dir="auto">${record.title ? markup`<cite${langOf(record.language.code)}>${record.title}</cite> ` : null}${[record.published, record.author].filter((each) => each !== null).join(', ')}</p>` : null}
+      ${desk ? markup`<p><a href="${desk.articleAddress(id)}">Read and correct the whole article</a></p>` : null}
     </header>
     ${changes.map((change, index) => card(ids[index]!, change, view, desk))}
     ${
       body
-        ? html`<details class="whole">
+        ? markup`<details class="whole">
               <summary>The whole text, before and after</summary>
               ${textSides(body)}
             </details>
             ${
               body.summaries.length > 0
-                ? html`<details class="whole">
+                ? markup`<details class="whole">
                     <summary>The summaries</summary>
                     ${summaries(body)}
                   </details>`
@@ -127,7 +118,14 @@ function article(view: ArticleView, ids: readonly string[], desk: Desk | null): 
   </article>`;
 }
 
-const keysNote = html`<p class="needs-script status" role="status" aria-live="polite"></p>`;
+/** What the page tells while it is read, and its keys, which can be switched off. */
+const bar = markup`<div class="bar needs-script">
+  <p class="status" role="status" aria-live="polite"></p>
+  <label class="chip">
+    <input type="checkbox" class="keys-on" checked /> keys
+    <span class="keys"><kbd>j</kbd> next <kbd>k</kbd> previous <kbd>a</kbd> accept <kbd>r</kbd> wrong</span>
+  </label>
+</div>`;
 
 /** The page of a review. The same review gives the same bytes. */
 export function reviewPage(view: ReviewView): string {
@@ -135,7 +133,7 @@ export function reviewPage(view: ReviewView): string {
   const changes = articles.flatMap((each) => each.changes);
   const said = base === null ? 'Records' : `Changes since ${base}`;
   const left = articles.filter(({ body }) => body === null).length;
-  const body = html`<a class="skip" href="#changes">Skip to the changes</a>
+  const body = markup`<a class="skip" href="#changes">Skip to the changes</a>
     <header class="masthead">
       <p class="name">miljard review</p>
       <h1 dir="auto">${said}</h1>
@@ -148,10 +146,10 @@ export function reviewPage(view: ReviewView): string {
     <main id="main">
       ${
         failures.length > 0
-          ? html`<section class="failures" aria-labelledby="failures-title">
+          ? markup`<section class="failures" aria-labelledby="failures-title">
               <h2 id="failures-title">Could not be read</h2>
               <ul>
-                ${failures.map((reason) => html`<li dir="auto">${reason}</li>`)}
+                ${failures.map((reason) => markup`<li dir="auto">${reason}</li>`)}
               </ul>
             </section>`
           : null
@@ -159,26 +157,26 @@ export function reviewPage(view: ReviewView): string {
       ${overview(changes)}
       <section id="changes" tabindex="-1" aria-labelledby="changes-title">
         <h2 id="changes-title">Articles</h2>
-        ${changes.length === 0 ? html`<p class="note">Nothing to read here.</p>` : null}
-        ${left > 0 ? html`<p class="note">To keep this page short, ${plural(left, 'article')} further down ${left === 1 ? 'is' : 'are'} shown without the whole text.</p>` : null}
+        ${changes.length === 0 ? markup`<p class="note">Nothing to read here.</p>` : null}
+        ${left > 0 ? markup`<p class="note">To keep this page short, ${plural(left, 'article')} further down ${left === 1 ? 'is' : 'are'} shown without the whole text.</p>` : null}
         ${articles.map((each) => article(each, changeIds(each.changes), desk))}
       </section>
       ${
         desk && desk.articles.length > 0
-          ? html`<section aria-labelledby="all-title">
+          ? markup`<section aria-labelledby="all-title">
               <h2 id="all-title">All articles</h2>
               <ul class="list">
-                ${desk.articles.map((id) => html`<li><a href="${desk.articleAddress(id)}">${id}</a></li>`)}
+                ${desk.articles.map((id) => markup`<li><a href="${desk.articleAddress(id)}">${id}</a></li>`)}
               </ul>
             </section>`
           : null
       }
     </main>
     <footer class="desk">
-      ${keysNote}${
+      ${changes.length > 0 ? bar : null}${
         desk
           ? null
-          : html`<details class="needs-script outcome" hidden>
+          : markup`<details class="needs-script outcome" hidden>
               <summary>What you marked as wrong</summary>
               <label for="commands">Commands that correct it</label
               ><textarea id="commands" readonly rows="6" spellcheck="false"></textarea

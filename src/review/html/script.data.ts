@@ -122,7 +122,7 @@ export const script = String.raw`'use strict';
   });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input:not([type=checkbox]), select, textarea')) return;
-    if (!filters || !filters.elements.namedItem('keys').checked) return;
+    if (!document.querySelector('.keys-on')?.checked) return;
     const card = document.activeElement?.closest('.change');
     if (event.key === 'j') move(1);
     else if (event.key === 'k') move(-1);

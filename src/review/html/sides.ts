@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../../record/schema.ts';
 import type { SourceText } from '../quote.ts';
 import { alignParagraphs, type Cut, differingWords } from './diff.ts';
-import { html, langOf, type Markup } from './markup.ts';
+import { markup, langOf, type Markup } from './markup.ts';
 import { type Mark, markParagraph, marksOf, saidBy } from './marks.ts';
 import type { ArticleBody, SummaryTexts } from './view.ts';
 import { markdown } from './markdown.ts';
@@ -37,13 +37,13 @@ function paragraph(
   const known = new Set(other?.marks.map((mark) => wordsOf(other.text, mark)));
   const changed = (mark: Mark): boolean => other !== null && !known.has(wordsOf(text, mark));
   const words = markParagraph(text, version.marks.get(index) ?? [], changed, cuts, edit);
-  const label = html`<span class="number" aria-hidden="true">${index === 0 ? '' : index}</span>`;
+  const label = markup`<span class="number" aria-hidden="true">${index === 0 ? '' : index}</span>`;
   return index === 0
-    ? html`<p class="headline" dir="auto" ${langOf(version.language)}>${label}${words}</p>`
-    : html`<p dir="auto" ${langOf(version.language)}>${label}${words}</p>`;
+    ? markup`<p class="headline" dir="auto" ${langOf(version.language)}>${label}${words}</p>`
+    : markup`<p dir="auto" ${langOf(version.language)}>${label}${words}</p>`;
 }
 
-const empty = html`<p class="none">–</p>`;
+const empty = markup`<p class="none">–</p>`;
 
 function rows(before: Version, after: Version): Markup[] {
   const at = (version: Version, index: number | null) =>
@@ -54,9 +54,9 @@ function rows(before: Version, after: Version): Markup[] {
       const old = at(before, left);
       const now = at(after, right);
       const same = old?.text === now?.text && old && now && saidBy(old.marks) === saidBy(now.marks);
-      if (same) return html`<div class="row same">${paragraph(after, right!, null, [], 'ins')}</div>`;
+      if (same) return markup`<div class="row same">${paragraph(after, right!, null, [], 'ins')}</div>`;
       const cuts = old && now ? differingWords(old.text, now.text) : { before: [], after: [] };
-      return html`<div class="row">
+      return markup`<div class="row">
         <div class="cell before">
           <span class="label">Before</span
           >${left === null ? empty : paragraph(before, left, now, cuts.before, 'del')}
@@ -73,23 +73,23 @@ function rows(before: Version, after: Version): Markup[] {
 export function textSides({ before, after, texts }: ArticleBody): Markup {
   const old = versionOf(before, texts.before);
   const now = versionOf(after, texts.after);
-  const legend = html`<p class="legend">
+  const legend = markup`<p class="legend">
     ${(['company', 'organisation', 'source', 'place', 'amount'] as const).map(
-      (kind) => html`<mark class="${kind}">${kind}</mark> `,
+      (kind) => markup`<mark class="${kind}">${kind}</mark> `,
     )}<span class="event">sentence of an event</span>
   </p>`;
-  if (old && now) return html`<div class="text">${legend}${rows(old, now)}</div>`;
+  if (old && now) return markup`<div class="text">${legend}${rows(old, now)}</div>`;
   const only = now ?? old;
-  if (!only) return html`<p class="note">The text that these records were made from is not at hand.</p>`;
+  if (!only) return markup`<p class="note">The text that these records were made from is not at hand.</p>`;
   const note =
     before && after
-      ? html`<p class="note">
+      ? markup`<p class="note">
           The text ${now ? 'before' : 'after'} is not at hand; this is the text ${now ? 'after' : 'before'}.
         </p>`
       : null;
-  return html`<div class="text">
+  return markup`<div class="text">
     ${legend}${note}${only.paragraphs.map((text, index) =>
-      text === '' ? null : html`<div class="row same">${paragraph(only, index, null, [], 'ins')}</div>`,
+      text === '' ? null : markup`<div class="row same">${paragraph(only, index, null, [], 'ins')}</div>`,
     )}
   </div>`;
 }
@@ -100,20 +100,20 @@ const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'Eng
 function summarySides({ locale, before, after }: SummaryTexts): Markup {
   const lang = langOf(locale);
   const cell = (side: 'before' | 'after', text: string | null): Markup =>
-    html`<div class="cell ${side}">
+    markup`<div class="cell ${side}">
       <span class="label">${side === 'before' ? 'Before' : 'After'}</span>
       <div class="prose" dir="auto" ${lang}>${text === null ? empty : markdown(text)}</div>
     </div>`;
   const same = before === null || before === after;
-  return html`<section class="summary" aria-label="Summary in ${LANGUAGES[locale] ?? locale}">
-<h5><span${lang}>${LANGUAGES[locale] ?? locale}</span>${same ? null : html` <span class="changed-note">changed</span>`}</h5>
+  return markup`<section class="summary" aria-label="Summary in ${LANGUAGES[locale] ?? locale}">
+<h5><span${lang}>${LANGUAGES[locale] ?? locale}</span>${same ? null : markup` <span class="changed-note">changed</span>`}</h5>
 ${
   same
-    ? html`<div class="prose" dir="auto" ${lang}>${after === null ? empty : markdown(after)}</div>`
-    : html`<div class="row">${cell('before', before)}${cell('after', after)}</div>`
+    ? markup`<div class="prose" dir="auto" ${lang}>${after === null ? empty : markdown(after)}</div>`
+    : markup`<div class="row">${cell('before', before)}${cell('after', after)}</div>`
 }
 </section>`;
 }
 
 /** The summaries of an article, in all languages that it has them in. */
-export const summaries = ({ summaries: all }: ArticleBody): Markup => html`${all.map(summarySides)}`;
+export const summaries = ({ summaries: all }: ArticleBody): Markup => markup`${all.map(summarySides)}`;

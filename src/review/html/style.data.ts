@@ -21,7 +21,7 @@ export const style = `
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 5rem 0; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4.5rem 0 3rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, p, ul, figure, blockquote, fieldset { margin: 0; padding: 0; }
 ul { list-style: none; }
@@ -43,15 +43,15 @@ a { color: var(--link); text-underline-offset: .15em; }
 
 .filters { position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: .4rem .9rem; align-items: center; padding-block: .6rem; background: var(--paper); border-bottom: 1px solid var(--rule); font-size: .9rem; }
 .filters fieldset { border: 0; display: flex; flex-wrap: wrap; gap: .4rem; min-width: 0; }
-legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+legend, .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .chip, .field { display: inline-flex; align-items: center; gap: .35rem; min-height: 2.2rem; }
 .chip.high, .chip.medium, .chip.low { padding: 0 .7rem; border-radius: 99px; font-weight: 600; }
 .chip.high { color: var(--high); background: var(--high-back); } .chip.medium { color: var(--medium); background: var(--medium-back); } .chip.low { color: var(--low); background: var(--low-back); }
 input[type=checkbox] { accent-color: var(--ink); width: 1rem; height: 1rem; margin: 0; }
 select, input[type=text], textarea, button { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--soft); border-radius: 5px; padding: .3rem .6rem; min-height: 2.2rem; max-width: 100%; }
-button { cursor: pointer; font-weight: 600; }
+button { cursor: pointer; font-weight: 600; font-size: .92rem; }
 button:hover { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
-.keys { color: var(--soft); white-space: nowrap; }
+.keys { white-space: nowrap; }
 kbd { font: 600 .8rem/1 var(--mono); border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 4px; padding: .1rem .35rem; background: var(--sheet); color: var(--ink); }
 
 main { padding-block: 1.5rem 4rem; }
@@ -89,7 +89,7 @@ td, th { overflow-wrap: normal; }
 .tags { font-size: .85rem; color: var(--soft); display: flex; gap: .5rem; align-items: center; }
 .accepted .tags::after { content: '✓ accepted'; color: var(--done); font-weight: 600; margin-inline-start: auto; }
 .rejected .tags::after { content: '✗ wrong'; color: var(--high); font-weight: 600; margin-inline-start: auto; }
-.change h4 { font: 600 1.05rem/1.4 var(--sans); margin: .3rem 0 .5rem; font-variant-numeric: tabular-nums; }
+.change h4 { font: 600 1.05rem/1.4 var(--sans); margin: .35rem 0 .8rem; font-variant-numeric: tabular-nums; }
 .sides, .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; }
 .sides.one, .row.same { grid-template-columns: minmax(0, 1fr); }
 .side + .side { border-inline-start: 1px solid var(--rule); padding-inline-start: 2rem; margin-inline-start: -1rem; padding-inline-start: 1rem; }
@@ -111,6 +111,9 @@ summary::-webkit-details-marker { display: none; }
 .wrong ul { display: grid; gap: .5rem; margin: .3rem 0; font-size: .92rem; }
 .wrong code { font: .82rem/1.5 var(--mono); background: var(--low-back); padding: .15rem .4rem; border-radius: 4px; display: block; user-select: all; }
 .remedy { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; }
+.remedy .what { font-weight: 600; }
+.ask { display: inline-flex; flex-wrap: wrap; gap: .2rem .4rem; align-items: center; }
+.fact-card { border-inline-start-color: var(--rule); list-style: none; } .fact-card .said { font-variant-numeric: tabular-nums; font-weight: 600; }
 .outcome-note { flex-basis: 100%; color: var(--soft); font-size: .92rem; }
 .whole { border-top: 1px solid var(--rule); padding-top: .2rem; }
 
@@ -138,6 +141,7 @@ mark.place { border-color: var(--place); border-bottom-style: dotted; border-bot
 .prose .heading { font-weight: 600; font-size: 1.15rem; }
 .desk { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--rule); padding-block: .45rem; font-size: .9rem; color: var(--soft); }
 .no-script .desk { display: none; }
+footer.desk > .bar { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; align-items: center; justify-content: space-between; }
 .desk textarea { width: 100%; font: .82rem/1.5 var(--mono); margin-block: .3rem; color: var(--ink); }
 
 @media (max-width: 46rem) {
@@ -148,6 +152,7 @@ mark.place { border-color: var(--place); border-bottom-style: dotted; border-bot
   .change, .fact-card { padding: .8rem .9rem; }
   .decide button, summary, .chip, select { min-height: 2.75rem; }
   .row:not(.same), .row.same { padding-inline: .6rem; }
+  .remedy .what, .ask { flex-basis: 100%; } .ask label { flex-basis: 100%; } .ask input { width: 100%; min-height: 2.75rem; }
   .masthead { padding-block: 1.4rem .8rem; }
 }
 @media (prefers-reduced-motion: no-preference) { .skip { transition: top .15s; } }
