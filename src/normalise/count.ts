@@ -1,11 +1,13 @@
 /** Reads what a number counts: people, jobs, homes, megawatts. */
 import type { Context, Quantity } from './context.ts';
-import { afterPart, isGlued, isHyphen, phraseAt, phraseBefore, slice, word } from './context.ts';
+import { afterPart, isGlued, isHyphen, phraseAt, phraseBefore, raw, slice, word } from './context.ts';
 import { compare, shift, whole } from './decimal.ts';
-import { NUMBER, WORD } from './lexer.ts';
+import { NUMBER, WORD, wordAt } from './lexer.ts';
+import type { Lexicon } from './lexicon.ts';
 import { morphsOf } from './lexicon.ts';
 import { letterScale } from './money.ts';
 import type { Numeral } from './numeral.ts';
+import { longest } from './trie.ts';
 
 const MOST_ADJECTIVES = 3;
 
@@ -37,9 +39,18 @@ export function readCount(context: Context, quantity: Quantity): boolean {
 /** The largest number that shares are told of: "2,000 of 9,500 staff" counts its staff. */
 const MOST_IN_SHARE = 100;
 
+/** Larger wholes than this are counted where the text says "of the" ("40 van de 90 banen"); smaller ones tell a share. */
+const MOST_IN_PARTS = 20;
+
 /** "een op de vijf bedrijven": the number is part of a share and counts nothing. */
 function isShare(context: Context, { start, value }: Numeral): boolean {
   if (compare(value, whole(MOST_IN_SHARE)) > 0) return false;
+  if (
+    compare(value, whole(MOST_IN_PARTS)) > 0 &&
+    compare(value, whole(MOST_IN_SHARE)) < 0 &&
+    isPartOf(context, start)
+  )
+    return false;
   const match = phraseBefore(context, context.lexicon.ratios, start);
   if (match === null) return false;
   const at = start - match.length - 1;
@@ -59,6 +70,20 @@ export function isNameOrYear(context: Context, { numeral }: Quantity): boolean {
       context.lexicon.yearsAfter.has(before) ||
       context.tokens.kinds[numeral!.start - 1] === NUMBER)
   );
+}
+
+/** "bus[chauffeurs]": a longer word that ends in a unit. */
+function hasUnitEnding({ suffixes, notSuffixes }: Lexicon, text: string): boolean {
+  const isLonger = (ending: string): boolean => text.length > ending.length + 2 && text.endsWith(ending);
+  return suffixes.some(isLonger) && !notSuffixes.some((ending) => text.endsWith(ending));
+}
+
+/** Whether a word may be an adjective or a name before a unit, or joins two of them. */
+function mayStandBefore(context: Context, at: number, text: string): boolean {
+  const { adjectiveEndings, and } = context.lexicon;
+  if (adjectiveEndings.length === 0 || and.has(text) || isHyphen(context, at + 1)) return true;
+  const first = raw(context, at)[0]!;
+  return first !== first.toLowerCase() || adjectiveEndings.some((ending) => text.endsWith(ending));
 }
 
 /**
@@ -87,8 +112,8 @@ export function unitAt(
     if (tokens.kinds[at] !== WORD) return null;
     const text = word(context, at)!;
     if (lexicon.stops.has(text) && !(skipped > 0 && lexicon.and.has(text))) return null;
-    for (const suffix of lexicon.suffixes)
-      if (text.length > suffix.length + 2 && text.endsWith(suffix)) return { start: at, end: at + 1 };
+    if (hasUnitEnding(lexicon, text)) return { start: at, end: at + 1 };
+    if (!mayStandBefore(context, at, text)) return null;
     at++;
     if (isHyphen(context, at)) {
       at++;
@@ -96,4 +121,37 @@ export function unitAt(
     } else skipped++;
   }
   return null;
+}
+
+/** Whether words such as "van de" stand before a token, and a number in digits before them. */
+function isPartOf({ lexicon, tokens }: Context, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(1, start - MOST_BETWEEN); at--)
+    if (tokens.kinds[at - 1] === NUMBER)
+      return longest(lexicon.partsOf, (offset) => wordAt(tokens, at + offset))?.length === start - at;
+  return false;
+}
+
+/** Most words between a part and its whole. */
+const MOST_BETWEEN = 3;
+
+/**
+ * "130 van de 270 werknemers" counts employees twice.
+ * @param quantity a number without a unit
+ * @param wholeAt reads the quantity that begins at a token
+ * @returns both, or null where it is no part of a larger count
+ */
+export function partAndWhole(
+  context: Context,
+  quantity: Quantity,
+  wholeAt: (index: number) => Quantity | null,
+): [Quantity, Quantity] | null {
+  const { numeral, kind, start, end } = quantity;
+  if (kind !== null || numeral === null || numeral.start !== start || isNameOrYear(context, quantity))
+    return null;
+  const joint = phraseAt(context, context.lexicon.partsOf, end);
+  if (joint === null) return null;
+  const all = wholeAt(end + joint.length);
+  if (all?.kind !== 'count' || all.numeral === null || compare(quantity.value!, all.value!) >= 0) return null;
+  if (compare(all.value!, whole(MOST_IN_PARTS)) <= 0) return null;
+  return [{ ...quantity, kind: 'count', unit: all.unit }, all];
 }

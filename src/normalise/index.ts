@@ -8,6 +8,7 @@ export { findNumerals, readNumeral } from './bare.ts';
 import { boundAround } from './bounds.ts';
 import type { Context, Quantity } from './context.ts';
 import { phraseAt, word } from './context.ts';
+import { partAndWhole } from './count.ts';
 import { toNumber } from './decimal.ts';
 import { createRoom, tokenise } from './lexer.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -15,6 +16,7 @@ import { firstOf, numeralAt } from './numeral.ts';
 import { quantityAt } from './quantity.ts';
 import { oneAt } from './sum.ts';
 import { opensPair } from './pairs.ts';
+import { listFrom } from './list.ts';
 import { inverted, oneBefore, pairWith } from './range.ts';
 import { vagueAt } from './vague.ts';
 
@@ -75,6 +77,11 @@ function together(context: Context, quantity: Quantity): [Quantity, Quantity | n
   if (about !== null) return [[about, null]];
   const one = oneBefore(context, quantity);
   if (one !== null) return [[one, quantity]];
+  const parts = partAndWhole(context, quantity, (index) =>
+    quantityAt({ ...context, floor: quantity.end }, index),
+  );
+  const several = parts ?? listFrom(context, quantity);
+  if (several !== null) return several.map((each) => [each, null]);
   const pair = pairWith(context, quantity);
   if (pair === null) return [[quantity, null]];
   const { first, second, isRange } = pair;

@@ -68,9 +68,12 @@ export interface Lexicon extends LexerRules {
   followers: ReadonlySet<string>;
   units: Trie<true>;
   suffixes: readonly string[];
+  notSuffixes: readonly string[];
+  adjectiveEndings: readonly string[];
   stops: ReadonlySet<string>;
   namesBefore: ReadonlySet<string>;
   ratios: Trie<true>;
+  partsOf: Trie<true>;
   yearsAfter: ReadonlySet<string>;
   compoundTails: ReadonlySet<string>;
   inversion: string | null;
@@ -83,6 +86,7 @@ export interface Lexicon extends LexerRules {
   alternatives: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   changeCues: ReadonlySet<string>;
+  steps: ReadonlySet<string>;
   changeConnectors: Trie<true>;
   respectively: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -174,9 +178,12 @@ function compile(data: AmountData): Lexicon {
     followers: new Set(currencies.followers),
     units: phrases(counts.units),
     suffixes: counts.suffixes,
+    notSuffixes: counts.notSuffixes,
+    adjectiveEndings: counts.adjectiveEndings,
     stops: new Set(counts.stops),
     namesBefore: new Set(counts.namesBefore),
     ratios: phrases(counts.ratios, true),
+    partsOf: phrases(counts.partsOf),
     yearsAfter: new Set(counts.yearsAfter),
     compoundTails: new Set(currencies.compoundTails),
     inversion: numerals.inversion,
@@ -192,6 +199,7 @@ function compile(data: AmountData): Lexicon {
     alternatives: new Set(ranges.alternatives),
     openers: new Set(ranges.openers),
     changeCues: new Set(ranges.changeCues),
+    steps: new Set(ranges.steps),
     changeConnectors: phrases(ranges.changeConnectors),
     respectively: new Set(ranges.respectively),
     and: new Set(ranges.and),

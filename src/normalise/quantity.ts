@@ -18,6 +18,7 @@ import { readBareMoney, readCompound, readMoney, readSlang } from './sum.ts';
 export function quantityAt(context: Context, index: number, linked = true): Quantity | null {
   const numeral = numeralAt(context.tokens, index, context.lexicon, linked);
   if (numeral === null) return null;
+  if (isBeforeFraction(context, numeral)) return null;
   const inner = signBefore(context, index);
   const before = currencyBefore(context, inner ?? index, numeral.power >= 6);
   const outer = before !== null && inner === null ? signBefore(context, before.edge) : null;
@@ -66,6 +67,20 @@ function signBefore(context: Context, index: number): number | null {
   if (at === 0 || !isGlued(context, at)) return at;
   const previous = word(context, at - 1)!;
   return previous === '(' || (currencyBefore(context, at) !== null && !/\p{L}/u.test(previous)) ? at : null;
+}
+
+/** "$5.61-3/4", "5 3/4": with the fraction it is another number, and what it is of stands behind that. */
+function isBeforeFraction(context: Context, { end, digits }: Numeral): boolean {
+  if (!digits) return false;
+  const at = isHyphen(context, end) ? end + 1 : end;
+  const { kinds } = context.tokens;
+  return (
+    kinds[at] === NUMBER &&
+    kinds[at + 2] === NUMBER &&
+    word(context, at + 1) === '/' &&
+    isGlued(context, at + 1) &&
+    isGlued(context, at + 2)
+  );
 }
 
 /** Whether nothing before a number makes it part of a name, code, date or address. */

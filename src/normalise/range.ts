@@ -17,6 +17,9 @@ export interface Pair {
 /** How far before a range a word stands that makes it a change ("steeg vorig jaar van 3 tot 4 miljard"). */
 const CUE_REACH = 9;
 
+/** How far before the step of a change its preposition stands ("met ruim 4 miljard tot"). */
+const STEP_REACH = 2;
+
 /** Reads a second quantity that belongs to the first, and gives both what they share; null where none follows. */
 export function pairWith(context: Context, quantity: Quantity): Pair | null {
   const { lexicon } = context;
@@ -41,13 +44,14 @@ export function pairWith(context: Context, quantity: Quantity): Pair | null {
   const hasCue = isNear(context, lexicon.changeCues, start, start, CUE_REACH, 0);
   const isChange =
     change !== null && (connector === null || hasCue) ? isOpened || hasCue : isOpened && hasCue;
+  const isStep = hasCue && numeral.power !== 0 && isNear(context, lexicon.steps, start, start, STEP_REACH, 0);
   const isBoth = quantity.kind !== null && next.kind !== null;
   if (change !== null && connector === null && !isChange && !isBoth) return null;
   const shared = share(context, quantity, next, isChange || isAnd);
   if (shared === null) return null;
   const { first, second } = shared;
   const ascends = compare(first.value!, second.value!) < 0;
-  const isRange = (ascends && !isAnd && !isChange && connector !== null) || (ascends && isDashed);
+  const isRange = (ascends && !isAnd && !isChange && !isStep && connector !== null) || (ascends && isDashed);
   return isRange || isChange || isAnd || isBoth ? { first, second, isRange } : null;
 }
 
@@ -75,7 +79,7 @@ function follow(context: Context, index: number, end: number): Quantity | null {
 }
 
 /** Copies of both, each given what only the other has; null where the two do not go together. */
-function share(
+export function share(
   context: Context,
   left: Quantity,
   right: Quantity,

@@ -5,6 +5,7 @@ import { add, compare, shift, whole } from './decimal.ts';
 import { MARK, NUMBER, WORD } from './lexer.ts';
 import type { Currency } from './money.ts';
 import { currencyAfter, letterScale } from './money.ts';
+import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral.ts';
 import { opensPair } from './pairs.ts';
 
@@ -208,9 +209,19 @@ export function oneAt(context: Context, index: number): Quantity | null {
   return quantity.end > currency.edge || endsPhrase(context, quantity.end) ? quantity : null;
 }
 
+/** "two million [and fifty] dollars": the words after it belong to the number, or to another; none is surely right. */
+function goesOn(context: Context, { end }: Numeral): boolean {
+  const { lexicon, tokens } = context;
+  if (lexicon.morphs.get(word(context, end) ?? '')?.kind !== 'linker' || tokens.kinds[end + 1] !== WORD)
+    return false;
+  const next = numeralAt(tokens, end + 1, lexicon);
+  return next !== null && next.power === 0 && !lexicon.articles.has(word(context, end + 1)!);
+}
+
 /** "trekt 1,5 miljard uit": a scale with nothing after it is money where the sentence speaks of money. */
 export function readBareMoney(context: Context, quantity: Quantity): boolean {
   const numeral = quantity.numeral!;
+  if (goesOn(context, numeral)) return false;
   if (numeral.power < 6 || !isMoneyWithoutName(context, quantity.start, numeral.end, numeral.power))
     return false;
   quantity.kind = 'money';

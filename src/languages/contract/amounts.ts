@@ -156,6 +156,8 @@ interface RangeData {
   openers: readonly string[];
   /** Words shortly before that make "van 3 tot 4 miljard" a change: two amounts, no range. */
   changeCues: readonly string[];
+  /** Words before the first of two full amounts that make it the step of a change: "daalde [met] 4 miljoen tot 1 miljard". */
+  steps: readonly string[];
   /** Between two amounts that are no range but share scale and currency after an opener: "van 3,2 [naar] 4,1 miljard". */
   changeConnectors: readonly string[];
   /** Words that make a coordination share its unit: "respectievelijk 3 en 4 miljard euro". */
@@ -165,20 +167,30 @@ interface RangeData {
 }
 
 /**
- * What is counted. A list of units with adjectives skipped, and no open nouns: an amount is a line in a reviewed
- * record, and "3 keer", "12 maart", "vier doelpunten" would bury the "3.000 banen" that the news is about.
+ * What is counted: people (whatever their trade), jobs, homes, sites, machines, vehicles, measures of energy and
+ * capacity. A list of units with adjectives skipped, and no open nouns: an amount is a line in a reviewed record, and
+ * "3 keer", "12 maart", "vier doelpunten" would bury the "3.000 banen" that the news is about.
  */
 interface CountData {
   /** Nouns of people, jobs, homes, sites, machines, vehicles, measures of energy and capacity; singular and plural. */
   units: readonly string[];
   /** Units that also count as the last part of a longer word ("arbeids[plaatsen]"); for languages that write compounds. */
   suffixes: readonly string[];
+  /** Endings of words that a suffix lets in and that are no such unit: a suffix "ers" of people lets in "[koff]ers". */
+  notSuffixes: readonly string[];
+  /**
+   * How the words end that may stand between number and unit, where the language marks adjectives so; names with a
+   * capital may stand there too. Empty where any word may: the verb of "20 steden zoeken leraren" is then read over.
+   */
+  adjectiveEndings: readonly string[];
   /** Words that may not stand between number and unit though they look like adjectives. */
   stops: readonly string[];
   /** Words after which a number is a name or a rank: "artikel 7", "top 500", "Boeing 737". */
   namesBefore: readonly string[];
   /** What stands between the numbers of a share: "een [op de] vijf bedrijven". */
   ratios: readonly string[];
+  /** Of these and others, those between a number and the whole it is a part of: "130 [van de] 270 werknemers". */
+  partsOf: readonly string[];
   /** Whether a count from 1900 to 2099 is also written without a mark ("2012 banen"); else such digits are a year. */
   plainThousands: boolean;
   /** Words after which four digits from 1900 to 2099 are a year: "in 2025 banen schrappen". */

@@ -186,6 +186,7 @@ export const amounts = {
       'gone', 'went', 'widened', 'narrowed', 'shrank', 'shrunk', 'slipped', 'surged', 'doubled', 'tripled', 'improved', 'swung', 'expanded', 'reduced', 'reduce', 'reducing',
       'boosted', 'boost', 'change', 'changed', 'moved', 'downgraded', 'revised', 'trimmed', 'hiked', 'edged', 'ballooned', 'swelled', 'tumbled', 'declined', 'decline', 'advanced',
     ],
+    steps: ['by'],
     changeConnectors: ['to', 'to about', 'to around', 'to nearly', 'to almost', 'to more than', 'to just over', 'to over', 'to just under'],
     respectively: ['respectively'],
     and: ['and'],
@@ -193,7 +194,10 @@ export const amounts = {
   conversions: ['equivalent', 'equal to', 'or about', 'or around', 'or roughly', 'or approximately', 'or some', 'worth about', 'around', 'which is', 'converted', 'or nearly', 'or almost'],
   counts: {
     units: [
-      'people', 'persons', 'inhabitants', 'residents', 'citizens', 'households', 'families', 'customers', 'users', 'subscribers', 'members',
+      'people', 'persons', 'welders', 'electricians', 'plumbers', 'carpenters', 'mechanics', 'cabin crew', 'crew', 'crew members', 'cooks', 'chefs', 'waiters', 'cleaners', 'guards', 'lawyers', 'solicitors', 'barristers', 'judges', 'accountants', 'bankers', 'traders', 'analysts', 'consultants',
+      'scientists', 'academics', 'lecturers', 'professors', 'librarians', 'journalists', 'reporters', 'editors', 'programmers', 'coders', 'designers', 'architects', 'builders', 'labourers', 'laborers', 'miners', 'fishermen', 'firefighters', 'paramedics', 'midwives', 'carers', 'dentists', 'pharmacists', 'police', 'policemen', 'prisoners',
+      'postmen', 'couriers', 'riders', 'dockers', 'porters', 'clerks', 'cashiers', 'assistants', 'secretaries', 'salespeople', 'agents', 'advisers', 'advisors', 'directors', 'freelancers', 'trainees', 'interns', 'graduates', 'recruits', 'colleagues', 'specialists', 'experts', 'operators', 'machinists', 'operatives', 'controllers', 'stewards', 'flight attendants', 'baggage handlers', 'parents', 'tenants', 'landlords', 'retirees', 'spectators', 'fans', 'guests', 'savers', 'creditors', 'claimants', 'applicants', 'candidates', 'owners', 'suppliers', 'dealers', 'retailers', 'partners',
+      'libraries', 'museums', 'theatres', 'theaters', 'ferries', 'computers', 'laptops', 'trams', 'lorries', 'tractors', 'cranes', 'parking spaces', 'inhabitants', 'residents', 'citizens', 'households', 'families', 'customers', 'users', 'subscribers', 'members',
       'employees', 'workers', 'staff', 'staffers', 'engineers', 'researchers', 'students', 'pupils', 'patients', 'passengers', 'travellers', 'travelers', 'tourists',
       'visitors', 'refugees', 'migrants', 'asylum seekers', 'soldiers', 'troops', 'dead', 'deaths', 'victims', 'injured', 'voters', 'participants',
       'shareholders', 'investors', 'men', 'women', 'children', 'farmers', 'doctors', 'nurses', 'teachers', 'officers', 'volunteers', 'unemployed', 'developers',
@@ -208,6 +212,8 @@ export const amounts = {
       'teu', 'seats', 'votes', 'flights', 'orders', 'copies',
     ],
     suffixes: [],
+    notSuffixes: [],
+    adjectiveEndings: [],
     stops: [
       'a', 'about', 'after', 'again', 'all', 'an', 'and', 'are', 'as', 'at', 'back', 'be', 'been', 'before', 'between', 'but', 'by', 'can', 'cents', 'could', 'days', 'degrees', 'did', 'do',
       'dollars', 'during', 'euros', 'every', 'feet', 'for', 'from', 'had', 'has', 'have', 'he', 'her', 'his', 'hours', 'how', 'i', 'if', 'in', 'into', 'is', 'it', 'its', 'kilometres',
@@ -221,6 +227,7 @@ export const amounts = {
       'windows', 'iphone', 'formula', 'area', 'studio', 'line', 'channel', 'radio', 'group', 'class', 'room', 'platform', 'track', 'episode', 'season', 'round', 'week', 'version', 'gate', 'level', 'volume',
       'part', 'title', 'highway', 'interstate', 'tier', 'covid', 'flight', 'world',
     ],
+    partsOf: ['of the', 'of its', 'of their', 'of his', 'of her', 'of our', 'of those', 'of these', 'of all', 'of a total of'],
     ratios: ['in', 'in every', 'out of', 'out of every', 'of the', 'of'],
     plainThousands: false,
     yearsAfter: [

@@ -173,6 +173,7 @@ export const amounts = {
       'passer', 'passe', 'passé', 'passée', 'passés', 'passées', 'passent', 'passera', 'passant', 'passait', 'augmenté', 'augmente', 'augmenter', 'augmentation', 'baissé', 'baisse', 'baisser', 'grimpé', 'grimpe', 'chuté', 'chute',
       'tombé', 'tombe', 'tombée', 'tombés', 'monté', 'monte', 'progressé', 'progresse', 'reculé', 'recule', 'relevé', 'relève', 'abaissé', 'abaisse', 'bondi', 'bondit', 'réduit', 'réduite', 'ramené', 'ramenée', 'porté', 'portée', 'hausse',
     ],
+    steps: ['de'],
     changeConnectors: ['à', 'à près de', 'à plus de', 'à environ'],
     respectively: ['respectivement'],
     and: ['et'],
@@ -180,7 +181,11 @@ export const amounts = {
   conversions: ['soit', 'équivalent', "l'équivalent", "c'est-à-dire", 'ou environ'],
   counts: {
     units: [
-      'personnes', 'habitants', 'résidents', 'citoyens', 'ménages', 'foyers', 'familles', 'clients', 'utilisateurs', 'abonnés', 'membres', 'salariés', 'salariées', 'employés', 'travailleurs', 'collaborateurs', 'ouvriers', 'fonctionnaires',
+      'personnes', 'facteurs', 'guichetiers', 'soudeurs', 'électriciens', 'plombiers', 'menuisiers', 'mécaniciens', 'conducteurs', 'conductrices', 'chauffeurs', 'livreurs', 'coursiers', 'cheminots', 'dockers', 'marins', 'pêcheurs', 'mineurs de fond', 'pompiers', 'gendarmes', 'agents', 'infirmières', 'aides-soignants', 'aides-soignantes', 'soignants', 'sages-femmes', 'pharmaciens', 'dentistes',
+      'avocats', 'juristes', 'notaires', 'magistrats', 'comptables', 'banquiers', 'courtiers', 'analystes', 'consultants', 'architectes', 'informaticiens', 'programmeurs', 'scientifiques', 'professeurs', 'instituteurs', 'institutrices', 'journalistes', 'rédacteurs', 'vendeurs', 'vendeuses', 'caissiers', 'caissières', 'serveuses', 'cuisiniers', 'boulangers', 'artisans', 'commerçants', 'maraîchers', 'éleveurs', 'viticulteurs',
+      'magasiniers', 'manutentionnaires', 'opérateurs', 'opératrices', 'machinistes', 'spécialistes', 'experts', 'assistants', 'assistantes', 'secrétaires', 'commerciaux', 'stagiaires', 'alternants', 'saisonniers', 'indépendants', 'freelances', 'directeurs', 'managers', 'dirigeants', 'adhérents', 'locataires', 'propriétaires', 'épargnants', 'créanciers', 'candidats', 'recrues', 'hôtesses', 'stewards', 'grévistes', 'manifestants', 'spectateurs', 'supporters', 'lycéens', 'collégiens', 'parents', 'fournisseurs',
+      'musées', 'bibliothèques', 'théâtres', 'ordinateurs', 'tramways', 'ferries', 'tracteurs', 'grues', 'places de parking',
+      'habitants', 'résidents', 'citoyens', 'ménages', 'foyers', 'familles', 'clients', 'utilisateurs', 'abonnés', 'membres', 'salariés', 'salariées', 'employés', 'travailleurs', 'collaborateurs', 'ouvriers', 'fonctionnaires',
       'intérimaires', 'ingénieurs', 'chercheurs', 'étudiants', 'élèves', 'patients', 'passagers', 'voyageurs', 'touristes', 'visiteurs', 'réfugiés', 'migrants', "demandeurs d'asile", 'militaires', 'soldats', 'morts', 'victimes', 'blessés', 'électeurs',
       'participants', 'actionnaires', 'investisseurs', 'hommes', 'femmes', 'enfants', 'jeunes', 'retraités', 'agriculteurs', 'médecins', 'infirmiers', 'enseignants', 'policiers', 'bénévoles', 'chômeurs', 'développeurs', 'techniciens', 'cadres', 'apprentis', 'pilotes',
       'emplois', 'postes', 'suppressions de postes', "suppressions d'emplois", 'licenciements', 'embauches', 'recrutements', 'équivalents temps plein', 'etp', 'logements', 'maisons', 'appartements', 'chambres', 'bâtiments', 'bureaux', 'hôtels', 'magasins', 'boutiques',
@@ -190,6 +195,8 @@ export const amounts = {
       'mètres carrés', 'kilomètres carrés', 'mètres cubes', 'm2', 'm²', 'm3', 'km2', 'tonnes', 'kilotonnes', 'mégatonnes', 'evp', 'sièges', 'voix', 'vols', 'commandes', 'exemplaires',
     ],
     suffixes: [],
+    notSuffixes: [],
+    adjectiveEndings: [],
     stops: [
       'à', 'alors', 'an', 'année', 'années', 'ans', 'après', 'au', 'aux', 'avant', 'avec', 'ce', 'ces', 'cents', 'cette', 'chaque', 'dans', 'de', 'degrés', 'depuis', 'des', 'dollars', 'dont', 'du', 'elle', 'elles', 'en', 'entre', 'est', 'et', 'était', 'euros', 'eux', 'fois',
       'heures', 'heure', 'il', 'ils', 'jours', 'jour', 'kilomètres', 'la', 'le', 'les', 'leur', 'leurs', 'mais', 'mètres', 'minutes', 'mois', 'ne', 'nous', 'on', 'ont', 'ou', 'où', 'par', 'pas', 'pendant', 'plus', 'points', 'pour', 'qu', 'que', 'qui', 's', 'sa', 'sans', 'se', 'secondes',
@@ -199,6 +206,7 @@ export const amounts = {
       'article', 'articles', 'art', 'numéro', 'n°', 'no', 'top', 'fortune', 'ftse', 'stoxx', 'nikkei', 'cac', 'dax', 'boeing', 'airbus', 'catégorie', 'phase', 'route', 'page', 'paragraphe', 'chapitre', 'windows', 'iphone', 'formule', 'ligne', 'chaîne', 'canal', 'radio', 'groupe', 'classe', 'chambre', 'salle', 'quai', 'voie',
       'épisode', 'saison', 'semaine', 'version', 'porte', 'niveau', 'tome', 'titre', 'covid', 'vol', 'alinéa', 'france', 'tf', 'peugeot', 'rue', 'avenue', 'boulevard',
     ],
+    partsOf: ['des', 'de ses', 'de leurs', 'de ces', 'de nos', 'sur les', 'parmi les', 'sur un total de'],
     ratios: ['sur', 'sur les', 'parmi les', 'des'],
     plainThousands: false,
     yearsAfter: [

@@ -120,6 +120,7 @@ export const amounts = {
       },
     ],
     cues: [
+      'opdracht', 'opdrachten', 'naast', 'ernaast', 'verspild', 'raming', 'geraamd', 'raamt', 'aanbesteding', 'meerkosten', 'kostenoverschrijding',
       'keert', 'keren', 'keerde', 'uitkeren', 'uitgekeerd', 'stopt', 'stoppen', 'stopte', 'krijgt', 'krijgen', 'kreeg', 'kregen', 'gekregen', 'bezit', 'bezitten', 'vraagt', 'vragen', 'eist', 'eisen', 'eiste', 'ontvangt', 'ontvangen', 'ontving',
       'schenkt', 'schonk', 'doneert', 'doneren', 'doneerde', 'scheelt', 'boekt', 'boekte', 'verliest', 'verloor', 'verliezen', 'levert', 'leveren', 'bedraagt', 'bedroeg', 'legt', 'leggen', 'legde', 'zet', 'zetten',
       'duurder', 'goedkoper', 'euro', 'dollar', 'dollars', 'pond', 'geld', 'investeert', 'investeren', 'investeerde', 'investeerden',
@@ -144,6 +145,7 @@ export const amounts = {
       'aarde', 'wereldbevolking', 'bevolking', 'inwoners', 'mensen', 'kijkers', 'gebruikers', 'lichtjaar', 'planeet', 'keer', 'stemmen', 'views', 'volgers', 'downloads', 'abonnees', 'klanten', 'kubieke', 'liter', 'ton', 'kilometer', 'bezoekers', 'streams', 'exemplaren', 'transistoren', 'parameters',
     ],
     followers: [
+      'naast', 'ernaast', 'zat', 'zit', 'ligt', 'lag', 'stond', 'staat', 'loopt', 'liep', 'levert', 'leverde', 'blijft', 'bleef', 'wilde', 'brengt', 'bracht', 'gaf', 'vraagt', 'vroeg', 'betaalt', 'betaalde', 'moest', 'kon', 'konden', 'mis', 'ontving', 'ontvangt', 'gelegd', 'neergelegd', 'neertellen', 'opgebracht', 'ingezameld', 'toegekend', 'toegewezen', 'opzij', 'gegaan', 'geschonken', 'apart', 'klaar', 'besteedt', 'besteden', 'beschikbaar', 'binnen', 'binnengehaald', 'verkregen', 'gevonden', 'ontbreekt', 'ontbrak', 'investeert', 'stak', 'steekt', 'trok', 'trekt', 'stelde', 'stelt', 'zegt', 'waarmee', 'hoewel', 'volgen', 'volgt', 'meer', 'lichter', 'armer', 'rijker',
       'bezit', 'krijgt', 'kreeg', 'waarde', 'verdient', 'opstrijken', 'opstrijkt', 'beheert',
       'duurder', 'goedkoper', 'meer', 'boven', 'slechter', 'beter', 'eraf', 'erbij', 'bij', 'ermee', 'waard', 'belegd', 'bruto', 'tekort', 'overschot', 'opgelopen', 'winst',
       'plus', 'inclusief', 'exclusief', 'uitgegeven', 'besteed', 'opgenomen', 'verdampt', 'verdwenen', 'overblijft', 'over', 'bovenop', 'eigen', 'bijgelegd', 'bijgedragen', 'verkocht', 'gekocht', 'verkopen', 'kopen', 'overgenomen', 'gemaakt', 'gekregen', 'gegeven', 'afgeboekt', 'afschrijven', 'beloofd', 'toegezegd',
@@ -210,7 +212,7 @@ export const amounts = {
     },
     {
       bound: 'up-to',
-      phrases: ['tot wel', 'tot maximaal', 'oplopend tot', 'oplopen tot', 'kan oplopen tot', 'loopt op tot', 'tot zelfs', 'wel', 'tot en met'],
+      phrases: ['tot wel', 'tot maximaal', 'oplopend tot', 'oplopen tot', 'kan oplopen tot', 'loopt op tot', 'tot zelfs', 'tot en met'],
     },
     {
       bound: 'up-to',
@@ -242,6 +244,7 @@ export const amounts = {
       'zakt', 'gezakt', 'klom', 'klimt', 'liep', 'opgelopen', 'terug', 'teruggebracht', 'uitgebreid', 'nam', 'toe', 'toegenomen',
       'afgenomen', 'kromp', 'krimpt', 'ging', 'gaat', 'stijging', 'daling', 'groei', 'verhoging', 'verlaging', 'toename', 'afname',
     ],
+    steps: ['met'],
     changeConnectors: ['naar', 'naar ruim', 'naar bijna', 'naar ongeveer', 'naar zo\'n', 'naar circa'],
     respectively: ['respectievelijk', 'resp'],
     and: ['en'],
@@ -249,7 +252,10 @@ export const amounts = {
   conversions: ['omgerekend', 'ofwel', 'oftewel', 'ongeveer gelijk aan', 'wat neerkomt op', 'dat is'],
   counts: {
     units: [
-      'mensen', 'personen', 'inwoners', 'bewoners', 'burgers', 'huishoudens', 'gezinnen', 'klanten', 'gebruikers', 'abonnees', 'leden',
+      'mensen', 'personen', 'man', 'juristen', 'advocaten', 'piloten', 'stewards', 'stewardessen', 'laboranten', 'consultants', 'consultanten', 'architecten', 'zelfstandigen',
+      'elektriciens', 'analisten', 'tandartsen', 'vroedvrouwen', 'notarissen', 'assistenten', 'stagiairs', 'stagiaires', 'secretaresses', 'koks', 'cateraars', 'tolken', 'dokters', 'ouders', 'koeriers', 'bankiers',
+      'bagageafhandelaars', 'makelaars', 'handelaars', 'rectoren', 'directeuren', 'managers', 'miljonairs', "pensionado's", 'partners', 'computers', 'laptops', 'studentenkamers', 'bibliotheken', 'musea', 'theaters', 'parkeerplaatsen', 'laders', 'kranen', "ferry's", 'tankers', 'trailers',
+      'inwoners', 'bewoners', 'burgers', 'huishoudens', 'gezinnen', 'klanten', 'gebruikers', 'abonnees', 'leden',
       'werknemers', 'medewerkers', 'personeelsleden', 'arbeiders', 'ambtenaren', 'stakers', 'uitzendkrachten', 'ingenieurs',
       'onderzoekers', 'studenten', 'leerlingen', 'patiënten', 'passagiers', 'reizigers', 'toeristen', 'bezoekers', 'vluchtelingen',
       'asielzoekers', 'militairen', 'soldaten', 'doden', 'slachtoffers', 'gewonden', 'kiezers', 'deelnemers', 'aandeelhouders', 'beleggers',
@@ -268,13 +274,25 @@ export const amounts = {
       'ton co2', 'ton', 'kiloton', 'megaton', 'teu', 'zetels', 'stemmen', 'vluchten', 'bestellingen', 'orders', 'exemplaren', 'stuks',
     ],
     suffixes: [
+      'ers', 'eurs', 'isten', 'ici', 'ologen', 'bodes', 'lieden', 'kundigen', 'agenten', 'docenten', 'artsen', 'loodsen', 'ambtenaren', 'leraren', 'verpleegkundigen', 'personeelsleden', 'assistenten', 'analisten', 'kamers', 'juristen', 'experts',
       'banen', 'plaatsen', 'werkers', 'werknemers', 'medewerkers', 'krachten', 'centra', 'centers', 'woningen', 'huizen', 'fabrieken',
       'bedrijven', 'turbines', 'winkels', 'bussen', 'treinen', 'klanten', 'leden', 'schepen', 'vliegtuigen', 'wagens', 'centrales',
       'palen', 'panelen', 'kantoren', 'scholen', 'hotels', 'gebruikers', 'ingenieurs', 'arbeiders', 'helikopters', 'raketten', 'vestigingen',
       'locaties', 'specialisten', 'studenten', 'molens', 'ontwikkelaars', 'patiënten', 'appartementen',
     ],
+    notSuffixes: [
+      'meters', 'liters', 'nummers', 'cijfers', 'letters', 'tickers', 'posters', 'stickers', 'folders', 'koffers', 'emmers', 'lasers', 'filters', 'printers',
+      'scanners', 'boilers', 'papers', 'mixers', 'hamers', 'spijkers', 'bekers', 'borders', 'molders', 'zolders', 'kelders', 'wekkers', 'winters', 'zomers',
+      'vingers', 'wonders', 'treffers', 'clusters', 'thrillers', 'blockbusters', 'zenders', 'kalenders', 'cilinders', 'offers', 'hamburgers', 'crackers', 'snippers',
+      'klassiekers', 'uitschieters', 'stekkers', 'ladders', 'schouders', 'polders', 'vlinders', 'kevers', 'tijgers', 'panters', 'dossiers', 'ateliers',
+      'drogers', 'koelers', 'stofzuigers', 'versterkers', 'omvormers', 'stralers', 'doelpunters', 'sneakers', 'slippers', 'blazers', 'covers', 'flyers', 'teasers',
+      'beamers', 'bumpers', 'ankers', 'kisten',
+    ],
+    adjectiveEndings: [
+      'e', 'extra', 'full-time', 'fulltime', 'parttime', 'voltijds', 'deeltijds', 'open', 'eigen', 'gouden', 'zilveren', 'houten', 'betonnen', 'plastic', 'stalen', 'particulier', 'meer', 'minder', 'beter', 'co', 'top', 'vrouwelijk', 'mannelijk', 'betaalbaar', 'gratis', 'online', 'offshore', 'sociaal',
+    ],
     stops: [
-      'aan', 'af', 'al', 'als', 'bij', 'binnen', 'boven', 'dagen', 'dan', 'dat', 'de', 'der', 'die', 'dit', 'door', 'een', 'eeuw', 'en', 'er',
+      'anders', 'elders', 'eerders', 'aan', 'af', 'al', 'als', 'bij', 'binnen', 'boven', 'dagen', 'dan', 'dat', 'de', 'der', 'die', 'dit', 'door', 'een', 'eeuw', 'en', 'er',
       'euro', 'geen', 'had', 'hebben', 'heeft', 'het', 'hij', 'hun', 'ik', 'in', 'is', 'jaar', 'jaren', 'je', 'kan', 'keer', 'kilometer',
       'kunnen', 'maal', 'maanden', 'maar', 'meer', 'meter', 'met', 'minuten', 'na', 'naar', 'niet', 'nog', 'of', 'om', 'omdat', 'onder',
       'ook', 'op', 'over', 'per', 'procent', 'seconden', 'te', 'tegen', 'ten', 'ter', 'toen', 'tot', 'tussen', 'u', 'uit', 'uur', 'van',
@@ -289,6 +307,7 @@ export const amounts = {
       'kanaal', 'zender', 'npo', 'radio', 'groep', 'klasse', 'kamer', 'perron', 'spoor', 'aflevering', 'seizoen', 'ronde', 'week', 'versie',
       'hal', 'gate', 'poort', 'box', 'sectie', 'blok', 'zaal', 'level', 'niveau', 'deel', 'volume', 'bijlage', 'p', 'telegram', 'euro', 'covid',
     ],
+    partsOf: ['van de', 'van haar', 'van zijn', 'van hun', 'van die', 'van deze', 'van alle', 'van in totaal', 'van de in totaal'],
     ratios: ['op de', 'op', 'van de', 'uit de', 'op elke', 'op iedere'],
     plainThousands: true,
     yearsAfter: [
