@@ -49,7 +49,7 @@ describe('names that are also something else', () => {
     ['Marie Renault opent de beurs. Renault zegt blij te zijn.', ''],
     ['Marie Renault werkt er. De topman van Renault ook.', 'C renault: Renault'],
     ['Amazon was er al: AWS bouwt.', 'C amazon: Amazon; C amazon-web-services: AWS'],
-    ['De Mistral waait. Zij noemt Mistral AI.', 'C mistral-ai: Mistral, Mistral AI'],
+    ['De Mistral waait. Zij noemt Mistral AI.', 'C mistral-ai: Mistral AI'],
     ['De Mistral waait.', ''],
     ['Nikola Tesla en Henry Shell waren personen.', ''],
   ]);
@@ -104,9 +104,10 @@ describe('organisations', () => {
     ],
     [
       'Het ministerie van Economische Zaken en Klimaat betaalt.',
-      'O ministerie-van-economische-zaken-en-klimaat: Economische Zaken en Klimaat',
+      'O ministerie-van-economische-zaken-en-klimaat: ministerie van Economische Zaken en Klimaat',
     ],
-    ['Minister van Defensie Ruben Brekelmans zwijgt.', 'O ministerie-van-defensie: Defensie'],
+    ['Minister van Defensie Ruben Brekelmans zwijgt.', ''],
+    ['De rechtbank in Maastricht oordeelt.', 'P NL/maastricht: Maastricht'],
     ['Minister Van Weyenberg en minister Van Hijum.', ''],
     [
       'Universiteit Utrecht en de TU Delft werken samen.',

@@ -2,6 +2,11 @@ import type { MediumEntry } from './types.ts';
 
 /** Newspapers, broadcasters, trade press and news agencies: sources where they are cited. Our own list. */
 export const media: readonly MediumEntry[] = [
+  { name: '1Limburg', country: 'NL' },
+  { name: 'De Wereld Morgen', country: 'BE', aliases: ['DeWereldMorgen'] },
+  { name: 'Echo Moskvy', country: 'RU' },
+  { name: 'Australian Associated Press', country: 'AU', ambiguousAliases: ['AAP'] },
+  { name: 'Star Tribune', country: 'US' },
   { name: 'Het Financieele Dagblad', country: 'NL', aliases: ['FD', 'Financieele Dagblad', 'Het FD'] },
   { name: 'NRC', country: 'NL', aliases: ['NRC Handelsblad', 'nrc.next'] },
   { name: 'de Volkskrant', country: 'NL', aliases: ['Volkskrant'] },
@@ -498,7 +503,7 @@ export const media: readonly MediumEntry[] = [
   { name: 'Le Temps', country: 'CH' },
   { name: 'SRF', country: 'CH' },
   { name: 'Finews', country: 'CH', aliases: ['finews'] },
-  { name: 'Keystone-SDA', country: 'CH' },
+  { name: 'Keystone-SDA', country: 'CH', ambiguousAliases: ['SDA'] },
   { name: 'Handelszeitung', country: 'CH' },
   { name: 'Sonntagszeitung', country: 'CH', aliases: ['SonntagsZeitung'] },
   { name: 'Tribune de Genève', country: 'CH' },

@@ -49,4 +49,14 @@ Yolanda Yuri Youri Yusuf Yves Yvette Yvonne Zeger Zoë Zoran Ömer Özlem
 Adnan Akio Akira Amit Ankita Anil Arvind Ashraf Bilal Carlijn Cyriel Cyril Deepak Dilma Dong Ehud Emre Erdal Fidel Fons Gautam Gerolf Godfried Hakan Hiroshi Hüseyin Imran Ingvar Isaak Jaak Jef Jozef Jyrki Karst Kemal Kenji Kofi Kristalina Kyriakos
 Lakshmi Leif Loek Louk Luuk Mariano Masayoshi Matti Mevlüt Mihail Mihai Mikael Mircea Mukesh Murat Mónica Nawaz Nguyen Nuri Olof Onur Osama Osman Paavo Pekka Pervez Petar Piotr Pravin Rajiv Ram Rania Ratan Ravi Rishi Roald Rolien Romeo Sanjay Sauli Shantanu
 Siem Sigmar Silvan Soumaya Sundar Sunil Susi Suzan Tadej Takashi Tayyip Tidjane Toshiro Ueli Urs Vaclav Václav Viggo Vikram Viola Vojislav Wladimir Wolf Xi Yair Yahya Yoshihide Yukio Yvo Zine Zlatan Zbigniew Åsa Øystein
-`;
+    Aaf Aafke Abdellah Abdul Achiel Adil Adinda Aicha Albrecht Alfons Alois Alphonse Amina Anaïs Angelique Ankie
+    Anneleen Annelien Annemiek Annet Annick Antje Arnoud Artur Aurélie Ayşe Bartel Beatrijs Benedikt Berend
+    Berthold Bianca Birgit Cécile Cedric Celine Christof Clémence Coen Conny Corine Corné Daniël Daphne Davy
+    Debby Dino Eefje Elien Esmée Fadi Gaëlle Geertrui Ghislain Gianni Gitte Godelieve Gregor Gustaaf Hamid Hanne
+    Hannelore Heleen Hella Hermien Hester Huub Ignace Ilona Jakob Jannes Jantine Jarno Jasmien Jelmer Jessie
+    Jitske Jolien Joren Josine Karlijn Kaspar Katarzyna Katleen Khalid Kjeld Koenraad Kristel Krzysztof Leendert
+    Lennert Leontien Liesbet Lieselot Lisbeth Liselotte Lore Lut Marian Marija Marlies Melvin Mieke Mien Miet
+    Miranda Moniek Naïma Nele Nienke Nikolaus Patrice Pieterjan Reinhilde Renske Rien Robbe Roderick Rutger
+    Sabine Sabrina Salma Samira Saskia Servaas Sibylle Sietse Siska Tiemen Tineke Tinne Trudy Truus Twan Wannes
+    Wietse Wiebe Willem-Jan Yasmina Youssef Aisha Fumio Haruto Keir Mette Olena Oleksandr Satoshi Yoko Yuki
+    Yulia`;

@@ -948,16 +948,22 @@ Genk|64
 Seraing|61
 Laeken|60|Laken
 Sint-Lambrechts-Woluwe|58||Woluwe-Saint-Lambert
+Forest|56|Vorst
 Roeselare|56||Roulers
 Verviers|53
 Jette|52
 Mouscron|52|Moeskroen
 Saint-Gilles|49|Sint-Gillis
 Etterbeek|48
+Borgerhout|46
+Merksem|46
 Beveren|45
+Berchem|43
 Dendermonde|43||Termonde
 Evere|43
 Sint-Pieters-Woluwe|42||Woluwe-Saint-Pierre
+Tongeren-Borgloon|42
+Wilrijk|42
 Beringen|41
 Turnhout|40
 Dilbeek|39
@@ -968,6 +974,7 @@ Sint-Truiden|38||Saint-Trond
 Brasschaat|37
 Herstal|37
 Vilvoorde|37||Vilvorde
+Auderghem|36|Oudergem
 Maasmechelen|36
 Waregem|36
 Châtelet|35
@@ -983,6 +990,7 @@ Pelt|34
 Schoten|34
 Lier|33||Lierre
 Mol|33
+Sint-Amandsberg|33
 Binche|32
 Evergem|32
 Lommel|32
@@ -1008,9 +1016,12 @@ Oudenaarde|28||Audenarde
 Zaventem|28
 Ans|27
 Ath|27|Aat
+Ekeren|27
 Lievegem|27
+Saint-Josse-ten-Noode|27|Sint-Joost-ten-Node
 Arlon|26|Aarlen
 Brecht|26
+Flémalle|26
 Harelbeke|26
 Herentals|26
 Izegem|26
@@ -1018,10 +1029,14 @@ Kapellen|26
 Puurs-Sint-Amands|26
 Temse|26
 Flémalle-Haute|25
+Ganshoren|25
 Lanaken|25
 Mortsel|25
+Sint-Agatha-Berchem|25||Berchem-Sainte-Agathe
 Soignies|25|Zinnik
+Watermael-Boitsfort|25|Watermaal-Bosvoorde||Bosvoorde
 Andenne|24
+Jumet|24
 Maaseik|24
 Nivelles|24|Nijvel
 Oudsbergen|24
@@ -1034,6 +1049,7 @@ Hamme|23
 Overijse|23
 Saint-Ghislain|23
 Saint-Nicolas|23
+Scherpenheuvel-Zichem|23|||Scherpenheuvel
 Westerlo|23
 Wetteren|23
 Willebroek|23
@@ -1041,6 +1057,9 @@ Zwevegem|23
 Edegem|22
 Fleurus|22
 Gembloux|22
+Grâce-Hollogne|22
+Heverlee|22
+Koekelberg|22
 Maldegem|22
 Manage|22
 Merelbeke|22
@@ -1060,11 +1079,15 @@ Bornem|20
 Boussu|20
 Braine-le-Comte|20|'s-Gravenbrakel
 Colfontaine|20
+Dilsen-Stokkem|20
+Erpe-Mere|20
 Huy|20|Hoei
+Jambes|20
 Kontich|20
 Lochristi|20
 Poperinge|20
 Schilde|20
+Sint-Andries|20
 Zele|20
 Zonhoven|20
 Aalter|19
@@ -1077,9 +1100,11 @@ Torhout|19
 Blankenberge|18
 Diepenbeek|18
 Eupen|18
+Fontaine-l'Évêque|18
 Kasterlee|18
 Kortenberg|18
 Lessines|18|Lessen
+Mariakerke|18
 Meise|18
 Middelkerke|18
 Morlanwelz-Mariemont|18
@@ -1101,6 +1126,7 @@ Lebbeke|17
 Lede|17
 Londerzeel|17
 Marche-en-Famenne|17
+Neder-over-Heembeek|17
 Péruwelz|17
 Ranst|17
 Stabroek|17
@@ -1108,12 +1134,16 @@ Stekene|17
 Tessenderlo|17
 Visé|17|Wezet
 Wervik|17
+Wondelgem|17
 Beerse|16
 Boom|16
 Diksmuide|16||Dixmude
 Duffel|16
 Fléron|16
+Knokke|16
 Kruisem|16
+Laakdal|16
+Malle|16
 Neerpelt|16
 Peer|16
 Pont-à-Celles|16
@@ -1129,6 +1159,7 @@ Lille|15
 Merchtem|15
 Putte|15
 Rotselaar|15
+Rumbeke|15
 Rumst|15
 Soumagne|15
 Ternat|15
@@ -1151,7 +1182,9 @@ Haacht|14
 Hannut|14
 Ichtegem|14
 Landen|14
+Lasne|14
 Leopoldsburg|14
+Leuze-en-Hainaut|14
 Lubbeek|14
 Lummen|14
 Ravels|14
@@ -1171,6 +1204,7 @@ Kuurne|13
 Oosterzele|13
 Overpelt|13
 Sprimont|13
+Strombeek-Bever|13
 Wanze|13
 Wezembeek-Oppem|13
 Wingene|13
@@ -1185,6 +1219,7 @@ De Haan|12||Le Coq
 Gavere|12
 Gerpinnes|12
 Grez-Doiceau|12
+Hechtel-Eksel|12
 Herk-de-Stad|12
 Jodoigne|12|Geldenaken
 Keerbergen|12
@@ -1198,6 +1233,7 @@ Mettet|12
 Opwijk|12
 Oud-Turnhout|12
 Rochefort|12
+Roosdaal|12
 Theux|12
 Veurne|12||Furnes
 Wommelgem|12
@@ -1216,8 +1252,10 @@ Florennes|11
 Frasnes-lez-Buissenal|11
 Gistel|11
 Grobbendonk|11
+Ham|11
 Ingelmunster|11
 Kampenhout|11
+Libramont|11
 Melle|11
 Meulebeke|11
 Moorslede|11
@@ -1227,11 +1265,13 @@ Nieuwpoort|11||Nieuport
 Olen|11
 Oud-Heverlee|11
 Profondeville|11
+Rebecq|11
 Rijkevorsel|11
 Seneffe|11
 Spa|11
 Staden|11
 Steenokkerzeel|11
+Tielt-Winge|11
 Virton|11
 Wichelen|11
 Berlaar|10
@@ -1239,12 +1279,15 @@ Borgloon|10
 Borsbeek|10
 De Pinte|10
 Durbuy|10
+Gosselies|10
 Hoeilaart|10
 La Calamine|10
+Marchienne-au-Pont|10
 Rebecq-Rognon|10
 Retie|10
 Vosselaar|10
 Waasmunster|10
+Wilsele|10
 Hooglede|9.9
 Raeren|9.9
 De Panne|9.8||La Panne
@@ -1278,7 +1321,12 @@ Sint-Lievens-Houtem|9.1
 Bierbeek|9
 Gooik|9
 Houthulst|9
+Lennik|9
+Tamines|9
 Welkenraedt|9
+Zellik|9
+Zwalm|9
+Zwijnaarde|9
 Kapelle-op-den-Bos|8.9
 Wijnegem|8.9
 Oudenburg|8.8
@@ -1304,8 +1352,12 @@ Zomergem|8.2
 Bertrix|8.1
 Philippeville|8.1
 Dentergem|8
+Ghlin|8
+Heuvelland|8
+Hornu|8
 Hove|8
 Kortessem|8
+Langemark-Poelkapelle|8|||Langemark
 Lint|8
 Merksplas|8
 Roeulx|8
@@ -1336,7 +1388,13 @@ Vielsalm|7.3
 Vorselaar|7.2
 Anhée|7.1
 Messancy|7.1
+Erps-Kwerps|7
+Kluisbergen|7
+Lierde|7
+Linter|7
 Oostmalle|7
+Ruisbroek|7
+Wortegem-Petegem|7
 Zutendaal|7
 Wachtebeke|6.9
 Wellen|6.8
@@ -1364,8 +1422,12 @@ Hoegaarden|6.1
 Kaprijke|6.1
 Villers-le-Bouillet|6.1
 Chièvres|6
+Hastière|6
+Hechtel|6
 Ittre|6
 Walhain-Saint-Paul|6
+Westende|6
+Zwevezele|6
 Moerbeke|5.9
 Geetbets|5.8
 Bekkevoort|5.7
@@ -1425,7 +1487,11 @@ Sint-Pieters-Voeren|4.2
 Anthisnes|4.1
 Aubel|4.1
 Clavier|4.1
+Elewijt|4
 Merbes-le-Château|4
+Vleteren|4
+Vlezenbeek|4
+Voeren|4||Fourons
 Wenduine|4
 Baelen|3.9
 Léglise|3.9
@@ -1445,6 +1511,8 @@ Fexhe-le-Haut-Clocher|3.1
 Flobecq|3.1
 Manhay|3.1
 Saint-Léger|3.1
+Gits|3
+Obourg|3
 Onhaye|3
 Perre|3
 Stoumont|3
@@ -1472,6 +1540,9 @@ Rendeux|2.3
 Sainte-Ode|2.3
 Tinlot|2.2
 Fauvillers|2
+Horebeke|2
+Melsbroek|2
+Spiere-Helkijn|2
 Bever|1.9
 Rouvroy|1.9
 Herbeumont|1.6
@@ -1480,7 +1551,12 @@ Martelange|1.4
 Noville-les-Bois|1.4
 Daverdisse|1.3
 Doel|1
+Feluy|1
+Gent-Zeehaven|1
+Lillo|1
+Mesen|1||Messines
 Tihange|1
+Herstappe|0.1
 =BF
 Ouagadougou|1100
 Bobo-Dioulasso|360
@@ -2846,6 +2922,7 @@ Al Fayyum|310
 Zagazig|290
 Ismailia|280
 Kafr ad Dawwar|270
+Hurghada|260
 Aswan|240
 Qina|240
 Al Minya|230
@@ -2870,6 +2947,7 @@ Abu Kabir|100
 Bilqas|100
 Disuq|100
 Qalyub|100
+Sharm-el-Sheikh|73||Charm el-Cheikh
 =EH
 Laayoune|200
 =ER
@@ -4314,6 +4392,8 @@ Sellafield|1
 Tbilisi|1000||Tbilissi
 Kutaisi|180
 Batumi|120
+=GF
+Kourou|26
 =GH
 Accra|2000
 Kumasi|1500
@@ -4585,6 +4665,7 @@ Jhansi|410
 Thoothukudi|410
 Nellore|400
 New Delhi|320
+Sriharikota|1
 =IQ
 Baghdad|7200|Bagdad|Bagdad
 Basra|2600||Bassora|Basrah
@@ -5483,6 +5564,7 @@ Hoorn|69
 Ede|68
 Velsen|68
 Velsen-Zuid|68
+Katwijk|67
 Bergen op Zoom|66
 Capelle aan den IJssel|65
 Stichtse Vecht|65
@@ -5505,6 +5587,7 @@ Oosterhout|53
 West Betuwe|53
 De Fryske Marren|52
 Goeree-Overflakkee|51
+Bijlmermeer|50|||Bijlmer
 Doetinchem|50
 Kerkrade|50
 Noordoostpolder|50
@@ -5526,7 +5609,9 @@ Noardeast-Fryslân|46
 Waalwijk|46
 Zwijndrecht|46
 Drachten|45
+Etten-Leur|45
 Huizen|45
+Noordwijk|45
 Peel en Maas|45
 Ridderkerk|45
 Roermond|45
@@ -5542,16 +5627,20 @@ Medemblik|42
 Harderwijk|41
 Tiel|41
 Geldrop-Mierlo|40
+Leidsche Rijn|40
+Leidschendam|40
 Maarssen|40
 Barendrecht|39
 Hoogeveen|39
 Oldambt|39
 Oude IJsselstreek|39
+Rosmalen|39
 Venray|39
 Beverwijk|38
 Nijkerk|38
 Voorburg|38
 Goes|37
+Landgraaf|37
 Montferland|37
 Bronckhorst|36
 Heemskerk|36
@@ -5573,6 +5662,7 @@ Maassluis|33
 Sneek|33
 Wijchen|33
 IJmuiden|32
+Nieuw-Vennep|32
 Papendrecht|32
 Bussum|31
 Gemert-Bakel|31
@@ -5580,20 +5670,26 @@ Meppel|31
 Oldenzaal|31
 Valkenswaard|31
 Boxtel|30
+Krimpen|30
 Oost Gelre|30
+Vathorst|30
 Winterswijk|30
 Ypenburg|30
 Barneveld|29
+Bergen|29
 Best|29
 Brunssum|29
 Delfzijl|29
 Krimpen aan den IJssel|29
 Leusden|29
+Rijssen|29
 Dronten|28
 Geldrop|28
 Kaag en Braassem|28
+Langedijk|28
 Terneuzen|28
 Veendam|28
+Blerick|27
 Culemborg|27
 Dalfsen|27
 Gilze en Rijen|27
@@ -5612,12 +5708,15 @@ Dongen|25
 Duiven|25
 Hoensbroek|25
 IJburg|25
+Nijverdal|25
 Veghel|25
 Vught|25
 Waddinxveen|25
 Wassenaar|25
+Assendelft|24
 Diemen|24
 Haaksbergen|24
+Maarssenbroek|24
 Noordwijk-Binnen|24
 Oud-Beijerland|24
 Sliedrecht|24
@@ -5636,6 +5735,7 @@ Elburg|22
 Hellevoetsluis|22
 Lisse|22
 Losser|22
+Veere|22
 Volendam|22
 Voorschoten|22
 Borne|21
@@ -5653,15 +5753,19 @@ Katwijk aan Zee|20
 Leek|20
 Lichtenvoorde|20
 Raalte|20
+Spakenburg|20
 Stadskanaal|20
 Tegelen|20
 Tubbergen|20
 Vianen|20
 Aalten|19
 Benthuizen|19
+Bilthoven|19
 Bodegraven|19
+Driebergen|19
 Driebergen-Rijsenburg|19
 Groesbeek|19
+Huissen|19
 Midden-Delfland|19
 Nunspeet|19
 Pijnacker|19
@@ -5671,8 +5775,10 @@ Wisch|19
 Zeewolde|19
 Alblasserdam|18
 Bergeijk|18
+Drunen|18
 Eersel|18
 Hillegom|18
+Krommenie|18
 Middelharnis|18
 Naaldwijk|18
 Rhenen|18
@@ -5680,6 +5786,7 @@ Rhoon|18
 Velp|18
 Weesp|18
 Bergschenhoek|17
+Didam|17
 Enkhuizen|17
 Gennep|17
 Naarden|17
@@ -5692,19 +5799,29 @@ Eibergen|16
 Gemert|16
 Harenkarspel|16
 Harlingen|16
+Kaatsheuvel|16
 Rijen|16
 Sassenheim|16
 Staphorst|16
+Valkenburg aan de Geul|16
+Wateringen|16
 Bennekom|15
 Boskoop|15
 Coevorden|15
 Dieren|15
 Mijdrecht|15
+Oudenbosch|15
 Breukelen|14
+Colmschate|14
+Julianadorp|14
 Lopik|14
 Twello|14
+Vlijmen|14
+Wezep|14
 Woudrichem|14
+Zevenbergen|14
 Dokkum|13
+Echt|13
 Franeker|13
 Grave|13
 Heesch|13
@@ -5713,6 +5830,7 @@ Lunteren|13
 Reeuwijk|13
 Vaassen|13
 Wolvega|13
+Zwaag|13
 Appingedam|12
 Bemmel|12
 Boxmeer|12
@@ -5727,14 +5845,18 @@ Made|12
 Monster|12
 Noordwijkerhout|12
 Ommen|12
+Pekela|12
 Rozenburg|12
 Schoonhoven|12
 Uitgeest|12
 Vriezenveen|12
+Wormer|12
+Wormerveer|12
 Bleiswijk|11
 Carnisse|11
 Doesburg|11
 Goor|11
+Grootebroek|11
 Hoogland|11
 Oosterbeek|11
 Opmeer|11
@@ -5744,11 +5866,18 @@ Stein|11
 Woudenberg|11
 Alphen-Chaam|10
 Borculo|10
+Bovenkarspel|10
 Doorn|10
 Eerbeek|10
 Ermelo|10
+Genemuiden|10
+Groenlo|10
+Hoogkerk|10
 Lemmer|10
 Oirschot|10
+Poortugaal|10
+Sprang-Capelle|10
+Ulft|10
 Zierikzee|10
 Haelen|9.9
 Bladel|9.8
@@ -5772,6 +5901,12 @@ Lent|9.2
 Oosterwolde|9.2
 Warnsveld|9.2
 Heeze|9.1
+Denekamp|9
+Egmond|9
+Hoevelaken|9
+Holten|9
+Loosdrecht|9
+Swalmen|9
 Zaandijk|9
 De Bilt|8.9
 Arcen|8.8
@@ -5786,8 +5921,12 @@ Axel|8.1
 Emmer-Compascuum|8.1
 Heeswijk-Dinther|8
 Lindenheuvel|8
+Moordrecht|8
 Ouderkerk aan de Amstel|8
 Rijnsburg|8
+Zevenhuizen|8
+Zoeterwoude|8
+Zwanenburg|8
 Budel|7.9
 Hilvarenbeek|7.9
 Bedum|7.8
@@ -5807,9 +5946,15 @@ Nederweert|7.2
 Teteringen|7.2
 Reusel|7.1
 Zuidhorn|7.1
+Bavel|7
+Dinxperlo|7
 Gorredijk|7
 Hasselt|7
+Puttershoek|7
 Roden|7
+Soesterberg|7
+Susteren|7
+Swifterbant|7
 Vaals|7
 Abcoude|6.9
 Delden|6.9
@@ -5836,9 +5981,17 @@ Zuid-Scharwoude|6.2
 Frankhuis|6.1
 Nistelrode|6.1
 Reuver|6.1
+Gaanderen|6
+Heinkenszand|6
+Hellendoorn|6
+Millingen|6
+Moergestel|6
 Nieuw-Loosdrecht|6
 Schaijk|6
+Schoorl|6
 Sint Pancras|6
+Wehl|6
+Wervershoof|6
 Katwijk aan den Rijn|5.9
 Ouddorp|5.9
 Ruurlo|5.9
@@ -5885,12 +6038,18 @@ Blaricum|5.1
 Buitenpost|5.1
 Dinteloord|5.1
 Waspik|5.1
+Bathmen|5
 Biddinghuizen|5
 De Westereen|5
+Dodewaard|5
 Hapert|5
 Maasbree|5
 Maasdijk|5
+Oude-Tonge|5
 Sevenum|5
+Velsen-Noord|5
+Westzaan|5
+Zwartsluis|5
 Fijnaart|4.9
 Gageldonk|4.9
 Gieten|4.9
@@ -5924,6 +6083,7 @@ Schalkhaar|4.6
 Westerbork|4.6
 Wouw|4.6
 Boven-Hardinxveld|4.5
+Burgh-Haamstede|4.5
 Dirksland|4.5
 Haastrecht|4.5
 Hurdegaryp|4.5
@@ -5959,17 +6119,24 @@ Middenbeemster|4.1
 Rijsbergen|4.1
 Workum|4.1
 Appelscha|4
+Benschop|4
 Bitswijk|4
 De Rijp|4
 Ekenrooi|4
 Harkema|4
 Heel|4
+Kijkduin|4
+Meerkerk|4
 Ossendrecht|4
 Ouderkerk aan den IJssel|4
+Smilde|4
+Stellendam|4
 Strijp|4
 Theereheide|4
+Ursem|4
 Vollenhove|4
 Wapenveld|4
+Zuidwolde|4
 Balk|3.9
 Bloemendaal|3.9
 Enschot|3.9
@@ -6081,10 +6248,15 @@ Beesd|3
 Bunschoten|3
 Kessel|3
 Lobith|3
+Menaldum|3
+Nieuw-Weerdinge|3
 Oostendorp|3
 Raam|3
 Rijsoord|3
+Rilland|3
+Slagharen|3
 Tuikwerd|3
+Tuitjenhorn|3
 Voerendaal|3
 Wildervank|3
 Zaamslag|3
@@ -6244,6 +6416,7 @@ Puth|2
 Schagerbrug|2
 Schoonoord|2
 Stepekolk|2
+Velddriel|2
 Vlagtwedde|2
 Vogelenzang|2
 Waarland|2
@@ -6591,14 +6764,20 @@ Weerestein|1.1
 Wirdum|1.1
 Woubrugge|1.1
 Zijtaart|1.1
+Almen|1
 Baambrugge|1
 Banholt|1
+Bergen aan Zee|1
+Botlek|1
+Budel-Dorpsplein|1
 Chemelot|1
+Cruquius|1
 De Koog|1
 Doonheide|1
 Eemshaven|1
 Ellecom|1
 Emmerschans|1
+Europoort|1
 Grafhorst|1
 Grijpskerke|1
 Haarle|1
@@ -6607,9 +6786,11 @@ Heerewaarden|1
 Heide|1
 Hem|1
 Heumen|1
+Hindeloopen|1
 Hummelo|1
 Kedichem|1
 Kerkehout|1
+Kinderdijk|1
 Leimuiden|1
 Magele|1
 Moerdijk|1
@@ -6618,6 +6799,7 @@ Oost-Vlieland|1
 Oosteind|1
 Sibbe|1
 Sint Laurens|1
+Stavoren|1
 Tienray|1
 Twijzel|1
 Wernhout|1
@@ -6646,6 +6828,7 @@ Bodø|34
 Moss|34
 Porsgrunn|34
 Arendal|31
+Hamar|29
 =NP
 Kathmandu|1400||Katmandou
 Pokhara|200

@@ -73,8 +73,8 @@ export interface Candidate extends Position {
   key: string;
   readings: readonly Reading[];
   evidence: Evidence;
-  /** A legal form or a pattern tells its bounds: no other view of them counts. */
-  bound?: true;
+  /** A legal form, or the pattern that is given, tells its bounds: no other view of them counts. */
+  bound?: string;
   /** What the tagger takes it for; absent where it sees no name in these bounds. */
   tagged?: TaggedName;
   /** The tagger was asked and sees no name here. */

@@ -94,6 +94,7 @@ function toCandidate(
   item: Item,
   paragraph: string,
 ): Candidate | undefined {
+  if (item.pattern?.pattern.kind === null) return undefined;
   const start = line.pieces[item.from]!.start;
   const end = line.pieces[item.to - 1]!.end - item.trim;
   const text = paragraph.slice(start, end);
@@ -119,9 +120,9 @@ function toCandidate(
   };
   if (item.person) speak(candidate.evidence, 'person', 3);
   if (item.pattern) {
+    candidate.bound = `pattern "${item.pattern.pattern.pattern}"`;
     speak(candidate.evidence, 'organisation', 4);
-    candidate.kind = item.pattern.pattern.kind;
-    candidate.bound = true;
+    candidate.kind = item.pattern.pattern.kind!;
     const place = holePlace(lexicon, item.pattern);
     if (place) candidate.place = place;
   } else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
@@ -155,7 +156,7 @@ function withLegalForm(
   candidate.name = straight(bare);
   candidate.key = candidate.name.toLowerCase();
   speak(candidate.evidence, 'company', 3);
-  candidate.bound = true;
+  candidate.bound = 'legal form';
 }
 
 /** "Brussel 2000", "Zottegem 2020": an event or a party, and no place. */

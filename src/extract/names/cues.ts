@@ -178,6 +178,21 @@ function isCited(lexicon: Lexicon, candidate: Candidate, line: Line, spoken: boo
   return false;
 }
 
+/**
+ * Whether an article stands before a doubtful company's name, and nothing speaks for a company: "de Amazon" is the river.
+ * Initials take an article as companies too ("de NS").
+ */
+function takesArticle(
+  lexicon: Lexicon,
+  { readings, evidence, from }: Candidate,
+  pieces: readonly Piece[],
+): boolean {
+  const doubtful =
+    readings.length > 0 && readings.every((each) => each.class === 'company' && each.ambiguous);
+  if (!doubtful || (evidence.company ?? 0) > 0 || pieces[from]!.shape !== 'capital') return false;
+  return lexicon.words.articles.has(pieces[from - 1]?.lower ?? '');
+}
+
 /** Whether only capitals stand before the name in brackets: the place that an agency reports from, "BRUSSEL (Belga)". */
 function isDateline(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   if (pieces[from - 1]?.text !== '(' || pieces[to]?.text !== ')' || from < 2) return false;
@@ -200,6 +215,7 @@ export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candi
     cuesBefore(lexicon, candidate, line.pieces);
     cuesBehind(lexicon, candidate, line.pieces);
     candidate.cited = isCited(lexicon, candidate, line, spoken);
+    if (takesArticle(lexicon, candidate, line.pieces)) speak(candidate.evidence, 'other', 4);
     if (candidate.readings.length === 0 && isDateline(line.pieces, candidate))
       speak(candidate.evidence, 'source', 4);
   }

@@ -9,6 +9,7 @@ import type { Candidate, Line, Reading } from './candidate.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
 import { trimPossessives } from './groups.ts';
+import { type NameReason, reasonFor } from './reasons.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { readByRules } from './rules.ts';
@@ -17,11 +18,18 @@ import { tagNames } from './tagger/index.ts';
 import { decodeModel } from './tagger/model.ts';
 import type { PlaceLocale } from '../../gazetteer/places.ts';
 
-export type NameFinder = (
+/** An article's paragraphs and what earlier stages made of them. */
+type Read = readonly [
   paragraphs: readonly string[],
   sentences: readonly Sentence[],
   amounts: readonly Amount[],
-) => Entities;
+];
+
+export interface NameFinder {
+  (...read: Read): Entities;
+  /** Why each mention is what the finder takes it for, in reading order. */
+  explain(...read: Read): NameReason[];
+}
 
 /** Whether a name stands in an amount of money: "Amerikaanse" in "4 miljard Amerikaanse dollar" names the dollar. */
 function inMoney(candidate: Candidate, amounts: readonly Amount[]): boolean {
@@ -53,14 +61,11 @@ function mentionOf({ candidate, meaning }: Resolved): Mention {
   return { text, paragraph, start, end, ...(form && { form }) };
 }
 
-/** Gathers mentions by entity: entities by first mention, mentions in reading order. */
+/** Gathers mentions, which come in reading order, by entity: entities by first mention. */
 function gather(resolved: readonly Resolved[]): Entities {
-  const sorted = resolved.toSorted(
-    (a, b) => a.candidate.paragraph - b.candidate.paragraph || a.candidate.start - b.candidate.start,
-  );
   const mentions = new Map<string, Mention[]>();
   const entities: Entities = { companies: [], organisations: [], sources: [], places: [] };
-  for (const item of sorted) {
+  for (const item of resolved) {
     const { meaning } = item;
     const key = `${meaning.class} ${meaning.id}`;
     const known = mentions.get(key);
@@ -108,7 +113,7 @@ function gather(resolved: readonly Resolved[]): Entities {
 export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' | 'names'>): NameFinder {
   const lexicon = createLexicon(lists, pack.names, pack.code as PlaceLocale);
   const model = pack.names.tagger === null ? null : decodeModel(pack.names.tagger);
-  return (paragraphs, sentences, amounts) => {
+  const find = (...[paragraphs, sentences, amounts]: Read): Resolved[] => {
     const read = readByRules(lexicon, paragraphs, sentences);
     const lines = read.map(({ line }) => line);
     const tagged = model && tagNames(model, lexicon, read);
@@ -120,6 +125,13 @@ export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' |
       for (const candidate of here) if (!inMoney(candidate, amounts)) candidates.push(candidate);
     }
     trimPossessives(candidates, lexicon.words.possessives);
-    return gather(resolve(candidates, (candidate, reading) => wantsKind(lexicon, lines, candidate, reading)));
+    return resolve(candidates, (candidate, reading) =>
+      wantsKind(lexicon, lines, candidate, reading),
+    ).toSorted(
+      (a, b) => a.candidate.paragraph - b.candidate.paragraph || a.candidate.start - b.candidate.start,
+    );
   };
+  return Object.assign((...read: Read) => gather(find(...read)), {
+    explain: (...read: Read) => find(...read).map(reasonFor),
+  });
 }

@@ -216,6 +216,11 @@ export function isNoun(lexicon: Lexicon, set: { has(word: string): boolean }, wo
   return nounIn(lexicon, set, word) !== undefined;
 }
 
+/** Words that were looked up lately, by set: the same few thousand words make up most of any text. */
+const looked = new WeakMap<object, Map<string, string | undefined>>();
+/** Words kept for a set before its memory is begun anew. */
+const KEPT = 20_000;
+
 /** The word of the set that a noun is or ends in. The part before it has three letters or more. */
 export function nounIn(
   lexicon: Lexicon,
@@ -223,7 +228,17 @@ export function nounIn(
   word: string,
 ): string | undefined {
   if (set.has(word)) return word;
-  if (!lexicon.data.joinsNouns) return undefined;
+  if (!lexicon.data.joinsNouns || word.length < 7) return undefined;
+  let known = looked.get(set);
+  if (!known) looked.set(set, (known = new Map()));
+  if (known.has(word)) return known.get(word);
+  if (known.size >= KEPT) known.clear();
+  const end = endIn(set, word);
+  known.set(word, end);
+  return end;
+}
+
+function endIn(set: { has(word: string): boolean }, word: string): string | undefined {
   for (let cut = 3; cut <= word.length - 4; cut += 1) {
     const end = word.slice(cut);
     if (set.has(end)) return end;

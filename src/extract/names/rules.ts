@@ -9,6 +9,7 @@ import { isCapital } from './match.ts';
 import { piecesOf } from './pieces.ts';
 import { ruleOn, type Ruling } from './resolve.ts';
 import { type Item, scanLine } from './scan.ts';
+import { hashText } from './tagger/hash.ts';
 
 /** A line with four words or more, all but every tenth in capitals, is shouted; titled where three in four begin with one. */
 export function lineOf(lexicon: Lexicon, sentence: Sentence): Line {
@@ -37,6 +38,8 @@ export interface RuledLine {
   candidates: readonly Candidate[];
   /** For each piece what the rules take it for: see {@link toldOf}; 0 where they see no name. */
   told: Uint8Array;
+  /** A hash of each piece's lower-case text. */
+  words: Uint32Array;
 }
 
 const TOLD: Readonly<Record<NameClass, number>> = {
@@ -60,6 +63,12 @@ function toldOf(candidate: Candidate, { class: name, points }: Ruling): number {
   return told * 8 + sure * 2;
 }
 
+function wordsOf({ pieces }: Line): Uint32Array {
+  const words = new Uint32Array(pieces.length);
+  for (let at = 0; at < pieces.length; at += 1) words[at] = hashText(pieces[at]!.lower);
+  return words;
+}
+
 /** Reads an article's sentences. Linear in their length. */
 export function readByRules(
   lexicon: Lexicon,
@@ -73,7 +82,7 @@ export function readByRules(
     const candidates = candidatesOf(lexicon, index, line, items, paragraphs[line.paragraph]!);
     addCues(lexicon, line, candidates);
     all.push(...candidates);
-    return { line, items, candidates, told: new Uint8Array(line.pieces.length) };
+    return { line, items, candidates, told: new Uint8Array(line.pieces.length), words: wordsOf(line) };
   });
   takeParticles(all, lines, paragraphs, lexicon);
   trimPossessives(all, lexicon.words.possessives);

@@ -50,9 +50,9 @@ export function withTagged(
   let all = [...candidates];
   const touches = (name: TaggedName, { from, to }: { from: number; to: number }): boolean =>
     from < name.to && name.from < to;
-  // A listed word that became no candidate was turned down: "Frans" as a language.
+  // What became no candidate was turned down: "Frans" as a language, "Defensie" as a minister's task.
   const refused = items.filter(
-    (item) => item.listed.length > 0 && !candidates.some(({ from }) => from === item.from),
+    (item) => (item.listed.length > 0 || item.pattern) && !candidates.some(({ from }) => from === item.from),
   );
   for (const name of names) {
     if (refused.some((item) => touches(name, item))) continue;

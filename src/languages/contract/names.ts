@@ -76,7 +76,8 @@ export interface OrganisationPattern {
    * place's adjective.
    */
   pattern: string;
-  kind: OrganisationKind;
+  /** Null where it names what somebody is in charge of, and no organisation: "minister van {name}". */
+  kind: OrganisationKind | null;
   /** Words before it with which it means the place itself: "in de gemeente Ede". */
   notAfter?: Words;
   /** What the name is made by, where only the hole stands for it in the text: "minister van {name}". */

@@ -206,6 +206,8 @@ export const places = {
     africa | West Africa | East Africa | North Africa | Southern Africa
     asia | East Asia | South Asia`,
   cautious: `
+    Forest
+    Ham
     Nice
     Tours
     Bath

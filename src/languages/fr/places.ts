@@ -253,6 +253,8 @@ export const places = {
     africa | Afrique de l'Ouest | Afrique du Nord | Maghreb
     asia | Asie du Sud`,
   cautious: `
+    Forest
+    Ham
     Nice
     Tours
     Nord

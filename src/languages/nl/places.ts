@@ -270,8 +270,78 @@ export const places = {
     middle-east | Nabije Oosten
     europe | West-Europa | Oost-Europa | Zuid-Europa | Noord-Europa | Midden-Europa
     africa | West-Afrika | Oost-Afrika | Noord-Afrika
+    NL | Ned
+    BE | Bel
+    GB | GBr
+    GB | Gbr
+    DE | Dui
+    FR | Fra
+    IT | Ita
+    ES | Spa
+    US | VSt
+    NO | Noo
+    NO | Nor
+    CH | Zwi
+    AT | Oos
+    DK | Den
+    SE | Zwe
+    PL | Pol
+    CZ | Tsj
+    SK | Svk
+    SI | Slo
+    ZA | ZAf
+    KE | Ken
+    ET | Eth
+    JP | Jap
+    AU | Aus
+    CA | Can
+    PT | Por
+    HU | Hon
+    UA | Oek
+    CO | Col
+    BR | Bra
     asia | Oost-Azië | Zuid-Azië`,
   cautious: `
+    Ned
+    Bel
+    GBr
+    Gbr
+    Dui
+    Fra
+    Ita
+    Spa
+    VSt
+    Noo
+    Nor
+    Zwi
+    Oos
+    Den
+    Zwe
+    Pol
+    Tsj
+    Svk
+    Slo
+    ZAf
+    Ken
+    Eth
+    Jap
+    Aus
+    Can
+    Por
+    Hon
+    Oek
+    Col
+    Bra
+    Holten
+    Krimpen
+    Malle
+    Vorst
+    Mesen
+    Linter
+    Almen
+    Egmond
+    Wehl
+    Lillo
     Best
     Made
     Rijen

@@ -1,27 +1,14 @@
 /**
- * What the tagger sees of a piece: hashes of its word, shape, endings, neighbours, and of what the lists say of it.
- * A feature is a 32-bit hash of its template's number and its values, so that neither text nor model holds any string.
+ * What the tagger sees of a piece: hashes of its word, shape, endings, neighbours, and of what the rules say of it. A
+ * feature is a 32-bit hash of its template's number and its values.
  */
 import type { Line } from '../candidate.ts';
 import { isNoun, type Lexicon } from '../lexicon.ts';
-import { isCapital, isWord, matchAt, opensLine } from '../match.ts';
+import { isCapital, isWord, opensLine } from '../match.ts';
 import type { Piece } from '../pieces.ts';
 import type { RuledLine } from '../rules.ts';
-
-/** FNV-1a over the code units. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Joins a template's number and up to two values; the multipliers are those of MurmurHash3's finaliser. */
-function mix(template: number, first: number, second = 0): number {
-  let hash = Math.imul(first ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul((hash ^ (hash >>> 13)) + second, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+import type { Item } from '../scan.ts';
+import { hashText, mix } from './hash.ts';
 
 /** Bits of what the lists say of a piece. Listed names first: they have a beginning and an inside. */
 const LISTED = {
@@ -60,11 +47,9 @@ const AFFIX = 4;
 /** What stands for the words before the first piece and after the last. */
 const EDGE = hashText('\u0000');
 
-function listedBits(lexicon: Lexicon, line: Line, from: number): { to: number; bits: number } | undefined {
-  const match = matchAt(lexicon, line, from);
-  if (!match) return undefined;
+function listedBits({ listed }: Item): number {
   let bits = 0;
-  for (const { reading } of match.listed) {
+  for (const { reading } of listed) {
     if (reading.class === 'company') bits |= reading.ambiguous ? LISTED.ambiguousCompany : LISTED.company;
     else if (reading.class === 'organisation') bits |= LISTED.organisation;
     else if (reading.class === 'source') bits |= LISTED.source;
@@ -74,7 +59,7 @@ function listedBits(lexicon: Lexicon, line: Line, from: number): { to: number; b
     else if (reading.kind === 'city') bits |= reading.weight < SMALL_CITY ? LISTED.smallCity : LISTED.city;
     else bits |= LISTED.region;
   }
-  return { to: match.to, bits };
+  return bits;
 }
 
 function wordBits(lexicon: Lexicon, piece: Piece): number {
@@ -93,14 +78,20 @@ function wordBits(lexicon: Lexicon, piece: Piece): number {
   return bits;
 }
 
-/** The letters of a word by kind, runs made one: "AEX-index" → "X-x", "B2B" → "X0X". */
-function shapeText(piece: Piece): string {
-  if (piece.shape === 'lower') return 'x';
-  if (piece.shape === 'capital') return 'Xx';
-  return piece.text
-    .replace(/\p{Lu}+/gu, 'X')
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\p{Nd}+/gu, '0');
+const LOWER = hashText('x');
+const CAPITAL = hashText('Xx');
+
+/** A hash of the letters of a word by kind, runs made one: "AEX-index" → "X-x", "B2B" → "X0X". */
+function shapeOf(piece: Piece): number {
+  if (piece.shape === 'lower') return LOWER;
+  if (piece.shape === 'capital') return CAPITAL;
+  if (piece.shape === 'mark') return hashText(piece.text);
+  return hashText(
+    piece.text
+      .replace(/\p{Lu}+/gu, 'X')
+      .replace(/\p{Ll}+/gu, 'x')
+      .replace(/\p{Nd}+/gu, '0'),
+  );
 }
 
 /** Everything of a line that features are made of, computed once. */
@@ -121,13 +112,13 @@ export interface LineView {
 }
 
 /** Looks at every piece of a line. */
-export function viewLine(lexicon: Lexicon, { line, told }: RuledLine): LineView {
+export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLine): LineView {
   const { pieces } = line;
   const size = pieces.length;
   const view: LineView = {
     line,
     told,
-    words: new Uint32Array(size),
+    words,
     shapes: new Uint32Array(size),
     endings: new Uint32Array(size),
     bits: new Uint32Array(size),
@@ -135,19 +126,18 @@ export function viewLine(lexicon: Lexicon, { line, told }: RuledLine): LineView 
     runFrom: new Uint16Array(size),
     runTo: new Uint16Array(size),
   };
-  let listedTo = 0;
-  for (const [at, piece] of pieces.entries()) {
-    view.words[at] = hashText(piece.lower);
-    view.shapes[at] = hashText(shapeText(piece));
-    view.endings[at] = hashText(piece.lower.slice(-3));
-    view.bits[at]! |= isWord(piece) ? wordBits(lexicon, piece) : 0;
-    if (at < listedTo) continue;
-    const listed = listedBits(lexicon, line, at);
-    if (!listed) continue;
-    listedTo = listed.to;
-    for (let inside = at; inside < listed.to; inside += 1) {
-      view.bits[inside]! |= listed.bits;
-      view.listed[inside] = inside === at ? 1 : 2;
+  for (let at = 0; at < size; at += 1) {
+    const piece = pieces[at]!;
+    view.shapes[at] = shapeOf(piece);
+    view.endings[at] = piece.lower.length > 3 ? hashText(piece.lower, piece.lower.length - 3) : words[at]!;
+    view.bits[at] = isWord(piece) ? wordBits(lexicon, piece) : 0;
+  }
+  for (const item of items) {
+    if (item.listed.length === 0) continue;
+    const bits = listedBits(item);
+    for (let at = item.from; at < item.to; at += 1) {
+      view.bits[at]! |= bits;
+      view.listed[at] = at === item.from ? 1 : 2;
     }
   }
   for (let from = 0; from < size;) {
@@ -190,8 +180,8 @@ export function pushFeatures(
   into.push(mix(14, mix(15, shape(-1), shape(0)), shape(1)), mix(16, ending(-1)), mix(17, ending(1)));
   into.push(mix(18, word(-1), shape(0)), mix(19, word(1), shape(0)));
   for (let length = 1; length <= AFFIX && length < piece.lower.length; length += 1) {
-    into.push(mix(20 + length, hashText(piece.lower.slice(-length))));
-    if (length > 1) into.push(mix(30 + length, hashText(piece.lower.slice(0, length))));
+    into.push(mix(20 + length, hashText(piece.lower, piece.lower.length - length)));
+    if (length > 1) into.push(mix(30 + length, hashText(piece.lower, 0, length)));
   }
   const opens = opensLine(pieces, at) ? 1 : 0;
   const plain = plainWords.has(word(0)) ? 1 : 0;

@@ -1,7 +1,8 @@
 /** A linear-chain conditional random field: finds names that no list holds, by their words, shapes and neighbours. */
 import type { Lexicon } from '../lexicon.ts';
+import { isCapital } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { hashText, type LineView, pushFeatures, viewLine } from './features.ts';
+import { type LineView, pushFeatures, viewLine } from './features.ts';
 import {
   classOf,
   isAlike,
@@ -29,12 +30,14 @@ export interface TaggedName {
 
 /** Hashes of the words that the lines hold without a capital. */
 export function plainWordsOf(read: readonly RuledLine[]): Set<number> {
-  const words = new Set<number>();
-  for (const { line } of read) {
-    for (const piece of line.pieces)
-      if (piece.shape === 'lower' && piece.lower.length > 1) words.add(hashText(piece.lower));
+  const plain = new Set<number>();
+  for (const { line, words } of read) {
+    for (let at = 0; at < words.length; at += 1) {
+      const piece = line.pieces[at]!;
+      if (piece.shape === 'lower' && piece.lower.length > 1) plain.add(words[at]!);
+    }
   }
-  return words;
+  return plain;
 }
 
 /** Labels of a segment's pieces, and by how much each is likelier than the next best. */
@@ -43,56 +46,61 @@ interface Labelled {
   margins: Float64Array;
 }
 
-/** Scores of each piece and label, without their neighbours. */
+/** For each label, those that may stand before it; and those that may follow it. */
+const every = Array.from({ length: LABELS }, (_, label) => label);
+const BEFORE = every.map((label) => every.filter((previous) => mayFollow(previous, label)));
+const BEHIND = every.map((label) => every.filter((next) => mayFollow(label, next)));
+
+/** Scores of each piece and label, without their neighbours: `piece * LABELS + label`. */
 function scoreSegment(
   model: Model,
   view: LineView,
   { from, to }: Segment,
   plain: ReadonlySet<number>,
-): Float64Array[] {
+): Float64Array {
+  const scores = new Float64Array((to - from) * LABELS);
   const features: number[] = [];
-  return Array.from({ length: to - from }, (_, at) => {
-    const scores = new Float64Array(LABELS);
+  for (let at = from; at < to; at += 1) {
     features.length = 0;
-    pushFeatures(view, from + at, plain, features);
-    for (const feature of features) model.add(feature, scores);
-    return scores;
-  });
+    pushFeatures(view, at, plain, features);
+    const base = (at - from) * LABELS;
+    for (let index = 0; index < features.length; index += 1) model.add(features[index]!, scores, base);
+  }
+  return scores;
 }
 
 /** For each piece and label, the best score of all labels up to it. Before a segment every piece is outside. */
-function scoreForward({ transitions }: Model, scores: readonly Float64Array[]): Float64Array[] {
-  let before: Float64Array = new Float64Array(LABELS).fill(-Infinity);
-  before[OUTSIDE] = 0;
-  return scores.map((own) => {
-    const best = new Float64Array(LABELS).fill(-Infinity);
+function scoreForward({ transitions }: Pick<Model, 'transitions'>, scores: Float64Array): Float64Array {
+  const forward = new Float64Array(scores.length);
+  for (let base = 0; base < scores.length; base += LABELS) {
     for (let label = 0; label < LABELS; label += 1) {
-      for (let previous = 0; previous < LABELS; previous += 1) {
-        if (!mayFollow(previous, label)) continue;
-        const score = before[previous]! + transitions[previous * LABELS + label]!;
-        if (score > best[label]!) best[label] = score;
-      }
-      best[label]! += own[label]!;
+      let best = -Infinity;
+      if (base > 0) {
+        for (const previous of BEFORE[label]!) {
+          const score = forward[base - LABELS + previous]! + transitions[previous * LABELS + label]!;
+          if (score > best) best = score;
+        }
+      } else if (mayFollow(OUTSIDE, label)) best = transitions[OUTSIDE * LABELS + label]!;
+      forward[base + label] = best + scores[base + label]!;
     }
-    return (before = best);
-  });
+  }
+  return forward;
 }
 
 /** For each piece and label, the best score of all labels behind it. Behind a segment every piece is outside. */
-function scoreBackward({ transitions }: Model, scores: readonly Float64Array[]): Float64Array[] {
-  const backward = scores.map(() => new Float64Array(LABELS).fill(-Infinity));
-  for (let at = scores.length - 1; at >= 0; at -= 1) {
-    const best = backward[at]!;
+function scoreBackward({ transitions }: Pick<Model, 'transitions'>, scores: Float64Array): Float64Array {
+  const backward = new Float64Array(scores.length);
+  for (let base = scores.length - LABELS; base >= 0; base -= LABELS) {
+    const then = base + LABELS;
     for (let label = 0; label < LABELS; label += 1) {
-      if (at === scores.length - 1) {
-        best[label] = transitions[label * LABELS + OUTSIDE]!;
-        continue;
-      }
-      for (let next = 0; next < LABELS; next += 1) {
-        if (!mayFollow(label, next)) continue;
-        const score = transitions[label * LABELS + next]! + scores[at + 1]![next]! + backward[at + 1]![next]!;
-        if (score > best[label]!) best[label] = score;
-      }
+      let best = -Infinity;
+      if (then < scores.length) {
+        for (const next of BEHIND[label]!) {
+          const score = transitions[label * LABELS + next]! + scores[then + next]! + backward[then + next]!;
+          if (score > best) best = score;
+        }
+      } else best = transitions[label * LABELS + OUTSIDE]!;
+      backward[base + label] = best;
     }
   }
   return backward;
@@ -100,27 +108,35 @@ function scoreBackward({ transitions }: Model, scores: readonly Float64Array[]):
 
 /** The likeliest labels of a segment (Viterbi, in both directions, so that each label has its margin). */
 function labelSegment(model: Model, view: LineView, segment: Segment, plain: ReadonlySet<number>): Labelled {
-  const scores = scoreSegment(model, view, segment, plain);
-  const forward = scoreForward(model, scores);
+  return labelScores(model, scoreSegment(model, view, segment, plain));
+}
+
+/** As {@link labelSegment}, from the scores of each piece and label: `piece * LABELS + label`. */
+export function labelScores(model: Pick<Model, 'transitions'>, scores: Float64Array): Labelled {
+  const totals = scoreForward(model, scores);
   const backward = scoreBackward(model, scores);
-  const labels = new Uint8Array(scores.length);
-  const margins = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at += 1) {
-    const total = (label: number): number => forward[at]![label]! + backward[at]![label]!;
-    const allowed = (label: number): boolean => at === 0 || mayFollow(labels[at - 1]!, label);
+  for (let index = 0; index < totals.length; index += 1) totals[index]! += backward[index]!;
+  const length = scores.length / LABELS;
+  const labels = new Uint8Array(length);
+  const margins = new Float64Array(length);
+  let previous = OUTSIDE;
+  for (let at = 0; at < length; at += 1) {
+    const base = at * LABELS;
     let best = OUTSIDE;
-    for (let label = 1; label < LABELS; label += 1) {
-      if (allowed(label) && (!allowed(best) || total(label) > total(best))) best = label;
-    }
-    labels[at] = best;
+    for (const label of BEHIND[previous]!) if (totals[base + label]! > totals[base + best]!) best = label;
     let second = -Infinity;
-    for (let label = 0; label < LABELS; label += 1) {
-      if (allowed(label) && !isAlike(label, best)) second = Math.max(second, total(label));
+    for (const label of BEHIND[previous]!) {
+      if (!isAlike(label, best)) second = Math.max(second, totals[base + label]!);
     }
-    margins[at] = total(best) - second;
+    labels[at] = previous = best;
+    margins[at] = totals[base + best]! - second;
   }
   return { labels, margins };
 }
+
+/** Whether a line has a capital or a listed name. */
+const mayHoldName = ({ line, items }: RuledLine): boolean =>
+  items.length > 0 || line.pieces.some((piece) => isCapital(piece));
 
 /** The names in an article's lines, by the line's index, in reading order, without overlap. */
 export function tagNames(
@@ -131,6 +147,7 @@ export function tagNames(
   const byLine = new Map<number, TaggedName[]>();
   const plain = plainWordsOf(read);
   for (const [index, ruled] of read.entries()) {
+    if (!mayHoldName(ruled)) continue;
     const view = viewLine(lexicon, ruled);
     const names: TaggedName[] = [];
     for (const segment of segmentsOf(view, model.connectors)) {

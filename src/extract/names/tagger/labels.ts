@@ -31,8 +31,13 @@ export const mayFollow = (label: number, next: number): boolean =>
  * Whether two labels bound the same name and differ, if at all, only in company against organisation or source: what a
  * name is called matters less than that it is one.
  */
-export function isAlike(label: number, other: number): boolean {
-  if (label === other) return true;
-  const named = (each: number): boolean => each !== OUTSIDE && each < beginOf('place');
-  return named(label) && named(other) && isBegin(label) === isBegin(other);
-}
+export const isAlike = (label: number, other: number): boolean =>
+  label === other ||
+  (label !== OUTSIDE &&
+    other !== OUTSIDE &&
+    label < PLACE &&
+    other < PLACE &&
+    isBegin(label) === isBegin(other));
+
+/** From this label on names are no companies, organisations or sources. */
+const PLACE = beginOf('place');

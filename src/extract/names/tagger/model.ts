@@ -7,8 +7,8 @@ export interface Model {
   connectors: ReadonlySet<string>;
   /** Weight of each pair of neighbouring labels, `label * LABELS + next`. */
   transitions: Float32Array;
-  /** Adds the weights of a feature to `scores`, one for each label. */
-  add(feature: number, scores: Float64Array): void;
+  /** Adds the weights of a feature to `scores`, one for each label, from `base` on. */
+  add(feature: number, scores: Float64Array, base: number): void;
 }
 
 /** Weights as they are trained. */
@@ -102,11 +102,11 @@ export function decodeModel(text: string): Model {
   return {
     connectors: new Set(connectors),
     transitions,
-    add(feature, scores) {
+    add(feature, scores, base) {
       const row = rows[slotOf(feature)]!;
       if (row < 0) return;
-      const base = row * LABELS;
-      for (let label = 0; label < LABELS; label += 1) scores[label]! += weights[base + label]!;
+      const first = row * LABELS;
+      for (let label = 0; label < LABELS; label += 1) scores[base + label]! += weights[first + label]!;
     },
   };
 }
