@@ -10,7 +10,7 @@ import type { ArticleBody, ArticleView, SummaryTexts } from '../review/html/view
 import { quoteChange } from '../review/quote.ts';
 import { type Base, readPair } from './pairs.ts';
 import type { Reading } from './review.ts';
-import { fileOf, originsOf, readTexts } from './sources.ts';
+import { fileOf, readTexts } from './sources.ts';
 
 /** Articles that a page shows whole; of the others it shows the changes with their sentences. */
 const WHOLE = 200;

@@ -59,7 +59,7 @@ export async function readChanges(baseName: string, out: string): Promise<Readin
 }
 
 /** Gives sentences to those changes of `among` that lack one, by reading the articles that they are of. */
-export async function withSentences(
+async function withSentences(
   { base, changes, origins }: Reading,
   source: string,
   among: readonly Change[],

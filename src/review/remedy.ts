@@ -5,7 +5,7 @@ import type { Fact, Side } from './change.ts';
 import { sayAmount } from './say.ts';
 
 /** A part of a correction that only the editor knows. */
-export interface Ask {
+interface Ask {
   /** The field of the correction: "into", or "set.actor" for one inside another. */
   field: string;
   label: string;
