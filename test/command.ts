@@ -50,6 +50,38 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Runs git in `cwd` as somebody of no settings, and gives what it left. */
+export function git(cwd: string, ...args: string[]): Finished {
+  const { status, stdout, stderr } = spawnSync('git', args, {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      GIT_AUTHOR_NAME: 'Els',
+      GIT_AUTHOR_EMAIL: 'els@example.org',
+      GIT_COMMITTER_NAME: 'Els',
+      GIT_COMMITTER_EMAIL: 'els@example.org',
+      GIT_PAGER: 'cat',
+    },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Commits everything in a repository. */
+export function commitAll(cwd: string, message = 'state'): void {
+  git(cwd, 'add', '--all');
+  git(cwd, 'commit', '--quiet', '--allow-empty', '--message', message);
+}
+
+/** A new repository with the files given, not yet committed, removed after the tests of the file. */
+export function repositoryWith(files: Record<string, string | Uint8Array>): string {
+  const folder = folderWith({ '.gitignore': '.miljard/\n', ...files });
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  return folder;
+}
+
 /** The files below a folder with their content, without hidden ones, in code-unit order. */
 export function filesOf(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })

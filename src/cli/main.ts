@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Each command's needs are imported inside it, so that `--help` answers at once. */
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { RunOptions } from './run.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
@@ -175,6 +176,38 @@ program
   .action(async (file: string, options) => {
     const { correct } = await import('./correct.ts');
     process.exitCode = await correct(file, options);
+  });
+
+program
+  .command('git-setup')
+  .description('make git show and merge records fact by fact in this repository')
+  .addOption(outOption())
+  .option('--source <dir>', 'folder of the articles and their corrections', 'corpus')
+  .option('--undo', 'take it out again')
+  .action(async (options) => {
+    const { gitSetup } = await import('./git-setup.ts');
+    process.exitCode = await gitSetup(fileURLToPath(import.meta.url), options);
+  });
+
+program
+  .command('facts')
+  .description('a record as one fact a line, in words')
+  .argument('<file>', 'a record')
+  .action(async (file: string) => {
+    const { facts } = await import('./facts.ts');
+    process.exitCode = await facts(file);
+  });
+
+program
+  .command('merge-records')
+  .description('merge two versions of a record fact by fact, into the first; git calls it')
+  .argument('<base>', 'the version that both come from, or an empty file')
+  .argument('<ours>', 'one version; the outcome is written over it')
+  .argument('<theirs>', 'the other version')
+  .argument('[path]', 'the path of the record, for messages', 'the record')
+  .action(async (base: string, ours: string, theirs: string, shown: string) => {
+    const { mergeRecordFiles } = await import('./merge-records.ts');
+    process.exitCode = await mergeRecordFiles(base, ours, theirs, shown);
   });
 
 program

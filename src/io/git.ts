@@ -8,7 +8,7 @@ export class GitError extends Error {
 }
 
 /** Runs git in `folder` and gives what it prints. */
-export function git(folder: string, args: readonly string[]): string {
+function git(folder: string, args: readonly string[]): string {
   try {
     return execFileSync('git', args, {
       cwd: folder,
@@ -103,4 +103,54 @@ export function readAtRevision(
     at += Number(size) + 1;
   }
   return contents;
+}
+
+/** A repository as seen from a folder in it. */
+export interface Repository {
+  /** Its top folder. */
+  top: string;
+  /** The folder's path below the top, with "/" at its end; empty for the top itself. */
+  prefix: string;
+}
+
+/** @throws {GitError} where the folder is in no repository with a working tree. */
+export const repositoryOf = (folder: string): Repository => ({
+  top: git(folder, ['rev-parse', '--show-toplevel']).replace(/\n$/, ''),
+  prefix: git(folder, ['rev-parse', '--show-prefix']).replace(/\n$/, ''),
+});
+
+/** A setting of the clone that `folder` is in; null where it has none of its own. */
+export function readSetting(folder: string, name: string): string | null {
+  try {
+    return git(folder, ['config', '--local', '--get', name]).replace(/\n$/, '');
+  } catch (error) {
+    // A setting that is not there is git's status 1, without a word.
+    if (((error as GitError).cause as { status?: number }).status === 1) return null;
+    throw error;
+  }
+}
+
+/** Sets a setting of the clone that `folder` is in. */
+export const writeSetting = (folder: string, name: string, value: string): void =>
+  void git(folder, ['config', '--local', '--replace-all', name, value]);
+
+/** Removes all settings below a name such as "diff.miljard". */
+export const removeSettings = (folder: string, section: string): void =>
+  void git(folder, ['config', '--local', '--remove-section', section]);
+
+/**
+ * Merges files line by line as git does by itself, and writes the outcome over `ours`, with markers where it conflicts.
+ *
+ * @returns whether it is clean.
+ */
+export function mergeLines(ours: string, base: string, theirs: string): boolean {
+  try {
+    git('.', ['merge-file', '-L', 'ours', '-L', 'base', '-L', 'theirs', '--', ours, base, theirs]);
+    return true;
+  } catch (error) {
+    // The status is the number of conflicts, or above 127 where git could not do it at all.
+    const { status } = (error as GitError).cause as { status?: number };
+    if (status !== undefined && status > 0 && status < 128) return false;
+    throw error;
+  }
 }

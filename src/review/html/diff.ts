@@ -1,48 +1,8 @@
 /** Two texts side by side: which paragraphs belong together, and which words of them differ. */
+import { commonPairs } from '../common.ts';
 
 /** A row: the index of a paragraph on each side, null where it has no counterpart. */
 export type Row = readonly [before: number | null, after: number | null];
-
-/** Longer texts are compared from both ends only: the table for all of it would not fit in memory. */
-const MOST_CELLS = 4_000_000;
-
-/** Pairs of equal items, in order, as many as there can be. */
-function commonPairs(before: readonly string[], after: readonly string[]): [number, number][] {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (
-    end < before.length - start &&
-    end < after.length - start &&
-    before[before.length - 1 - end] === after[after.length - 1 - end]
-  )
-    end += 1;
-  const rows = before.length - start - end;
-  const columns = after.length - start - end;
-  const pairs: [number, number][] = Array.from({ length: start }, (_, index) => [index, index]);
-  if (rows * columns <= MOST_CELLS) {
-    const width = columns + 1;
-    const lengths = new Uint32Array((rows + 1) * width);
-    for (let i = rows - 1; i >= 0; i -= 1) {
-      for (let j = columns - 1; j >= 0; j -= 1) {
-        lengths[i * width + j] =
-          before[start + i] === after[start + j]
-            ? lengths[(i + 1) * width + j + 1]! + 1
-            : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
-      }
-    }
-    for (let i = 0, j = 0; i < rows && j < columns;) {
-      if (before[start + i] === after[start + j]) {
-        pairs.push([start + i, start + j]);
-        i += 1;
-        j += 1;
-      } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i += 1;
-      else j += 1;
-    }
-  }
-  for (let index = end; index > 0; index -= 1) pairs.push([before.length - index, after.length - index]);
-  return pairs;
-}
 
 /** Rows of paragraphs: equal ones beside each other, and those between them in their order. */
 export function alignParagraphs(before: readonly string[], after: readonly string[]): Row[] {
