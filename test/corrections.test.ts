@@ -131,11 +131,55 @@ describe('a correction', () => {
     expect(record.companies).toMatchObject([{ id: 'asml', mentions: [{ paragraph: 1 }] }]);
   });
 
+  it.each<[string, string, Correction, object[]]>([
+    [
+      'a range is one value, and exact',
+      'Het kost 3 tot 4 miljard euro.',
+      { do: 'amount', quote: '3 tot 4 miljard euro', value: 4e9 },
+      [{ value: 4e9, currency: 'EUR', bound: 'exact' }],
+    ],
+    [
+      'what the program takes for two amounts is one',
+      'Het kost 3 miljard euro, ja zelfs 4 miljard euro.',
+      { do: 'amount', quote: '3 miljard euro, ja zelfs 4 miljard euro', low: 3e9, high: 4e9 },
+      [
+        {
+          low: 3e9,
+          high: 4e9,
+          currency: 'EUR',
+          bound: 'range',
+          text: '3 miljard euro, ja zelfs 4 miljard euro',
+        },
+      ],
+    ],
+    [
+      'the value is not known',
+      'Het kost 3 miljard euro.',
+      { do: 'amount', quote: '3 miljard euro', value: null },
+      [{ value: null, currency: 'EUR', bound: 'vague' }],
+    ],
+  ])('of an amount says that %s', (_, sentence, correction, amounts) => {
+    const { record, statuses } = process([sentence], [correction]);
+    expect(record.amounts).toMatchObject(amounts);
+    expect(record.amounts).toHaveLength(amounts.length);
+    expect(statuses).toEqual(['applied']);
+  });
+
+  it('gives an event its count', () => {
+    const count = { value: 300, unit: 'banen', bound: 'about' as const };
+    const { record, statuses } = process(
+      ['Bij ASML gaan er een paar honderd weg.'],
+      [{ do: 'add-event', quote: 'een paar honderd', type: 'layoffs', actor: 'asml', count }],
+    );
+    expect(record.events).toMatchObject([{ type: 'layoffs', actor: 'asml', count, amount: null }]);
+    expect(statuses).toEqual(['applied']);
+  });
+
   it.each<[string, Correction, string]>([
     ['whose words are gone is stale', { do: 'remove', quote: 'Amazon', class: 'company' }, 'stale'],
     [
       'of an event that is not there is stale',
-      { do: 'event', quote: 'ASML zit', set: { actor: 'x' } },
+      { do: 'event', quote: 'ASML zit', set: { actor: 'asml' } },
       'stale',
     ],
     [
@@ -160,8 +204,23 @@ describe('a correction', () => {
     ],
     [
       'written for another event is in conflict',
-      { do: 'event', quote: 'investeert 4 miljard', set: { place: 'DE' }, was: { place: 'BE' } },
+      { do: 'event', quote: 'investeert 4 miljard', set: { place: null }, was: { place: 'BE' } },
       'conflict',
+    ],
+    [
+      'that gives an event a party that the article does not name is unknown',
+      { do: 'event', quote: 'investeert 4 miljard', set: { recipient: 'philips' } },
+      'unknown',
+    ],
+    [
+      'that adds an event at a place that the article does not name is unknown',
+      { do: 'add-event', quote: 'ASML zit', type: 'investment', actor: 'asml', place: 'DE' },
+      'unknown',
+    ],
+    [
+      'of an amount that is not there, without a value, is stale',
+      { do: 'amount', quote: 'Frankrijk', currency: 'EUR' },
+      'stale',
     ],
   ])('%s', (_, correction, status) => expect(process(news, [correction]).statuses).toEqual([status]));
 });
@@ -188,6 +247,18 @@ describe('a file of corrections that is wrong', () => {
       'x.yaml, line 2: corrections.0: Unrecognized key: "typo"',
     ],
     ['corrections: [\n', 'x.yaml, line'],
+    [
+      'corrections:\n  - { do: event, quote: x, set: { type: aquisition } }\n',
+      'x.yaml, line 2: corrections.0.set.type: Invalid option',
+    ],
+    [
+      'corrections:\n  - { do: amount, quote: x, value: 3, currency: euro }\n',
+      'x.yaml, line 2: corrections.0.currency: Expected an ISO 4217 code',
+    ],
+    [
+      'corrections:\n  - { do: name, quote: x, class: organisation, id: x, kind: city }\n',
+      'x.yaml, line 2: corrections.0: Expected of an organisation',
+    ],
   ])('%j is told with file and line', (text, message) => {
     expect(() => parseYaml(correctionsFileSchema, text, 'x.yaml')).toThrow(message);
   });

@@ -29,7 +29,7 @@ export interface CorrectOptions {
   set?: string[];
 }
 
-/** `role=value` pairs as the roles of an event; "none" empties a role. */
+/** `role=value` pairs as the roles of an event; "none" empties a role, a count has its unit ("300 banen"). */
 function parseRoles(pairs: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     pairs.map((pair) => {
@@ -37,6 +37,10 @@ function parseRoles(pairs: readonly string[]): Record<string, unknown> {
       const role = pair.slice(0, at);
       const text = pair.slice(at + 1);
       if (text === 'none') return [role, null];
+      if (role === 'count') {
+        const [value, ...unit] = text.split(' ');
+        return [role, { value: Number(value), unit: unit.join(' ') }];
+      }
       return [role, role === 'value' ? Number(text) : text];
     }),
   );

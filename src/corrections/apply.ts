@@ -12,6 +12,7 @@ import type { Correction } from './schema.ts';
 
 /** Corrections in work: each stage applies those that are its own. */
 export interface Corrector {
+  /** To be called before {@link events}, which may only have parties that are named. */
   entities(entities: Entities): Entities;
   amounts(amounts: readonly Amount[]): Amount[];
   events(events: readonly NewsEvent[]): NewsEvent[];
@@ -36,10 +37,11 @@ export function createCorrector(
     paragraphs,
     tell: (index, status, said) => void results.set(index, { index, status, said }),
   };
+  let named: Entities = { companies: [], organisations: [], sources: [], places: [] };
   return {
-    entities: (entities) => correctEntities(entities, sheet, ignored),
+    entities: (entities) => (named = correctEntities(entities, sheet, ignored)),
     amounts: (amounts) => correctAmounts(amounts, sheet),
-    events: (events) => correctEvents(events, sheet, sentences),
+    events: (events) => correctEvents(events, { ...sheet, sentences, entities: named }),
     outcomes: () => [...results.values()].toSorted((a, b) => a.index - b.index),
   };
 }

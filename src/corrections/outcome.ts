@@ -8,9 +8,10 @@ export interface CorrectionOutcome {
   index: number;
   /**
    * applied: it changed something; redundant: the program now says so by itself; stale: its words, or the fact, are
-   * gone; conflict: what it corrects is another than when it was written (it is applied all the same).
+   * gone; conflict: what it corrects is another than when it was written (it is applied all the same); unknown: it
+   * gives an event a party that the article does not name, and is not applied.
    */
-  status: 'applied' | 'redundant' | 'stale' | 'conflict';
+  status: 'applied' | 'redundant' | 'stale' | 'conflict' | 'unknown';
   said: string;
 }
 
@@ -48,4 +49,6 @@ export const inReadingOrder = (a: Position, b: Position): number =>
 
 /** Whether a fact already says what a correction says. */
 export const sameFields = (patch: object, fact: object): boolean =>
-  Object.entries(patch).every(([key, value]) => (fact as Record<string, unknown>)[key] === value);
+  Object.entries(patch).every(
+    ([key, value]) => JSON.stringify((fact as Record<string, unknown>)[key]) === JSON.stringify(value),
+  );

@@ -1,5 +1,15 @@
 /** The files in which a newsroom corrects what the program finds: their one definition. */
 import { z } from 'zod';
+import { recordSchema } from '../record/schema.ts';
+
+const { amounts, events, organisations, places } = recordSchema.shape;
+const bound = amounts.element.shape.bound;
+const organisationKinds = organisations.element.shape.kind.options;
+const placeKinds = places.element.shape.kind.options;
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'Expected an ISO 4217 code, such as EUR')
+  .nullable();
 
 const quote = z
   .string()
@@ -15,16 +25,22 @@ const note = z.string().optional().describe('Why, for people');
 
 const entityClass = z.enum(['company', 'organisation', 'source', 'place']);
 
+const { type, status } = events.element.shape;
+
 const roles = {
-  type: z.string(),
+  type,
   actor: z.string().nullable(),
   recipient: z.string().nullable(),
   place: z.string().nullable(),
   purpose: z.string().nullable(),
-  value: z.number().nullable(),
-  currency: z.string().nullable(),
-  bound: z.string(),
-  status: z.enum(['planned', 'announced', 'done', 'denied', 'rumoured']),
+  value: z.number().nullable().describe('The amount; null: the event has none'),
+  currency,
+  bound,
+  count: z
+    .strictObject({ value: z.number().nullable(), unit: z.string().min(1), bound: bound.default('exact') })
+    .nullable()
+    .describe('How many, for layoffs and hiring'),
+  status,
   source: z.string().nullable(),
 };
 
@@ -54,10 +70,17 @@ export const correctionSchema = z.discriminatedUnion('do', [
       class: entityClass,
       id: z.string().min(1),
       name: z.string().optional(),
-      kind: z.string().optional().describe('Of an organisation or a place'),
+      kind: z.enum([...organisationKinds, ...placeKinds]).optional(),
       context,
       note,
     })
+    .refine(
+      ({ class: named, kind }) =>
+        kind === undefined ||
+        (named === 'organisation' && organisationKinds.some((known) => known === kind)) ||
+        (named === 'place' && placeKinds.some((known) => known === kind)),
+      `Expected of an organisation one of ${organisationKinds.join('|')}; of a place one of ${placeKinds.join('|')}; of others no kind`,
+    )
     .describe('The words name this company (organisation, source, place)'),
   z
     .strictObject({
@@ -75,9 +98,9 @@ export const correctionSchema = z.discriminatedUnion('do', [
       value: z.number().nullable().optional(),
       low: z.number().optional(),
       high: z.number().optional(),
-      currency: z.string().nullable().optional(),
+      currency: currency.optional(),
       unit: z.string().optional(),
-      bound: z.string().optional(),
+      bound: bound.optional(),
       was: z.number().nullable().optional().describe('The value that the program gave when this was written'),
       context,
       note,
@@ -100,17 +123,8 @@ export const correctionSchema = z.discriminatedUnion('do', [
       quote,
       context,
       note,
-      ...z.strictObject(roles).partial({
-        actor: true,
-        recipient: true,
-        place: true,
-        purpose: true,
-        value: true,
-        currency: true,
-        bound: true,
-        status: true,
-        source: true,
-      }).shape,
+      ...z.strictObject(roles).partial().shape,
+      type,
     })
     .describe('The sentence states an event that the program does not find'),
 ]);
