@@ -29,7 +29,7 @@ const CLASSES: Readonly<Record<string, TaggedClass>> = {
 /** Gold articles below a folder, in code-unit order of their names. */
 export function readGoldFolder(folder: string): TrainingDocument[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md' && name !== 'GUIDELINES.md')
+    .filter((name) => name.endsWith('.md') && !name.startsWith('README'))
     .toSorted()
     .map((name) => {
       const file = path.join(folder, name);
