@@ -66,8 +66,7 @@ function correctAmount(amounts: readonly Amount[], correction: Of<'amount'>, ind
       'conflict',
       `it was written when the program read ${correction.was}; now it reads ${base}`,
     );
-  else
-    sheet.tell(index, 'applied', found.length === 0 ? `"${quote}" is an amount` : `"${quote}" is corrected`);
+  else sheet.tell(index, 'applied', `"${quote}" is ${inWords(patch)}`);
   const corrected = spots.map((spot, at): Amount => {
     const [first, second] = there[at]!;
     if (!first) return newAmount(patch, spot);

@@ -32,13 +32,17 @@ export function withRoles(event: NewsEvent, roles: Roles): NewsEvent {
 export function rolesOf(event: NewsEvent, wanted: Roles): Roles {
   const { type, actor, recipient, place, purpose, amount, count, status, source } = event;
   const all: Required<Roles> = {
-    ...{ type, actor, recipient, place, purpose },
-    ...{ value: amount?.value ?? null, currency: amount?.currency ?? null, bound: amount?.bound ?? 'exact' },
-    ...{
-      count: count && { value: count.value ?? null, unit: count.unit, bound: count.bound },
-      status,
-      source,
-    },
+    type,
+    actor,
+    recipient,
+    place,
+    purpose,
+    value: amount?.value ?? null,
+    currency: amount?.currency ?? null,
+    bound: amount?.bound ?? 'exact',
+    count: count && { value: count.value ?? null, unit: count.unit, bound: count.bound },
+    status,
+    source,
   };
   return Object.fromEntries(Object.entries(all).filter(([role]) => role in wanted)) as Roles;
 }
