@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   normalise: ['article', 'record', 'languages/contract'],
   extract: ['article', 'record', 'slug', 'text', 'gazetteer', 'languages/contract', 'languages/pack'],
   summarise: ['record', 'article', 'gazetteer'],
+  export: ['article', 'record'],
   corrections: ['article', 'record', 'slug', 'gazetteer'],
   review: ['record', 'article', 'corrections'],
   evaluate: ['article', 'record', 'slug'],

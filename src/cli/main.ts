@@ -101,6 +101,25 @@ program
   });
 
 program
+  .command('export')
+  .description(
+    'the records for other programs: JSON Lines, CSV (an event a row), ninjs 3.2 or W3C Web Annotation',
+  )
+  .argument('[dir]', 'folder of the records', 'extracted')
+  .addOption(
+    new Option('--format <format>', 'one object a line, but for csv')
+      .choices(['ninjs', 'jsonl', 'csv', 'web-annotation'])
+      .makeOptionMandatory(),
+  )
+  .option('--to <file>', 'write to a file (default: standard output)')
+  .option('--source <dir>', 'folder of the articles, which web-annotation quotes from', 'corpus')
+  .addOption(maxBytesOption())
+  .action(async (dir: string, options) => {
+    const { exportRecords } = await import('./export.ts');
+    process.exitCode = await exportRecords(dir, options);
+  });
+
+program
   .command('explain')
   .description('show an article with every fact, the rule that found it and the words it stands on')
   .argument('<file>', 'an article')

@@ -22,7 +22,7 @@ const isHouseFile = (name: string): boolean =>
   /^readme(\.\w+)?$/i.test(name) || name === 'newsroom.yaml' || name.endsWith('.corrections.yaml');
 
 /**
- * The files below `input`, a folder or a single file, in code-unit order of their names, with no more than the names of
+ * The files below `input`, a folder or a single file, in code-unit order of their paths, with no more than the names of
  * the open folders in memory. Hidden entries and the house's own files (README, newsroom.yaml, *.corrections.yaml) are
  * left out, as is the folder `except`; links are not followed and are told as passed over.
  *
@@ -41,6 +41,12 @@ function entry(absolute: string, relative: string, stats: BigIntStats): FoundFil
   return { relative, reason: `is ${what}; only plain files are read` };
 }
 
+/** The names in a folder, those of folders with "/" behind them: sorted so, whole paths are in code-unit order. */
+const namesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .map((dirent) => (dirent.isDirectory() ? `${dirent.name}/` : dirent.name))
+    .toSorted();
+
 function* walk(
   folder: string,
   prefix: string,
@@ -49,12 +55,13 @@ function* walk(
   if (path.resolve(folder) === except) return;
   let names: string[];
   try {
-    names = readdirSync(folder).toSorted();
+    names = namesIn(folder);
   } catch (error) {
     yield { relative: prefix, reason: `the folder cannot be read (${(error as Error).message})` };
     return;
   }
-  for (const name of names) {
+  for (const listed of names) {
+    const name = listed.endsWith('/') ? listed.slice(0, -1) : listed;
     if (name.startsWith('.') || isHouseFile(name)) continue;
     const absolute = path.join(folder, name);
     const relative = prefix + name.normalize('NFC');

@@ -12,14 +12,14 @@ function numberText(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
 }
 
-/** JSON on one line, with a space after each colon and comma and inside braces; keys without a value are left out. */
-function inline(value: unknown): string {
+/** JSON on one line, with a space after each colon and comma and inside braces, and no exponents; keys without a value are left out. */
+export function jsonText(value: unknown): string {
   if (typeof value === 'number') return numberText(value);
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(inline).join(', ')}]`;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(jsonText).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
     if (fields.length === 0) return '{}';
-    return `{ ${fields.map(([key, field]) => `${JSON.stringify(key)}: ${inline(field)}`).join(', ')} }`;
+    return `{ ${fields.map(([key, field]) => `${JSON.stringify(key)}: ${jsonText(field)}`).join(', ')} }`;
   }
   return JSON.stringify(value);
 }
@@ -37,14 +37,14 @@ const lines = (items: readonly string[], indent: string): string =>
 
 function entityText(entity: { mentions: readonly unknown[] }): string {
   const { mentions, ...head } = entity;
-  const start = inline(head).slice(0, -2);
-  return `${start}, "mentions": ${lines(mentions.map(inline), '      ')} }`;
+  const start = jsonText(head).slice(0, -2);
+  return `${start}, "mentions": ${lines(mentions.map(jsonText), '      ')} }`;
 }
 
 function eventText(event: ArticleRecord['events'][number]): string {
   const { evidence, also, ...head } = event;
-  const rows = [`${inline(head).slice(0, -2)}`, `      "evidence": ${inline(evidence)}`];
-  if (also) rows.push(`      "also": ${lines(also.map(inline), '        ')}`);
+  const rows = [`${jsonText(head).slice(0, -2)}`, `      "evidence": ${jsonText(evidence)}`];
+  if (also) rows.push(`      "also": ${lines(also.map(jsonText), '        ')}`);
   return `${rows.join(',\n')} }`;
 }
 
@@ -64,13 +64,13 @@ export function serialiseRecord(record: ArticleRecord): string {
         text = lines((value as { mentions: unknown[] }[]).map(entityText), '    ');
         break;
       case 'amounts':
-        text = lines((value as unknown[]).map(inline), '    ');
+        text = lines((value as unknown[]).map(jsonText), '    ');
         break;
       case 'events':
         text = lines((value as ArticleRecord['events']).map(eventText), '    ');
         break;
       default:
-        text = inline(value);
+        text = jsonText(value);
     }
     return `  ${JSON.stringify(key)}: ${text}`;
   });
