@@ -4,7 +4,7 @@ import { readAtRevision } from '../io/git.ts';
 import { localeCodes } from '../io/locales.ts';
 import { outputFiles, writeWhole } from '../io/output.ts';
 import { readTextIfThere } from '../io/read.ts';
-import { groupByArticle } from '../review/group.ts';
+import { groupByArticle, groupChanges } from '../review/group.ts';
 import { reviewPage } from '../review/html/page.ts';
 import type { ArticleBody, ArticleView, SummaryTexts } from '../review/html/view.ts';
 import { quoteChange } from '../review/quote.ts';
@@ -45,9 +45,16 @@ export async function readViews(
   source: string,
 ): Promise<ArticleView[]> {
   const all = groupByArticle(changes);
+  const { single } = groupChanges(changes);
+  const own = new Set(single.filter(({ severity }) => severity !== 'low').map(({ article }) => article));
+  // What moved in many articles is read once: those with a change of their own are the ones to be read whole.
+  const ordered = [
+    ...all.filter(({ article }) => own.has(article)),
+    ...all.filter(({ article }) => !own.has(article)),
+  ];
   const views: ArticleView[] = [];
-  for (let from = 0; from < all.length; from += LOT) {
-    const lot = all.slice(from, from + LOT);
+  for (let from = 0; from < ordered.length; from += LOT) {
+    const lot = ordered.slice(from, from + LOT);
     const texts = await readTexts(
       source,
       base,

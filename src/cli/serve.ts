@@ -6,7 +6,7 @@ import { GitError } from '../io/git.ts';
 import { exists } from '../io/listing.ts';
 import { contentSecurityPolicy, reviewPage } from '../review/html/page.ts';
 import { articlePage } from '../review/html/article-page.ts';
-import { articleAnchor, changeIds } from '../review/html/identity.ts';
+import { articleAnchor, changeIds, groupId, identify } from '../review/html/identity.ts';
 import type { ArticleView, Desk } from '../review/html/view.ts';
 import { asChange, factsOf } from '../review/facts.ts';
 import { quoteChange } from '../review/quote.ts';
@@ -53,12 +53,21 @@ interface Entry {
   remedies: readonly Remedy[];
 }
 
+/** Accepts changes, or opens them again where all of them were accepted. */
+function toggled(accepted: ReadonlySet<string>, ids: readonly string[]): Set<string> {
+  const now = new Set(accepted);
+  if (ids.every((id) => now.delete(id))) return now;
+  return new Set([...accepted, ...ids]);
+}
+
 const BODILESS = { before: null, after: null, texts: { before: null, after: null }, summaries: [] };
 
 function createSite(desktop: Desktop, baseName: string, prefix: string): Site {
   const { out, source } = desktop;
   /** What the pages shown so far offered, by id. */
   const entries = new Map<string, Entry>();
+  /** The changes that are accepted at once, by the id of their group. */
+  const groups = new Map<string, string[]>();
   let accepted = readAccepted(out);
 
   const deskWith = (articles: readonly string[]): Desk => ({
@@ -92,6 +101,11 @@ function createSite(desktop: Desktop, baseName: string, prefix: string): Site {
     }
     const views = reading ? await readViews(reading, out, source) : [];
     for (const view of views) remember(view);
+    const whole = identify(views.flatMap(({ changes }) => changes));
+    for (const { changes } of whole.groups) {
+      const ids = changes.map(whole.idOf);
+      groups.set(groupId(ids), ids);
+    }
     return page(
       reviewPage({
         base: reading && baseName,
@@ -121,27 +135,24 @@ function createSite(desktop: Desktop, baseName: string, prefix: string): Site {
   };
 
   /** Carries a decision out. */
-  const decide = async (form: URLSearchParams): Promise<{ said: string; state: string; entry: Entry }> => {
+  const decide = async (form: URLSearchParams): Promise<{ said: string; state: string }> => {
     const { change, decision, remedy, answers } = parseDecision(form);
+    const members = groups.get(change);
     const entry = entries.get(change);
-    if (!entry) throw new DecisionError('This change is no longer there. Load the page again.');
-    if (decision === 'accept') {
-      const now = new Set(accepted);
-      const state = now.delete(change) ? '' : 'accepted';
-      if (state) now.add(change);
-      writeAccepted(out, now);
-      accepted = now;
-      return { said: state ? 'Accepted.' : 'Open again.', state, entry };
+    if (!entry && !members) {
+      throw new DecisionError('This change is no longer there. Load the page again.');
     }
-    const chosen = remedy === undefined ? undefined : entry.remedies[remedy];
-    if (!chosen) throw new DecisionError('Expected which correction is meant.');
+    if (decision === 'accept') {
+      accepted = toggled(accepted, members ?? [change]);
+      writeAccepted(out, accepted);
+      const state = accepted.has(members?.[0] ?? change) ? 'accepted' : '';
+      return { said: state ? 'Accepted.' : 'Open again.', state };
+    }
+    const chosen = remedy === undefined ? undefined : entry?.remedies[remedy];
+    if (!entry || !chosen) throw new DecisionError('Expected which correction is meant.');
     if (entry.file === null) throw new DecisionError('The file of this article is not known.');
     const draft = fillIn(chosen, new Map(Object.entries(answers)));
-    return {
-      said: await correctArticle(entry.file, entry.article, draft, desktop),
-      state: 'rejected',
-      entry,
-    };
+    return { said: await correctArticle(entry.file, entry.article, draft, desktop), state: 'rejected' };
   };
 
   /** Decisions wait for each other: each writes files. */

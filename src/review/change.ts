@@ -54,14 +54,22 @@ export type Fact =
 export interface Side {
   /** The fact in words: "microsoft: investment, 3 200 000 000 EUR". */
   said: string;
-  /** The fact itself; null where the record's head is meant. */
-  fact: Fact | null;
-  /** The words of the fact; null where it has no words of its own (the language, the status of an event). */
+  fact: Fact;
+  /** The words of the fact; null where it has no words of its own (the status of an event). */
   basis: Basis | null;
   /** The sentence that the words stand in; null where it is not known. */
   sentence: Basis | null;
   /** The rule that found it, where it has one. */
   rule: string | null;
+}
+
+/** What became what, in words: "investment by nxp, amount", "64 000 000 EUR", "640 000 000 EUR", "10 times as much". */
+export interface Turn {
+  what: string;
+  before: string;
+  after: string;
+  /** What is to be noticed about it. */
+  note: string | null;
 }
 
 /** One change of meaning in one article. */
@@ -76,6 +84,8 @@ export interface Change {
   patterns: readonly [narrow: string, wide: string];
   before: Side | null;
   after: Side | null;
+  /** Where one thing became another; null where something came or went, or several things did. */
+  turn: Turn | null;
 }
 
 /** The rule that a change comes from, where one is known. */

@@ -1,6 +1,6 @@
 /** Gathers the changes of one article. */
 import type { Amount, ArticleRecord, Entities } from '../record/schema.ts';
-import type { Basis, Change, ChangeKind, Severity, Side } from './change.ts';
+import type { Basis, Change, ChangeKind, Severity, Side, Turn } from './change.ts';
 
 /** Any entity of a record. */
 export type Entity = Entities[keyof Entities][number];
@@ -25,17 +25,26 @@ export interface Collector {
     said: string,
     patterns: readonly [narrow: string, wide: string],
     sides: readonly [before: Side | null, after: Side | null],
+    turn?: Turn,
   ): void;
   readonly changes: readonly Change[];
 }
+
+/** A turn without anything to be noticed about it. */
+export const turned = (what: string, before: string, after: string): Turn => ({
+  what,
+  before,
+  after,
+  note: null,
+});
 
 /** @param article the record's id. */
 export function createCollector(article: string): Collector {
   const changes: Change[] = [];
   return {
     changes,
-    add: (severity, kind, said, patterns, [before, after]) =>
-      void changes.push({ article, severity, kind, said, patterns, before, after }),
+    add: (severity, kind, said, patterns, [before, after], turn) =>
+      void changes.push({ article, severity, kind, said, patterns, before, after, turn: turn ?? null }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Names of two records → who is new, gone, or another. */
 import type { ArticleRecord, Mention } from '../record/schema.ts';
 import type { ChangeKind, Side } from './change.ts';
-import { type Collector, type Entity, GROUPS, knownSentence, NOUNS, spanOf } from './collect.ts';
+import { type Collector, type Entity, GROUPS, knownSentence, NOUNS, spanOf, turned } from './collect.ts';
 
 type Noun = (typeof NOUNS)[keyof typeof NOUNS];
 
@@ -69,6 +69,7 @@ function compareEntity(
       said,
       [said, `other details of a ${noun}`],
       [entitySide(noun, old, before), entitySide(noun, now, after)],
+      turned(`${noun} ${now.id}`, details(old), details(now)),
     );
   }
   if (old.mentions.length !== now.mentions.length) {
@@ -83,6 +84,7 @@ function compareEntity(
         entitySide(noun, old, before, ownMention(old, now)),
         entitySide(noun, now, after, ownMention(now, old)),
       ],
+      turned(`${noun} ${now.id}: mentions`, String(old.mentions.length), String(now.mentions.length)),
     );
     return 0;
   }

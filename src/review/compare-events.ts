@@ -2,7 +2,7 @@
 import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
 import { align, type Sameness } from './align.ts';
 import type { Basis, ChangeKind, Severity, Side } from './change.ts';
-import { type Collector, covers, GROUPS, type Quantity, sameQuantity, spanOf } from './collect.ts';
+import { type Collector, covers, GROUPS, type Quantity, sameQuantity, spanOf, turned } from './collect.ts';
 import { compareQuantity } from './compare-quantities.ts';
 import { sayEvent } from './say.ts';
 
@@ -90,8 +90,17 @@ function compareEvent(
     kind: ChangeKind,
     said: string,
     patterns: readonly [string, string],
+    [part, was, is]: readonly [part: string, was: string, is: string],
     basis: Parameters<typeof sides>[0] = () => null,
-  ): void => collector.add(severity, kind, `${what}: ${said}`, patterns, sides(basis));
+  ): void =>
+    collector.add(
+      severity,
+      kind,
+      `${what}: ${said}`,
+      patterns,
+      sides(basis),
+      turned(`${what}: ${part}`, was, is),
+    );
 
   for (const [role, severity] of ROLES) {
     if (old[role] === now[role]) continue;
@@ -102,6 +111,7 @@ function compareEvent(
       'event-role',
       said,
       [role === 'purpose' ? `purpose ${turn}` : said, `${role} of an event ${turn}`],
+      [role, old[role] ?? 'none', now[role] ?? 'none'],
       (find, event) =>
         role === 'purpose' ? find.words(event.purpose) : find.entity((event[role] as string | null) ?? null),
     );
@@ -116,33 +126,57 @@ function compareEvent(
   if (old.status !== now.status) {
     const turned = old.status === 'denied' || now.status === 'denied';
     const said = `${old.status} became ${now.status}`;
-    tell(turned ? 'high' : 'medium', turned ? 'event-turned' : 'event-role', said, [said, said]);
+    tell(
+      turned ? 'high' : 'medium',
+      turned ? 'event-turned' : 'event-role',
+      said,
+      [said, said],
+      ['status', old.status, now.status],
+    );
   }
   if (JSON.stringify(old.change) !== JSON.stringify(now.change)) {
     const turned = old.change?.direction !== now.change?.direction;
     const say = ({ change }: NewsEvent): string =>
       change ? `${change.direction} ${change.value ?? '?'} %` : 'no change against the period before';
     const wide = turned ? 'direction of the results turned' : 'change of the results is another';
-    tell('high', turned ? 'event-turned' : 'amount-value', `${say(old)} became ${say(now)}`, [wide, wide]);
+    tell(
+      'high',
+      turned ? 'event-turned' : 'amount-value',
+      `${say(old)} became ${say(now)}`,
+      [wide, wide],
+      ['change', say(old), say(now)],
+    );
   }
   if (JSON.stringify(old.parties) !== JSON.stringify(now.parties)) {
     const say = ({ parties = [] }: NewsEvent): string =>
       parties.map(({ role, id }) => `${role} ${id}`).join(', ') || 'none';
     const wide = 'other further parties';
-    tell('medium', 'event-role', `further parties were ${say(old)}, are ${say(now)}`, [wide, wide]);
+    tell(
+      'medium',
+      'event-role',
+      `further parties were ${say(old)}, are ${say(now)}`,
+      [wide, wide],
+      ['further parties', say(old), say(now)],
+    );
   }
   if (JSON.stringify(old.time) !== JSON.stringify(now.time)) {
     const say = ({ time }: NewsEvent): string =>
       time ? `"${time.text}"${time.iso ? ` (${time.iso})` : ''}` : 'no time';
     const turn = !old.time ? 'found' : now.time ? 'is another' : 'lost';
     const wide = `time of an event ${turn}`;
-    tell('medium', 'event-role', `${say(old)} became ${say(now)}`, [wide, wide], (find, event) =>
-      find.words(event.time?.text),
+    tell(
+      'medium',
+      'event-role',
+      `${say(old)} became ${say(now)}`,
+      [wide, wide],
+      ['time', say(old), say(now)],
+      (find, event) => find.words(event.time?.text),
     );
   }
   if (old.rule !== now.rule || old.confidence !== now.confidence) {
     const said = `found by ${now.rule} (${now.confidence}), was ${old.rule} (${old.confidence})`;
-    tell('low', 'rule', said, [said, 'found by another rule']);
+    const say = ({ rule, confidence }: NewsEvent): string => `${rule} (${confidence})`;
+    tell('low', 'rule', said, [said, 'found by another rule'], ['rule', say(old), say(now)]);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Amount, ArticleRecord } from '../record/schema.ts';
 import { align, type Sameness } from './align.ts';
 import type { Side } from './change.ts';
-import { type Collector, knownSentence, sameQuantity, spanOf } from './collect.ts';
+import { type Collector, knownSentence, sameQuantity, spanOf, turned } from './collect.ts';
 import { type Measured, sayAmount, sayFactor } from './say.ts';
 
 /** Words without digits: what stays when a number is edited, and what alike amounts share. */
@@ -26,7 +26,8 @@ export function compareQuantity(
     if (before === after) return;
     const said = before ? `${sayAmount(before)} lost` : `${sayAmount(after!)} added`;
     const wide = before ? 'amount of an event lost' : 'amount of an event added';
-    collector.add('high', 'amount-value', `${what}: ${said}`, [`${wide} (${like})`, wide], sides);
+    const turn = turned(what, before ? sayAmount(before) : 'none', after ? sayAmount(after) : 'none');
+    collector.add('high', 'amount-value', `${what}: ${said}`, [`${wide} (${like})`, wide], sides, turn);
     return;
   }
   if (!sameQuantity(before, after)) {
@@ -39,14 +40,24 @@ export function compareQuantity(
       factor ? `${said}, ${factor}` : said,
       [`${wide}: ${like}`, wide],
       sides,
+      { what, before: sayAmount(before), after: sayAmount(after), note: factor },
     );
   } else if (before.currency !== after.currency) {
     const said = `currency ${before.currency ?? 'open'} became ${after.currency ?? 'open'}`;
-    collector.add('high', 'amount-currency', `${what}: ${said}`, [`${said}: ${like}`, said], sides);
+    const turn = turned(`${what}: currency`, before.currency ?? 'open', after.currency ?? 'open');
+    collector.add('high', 'amount-currency', `${what}: ${said}`, [`${said}: ${like}`, said], sides, turn);
   }
   if (before.bound !== after.bound) {
     const said = `"${before.bound}" became "${after.bound}"`;
-    collector.add('high', 'amount-bound', `${what}: ${said}`, [`bound ${said}`, `bound ${said}`], sides);
+    const turn = turned(`${what}: bound`, before.bound, after.bound);
+    collector.add(
+      'high',
+      'amount-bound',
+      `${what}: ${said}`,
+      [`bound ${said}`, `bound ${said}`],
+      sides,
+      turn,
+    );
   }
 }
 
@@ -88,7 +99,8 @@ export function compareAmounts(collector: Collector, before: ArticleRecord, afte
       compareQuantity(collector, what, like, old, now, sides);
       if (old.kind !== now.kind || old.unit !== now.unit) {
         const said = `${old.unit ?? old.kind} became ${now.unit ?? now.kind}`;
-        collector.add('medium', 'amount-value', `${what}: ${said}`, [said, 'unit is another'], sides);
+        const turn = turned(`${what}: unit`, old.unit ?? old.kind, now.unit ?? now.kind);
+        collector.add('medium', 'amount-value', `${what}: ${said}`, [said, 'unit is another'], sides, turn);
       }
       if (old.paragraph !== now.paragraph || old.start !== now.start) moved += 1;
     } else if (old) {

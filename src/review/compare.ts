@@ -1,14 +1,11 @@
 /** Two records of one article → what changed in meaning, from what matters most to what matters least. */
 import type { ArticleRecord } from '../record/schema.ts';
-import { byGravity, type Change, type Side } from './change.ts';
-import { createCollector, sameSpan } from './collect.ts';
+import { byGravity, type Change } from './change.ts';
+import { createCollector, sameSpan, turned } from './collect.ts';
 import { compareEntities } from './compare-entities.ts';
 import { compareEvents, eventSide } from './compare-events.ts';
 import { compareAmounts } from './compare-quantities.ts';
 import { sayEvent } from './say.ts';
-
-/** A side that stands on no words. */
-const plainSide = (said: string): Side => ({ said, fact: null, basis: null, sentence: null, rule: null });
 
 /** Leaves out changes of amounts that a change of the event they stand in tells already. */
 function withoutTwins(changes: readonly Change[]): Change[] {
@@ -39,7 +36,8 @@ export function compareRecords(before: ArticleRecord, after: ArticleRecord): Cha
       'language',
       said,
       [said, 'language'],
-      [plainSide(before.language.code), plainSide(after.language.code)],
+      [null, null],
+      turned('language', before.language.code, after.language.code),
     );
   }
   compareEvents(collector, before, after);
@@ -47,9 +45,9 @@ export function compareRecords(before: ArticleRecord, after: ArticleRecord): Cha
   const moved = movedAmounts + compareEntities(collector, before, after);
   for (const field of ['title', 'published', 'author', 'url'] as const) {
     if (before[field] === after[field]) continue;
-    const sides = [plainSide(before[field] ?? 'none'), plainSide(after[field] ?? 'none')] as const;
-    const said = `${field}: ${sides[0].said} became ${sides[1].said}`;
-    collector.add('low', 'metadata', said, [said, `${field} is another`], sides);
+    const turn = turned(field, before[field] ?? 'none', after[field] ?? 'none');
+    const said = `${field}: ${turn.before} became ${turn.after}`;
+    collector.add('low', 'metadata', said, [said, `${field} is another`], [null, null], turn);
   }
   if (moved > 0) {
     const said =
@@ -73,14 +71,13 @@ export function compareWhole(before: ArticleRecord | null, after: ArticleRecord 
   const collector = createCollector(record.id);
   const { events, amounts } = record;
   const said = `${plural(events.length, 'event')}, ${plural(amounts.length, 'amount')}`;
-  const side = plainSide(said);
   if (after) {
     collector.add(
       'medium',
       'article-added',
       `new article: ${said}`,
       ['new article', 'new article'],
-      [null, side],
+      [null, null],
     );
   } else {
     const wide = 'article removed';
@@ -89,7 +86,7 @@ export function compareWhole(before: ArticleRecord | null, after: ArticleRecord 
       'article-removed',
       `${wide}: ${said}`,
       [wide, wide],
-      [side, null],
+      [null, null],
     );
   }
   for (const event of events) {

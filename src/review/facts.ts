@@ -1,6 +1,6 @@
 /** A record as a list of facts in words: for reading, for diffs of git, and for correcting what no review shows. */
 import type { ArticleRecord } from '../record/schema.ts';
-import type { Change, Fact, Side } from './change.ts';
+import type { Change, Side } from './change.ts';
 import { GROUPS, NOUNS } from './collect.ts';
 import { entitySide } from './compare-entities.ts';
 import { eventSide } from './compare-events.ts';
@@ -8,14 +8,11 @@ import { amountSide } from './compare-quantities.ts';
 import { sayAmount, sayEvent } from './say.ts';
 
 /** The facts of a record, each with the words it stands on: events, amounts, then names. */
-export function factsOf(record: ArticleRecord): (Side & { fact: Fact })[] {
-  const sides: Side[] = [
-    ...record.events.map((event) => eventSide(event)),
-    ...record.amounts.map((amount) => amountSide(amount, record)),
-    ...GROUPS.flatMap((group) => record[group].map((entity) => entitySide(NOUNS[group], entity, record))),
-  ];
-  return sides.filter((side): side is Side & { fact: Fact } => side.fact !== null);
-}
+export const factsOf = (record: ArticleRecord): Side[] => [
+  ...record.events.map((event) => eventSide(event)),
+  ...record.amounts.map((amount) => amountSide(amount, record)),
+  ...GROUPS.flatMap((group) => record[group].map((entity) => entitySide(NOUNS[group], entity, record))),
+];
 
 /** A fact as a change that is none, so that it can be named and corrected as one. */
 export const asChange = (article: string, side: Side): Change => ({
@@ -26,6 +23,7 @@ export const asChange = (article: string, side: Side): Change => ({
   patterns: ['', ''],
   before: null,
   after: side,
+  turn: null,
 });
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -15,8 +15,8 @@ export interface Group {
   articles: readonly string[];
   /** The rules that they come from, with how many changes of each; empty where no rule is known. */
   rules: Tally;
-  /** The change that looks most like the others. */
-  example: Change;
+  /** A few of the changes, each of another article; the first looks most like the others. */
+  samples: readonly [Change, ...Change[]];
 }
 
 /** What one rule did in several articles. */
@@ -55,15 +55,29 @@ const articlesOf = (changes: readonly Change[]): string[] => [
 /** The form of a change's words: alike changes differ in their numbers only. */
 const shapeOf = ({ said }: Change): string => said.replace(/\d[\d ,.]*/g, '#');
 
-function typical(changes: readonly Change[]): Change {
+/** How many changes of a group are shown. */
+const SAMPLES = 3;
+
+/** The change that looks most like the others, then those that look like none before them. */
+function samplesOf(changes: readonly Change[]): [Change, ...Change[]] {
   const [most] = tally(changes.map(shapeOf));
-  return changes.find((change) => shapeOf(change) === most?.[0])!;
+  const samples: [Change, ...Change[]] = [changes.find((change) => shapeOf(change) === most?.[0])!];
+  const fresh = (change: Change): boolean => !samples.some(({ article }) => article === change.article);
+  for (const unlike of [true, false]) {
+    for (const change of changes) {
+      if (samples.length === SAMPLES) return samples;
+      const shape = shapeOf(change);
+      if (unlike && samples.some((sample) => shapeOf(sample) === shape)) continue;
+      if (fresh(change)) samples.push(change);
+    }
+  }
+  return samples;
 }
 
 function groupOf(changes: readonly Change[], said: string): Group {
   const { severity, kind } = changes[0]!;
   const rules = tally(changes.map(ruleOf).filter((rule) => rule !== null));
-  return { severity, kind, said, changes, articles: articlesOf(changes), rules, example: typical(changes) };
+  return { severity, kind, said, changes, articles: articlesOf(changes), rules, samples: samplesOf(changes) };
 }
 
 /**
@@ -89,7 +103,7 @@ export function groupChanges(changes: readonly Change[]): { groups: Group[]; sin
       (a, b) =>
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         b.articles.length - a.articles.length ||
-        byGravity(a.example, b.example),
+        byGravity(a.samples[0], b.samples[0]),
     ),
     single: changes.filter((change) => single.has(change)),
   };

@@ -165,7 +165,7 @@ function eventRemedies(event: NewsEvent, hook: Hook, was: Fact | null): Remedy[]
 /** What would bring back a fact that is gone. */
 function lostRemedies(side: Side, hook: Hook): Remedy[] {
   const { fact } = side;
-  if (fact?.class === 'event') {
+  if (fact.class === 'event') {
     const { value, ...roles } = rolesOf(fact.event);
     const told = Object.entries({ ...roles, ...(value !== null && { value }) }).filter(
       ([, role]) => role !== null,
@@ -178,7 +178,7 @@ function lostRemedies(side: Side, hook: Hook): Remedy[] {
       }),
     ];
   }
-  if (fact?.class === 'amount') {
+  if (fact.class === 'amount') {
     // A correction can bring back money and counts; percentages have no words of their own in one.
     if (fact.amount.kind !== 'money' && fact.amount.unit === undefined) return [];
     return [
@@ -189,7 +189,6 @@ function lostRemedies(side: Side, hook: Hook): Remedy[] {
       }),
     ];
   }
-  if (!fact) return [];
   const { class: group, id, name, kind } = fact;
   const named = { do: 'name', quote: hook.quote, class: group, id, name, ...(kind && { kind }) };
   return [remedy(`is ${group} ${id} all the same`, named)];
@@ -205,7 +204,7 @@ export function remediesOf(
   paragraphs: readonly string[] | null,
 ): Remedy[] {
   const side = after ?? before;
-  if (!side?.fact) return [];
+  if (!side) return [];
   const hook = hookOf(side, paragraphs);
   if (!hook) return [];
   if (!after) {

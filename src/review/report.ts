@@ -58,20 +58,24 @@ function sentenceLines({ before, after }: Change, indent: string, paint: Paint):
 }
 
 function groupLines(group: Group, paint: Paint): string[] {
-  const { severity, said, changes, articles, rules, example } = group;
+  const { severity, said, changes, articles, rules, samples } = group;
   const head = paint.severity(severity, `${changes.length} × ${severity}: ${printable(said)}`);
   const from = rules.length > 0 ? `, ${rules.length === 1 ? 'rule' : 'rules'} ${sayTally(rules, 4)}` : '';
   return [
     `  ${head}${paint.faint(` in ${plural(articles.length, 'article')}${from}`)}`,
-    `      for example ${example.article}: ${printable(example.said)}`,
-    ...sentenceLines(example, '        ', paint),
+    ...samples.flatMap((sample, index) => [
+      `      ${index === 0 ? 'for example' : 'and'} ${sample.article}: ${printable(sample.said)}`,
+      ...sentenceLines(sample, '        ', paint),
+    ]),
   ];
 }
 
 /** The changes that {@link reportLines} shows with their sentences, so that only their articles need be read. */
 export function shownChanges(changes: readonly Change[]): Change[] {
   const { groups, single } = groupChanges(changes);
-  return [...groups.map(({ example }) => example), ...single].filter(({ severity }) => severity !== 'low');
+  return [...groups.flatMap(({ samples }) => samples), ...single].filter(
+    ({ severity }) => severity !== 'low',
+  );
 }
 
 /**

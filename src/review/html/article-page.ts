@@ -2,9 +2,11 @@
 import type { Change } from '../change.ts';
 import type { Remedy } from '../remedy.ts';
 import { quoteOf, remedyForms, remedyList, unbroken } from './card.ts';
+import { articleAnchor } from './identity.ts';
 import { langOf, type Markup, markup } from './markup.ts';
 import { shell } from './page.ts';
-import { summaries, textSides } from './sides.ts';
+import { textSides } from './sides.ts';
+import { summaries } from './summaries.ts';
 import type { ArticleBody, Desk } from './view.ts';
 
 /** A fact on offer for correction. */
@@ -43,7 +45,7 @@ export function articlePage(
     <div class="decide">${remedyList(factId, fact, { file: null, body }, desk)}</div>
   </li>`;
   const sections = Object.entries(TITLES).map(([group, title]) => {
-    const own = facts.filter(({ fact }) => fact.after?.fact?.class === group);
+    const own = facts.filter(({ fact }) => fact.after?.fact.class === group);
     return own.length === 0
       ? null
       : markup`<section aria-labelledby="facts-${group}"><h2 id="facts-${group}">${title}</h2><ul>${own.map(factCard)}</ul></section>`;
@@ -65,7 +67,7 @@ export function articlePage(
       </section>
       ${
         body.summaries.length > 0
-          ? markup`<section aria-labelledby="summaries-title"><h2 id="summaries-title">The summaries</h2>${summaries(body)}</section>`
+          ? markup`<section aria-labelledby="summaries-title"><h2 id="summaries-title">The summaries</h2>${summaries(body, articleAnchor(id))}</section>`
           : null
       }
     </main>

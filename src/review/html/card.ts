@@ -39,12 +39,23 @@ const sameWords = (before: Side, after: Side): boolean =>
 /** Text whose numbers do not break over lines. */
 export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
 
-/** What a side says, with the words marked that the other side does not say. */
-function saidBeside(side: Side, other: Side | null, edit: 'del' | 'ins'): Content {
-  const said = unbroken(side.said);
-  if (!other || other.said === side.said) return said;
-  const cuts = differingWords(said, unbroken(other.said)).before;
+/** Words of one side, with those marked that the other side does not have. */
+function beside(own: string, other: string | null, edit: 'del' | 'ins'): Content {
+  const said = unbroken(own);
+  if (other === null || other === own) return said;
+  const cuts = differingWords(said, unbroken(other)).before;
   return markParagraph(said, [], () => false, cuts, edit);
+}
+
+/** What changed, as a heading: what became what stands on a line of its own. */
+function heading({ said, turn }: Change): Content {
+  if (!turn) return unbroken(said);
+  const { what, before, after, note } = turn;
+  return markup`${unbroken(what)}<span class="vh">: </span><span class="turn"
+      ><del>${unbroken(before)}</del> <span class="arrow" aria-hidden="true">→</span
+      ><span class="vh"> became </span> <ins>${unbroken(after)}</ins>${
+        note ? markup`<span class="vh">, </span> <span class="note-of">${unbroken(note)}</span>` : null
+      }</span>`;
 }
 
 /** The sentence of a side with the fact's words marked. */
@@ -60,30 +71,35 @@ const whereOf = ({ basis, sentence: around, rule }: Side): Content => {
   return [at ? `paragraph ${at.paragraph}` : null, rule ? `rule ${rule}` : null].filter(Boolean).join(', ');
 };
 
-function figure(label: string, side: Side, lang: Markup, said: Content): Markup {
+function figure(
+  label: 'Before' | 'After' | 'Stands in',
+  side: Side,
+  lang: Markup,
+  said: readonly Content[],
+): Markup {
   const where = whereOf(side);
   return markup`<figure class="side ${label.toLowerCase()}">
     <figcaption>${label}</figcaption>
     ${quoteOf(side, lang)}
-    <p class="fact" dir="auto">${said}</p>
+    ${said.map((line) => markup`<p class="fact" dir="auto">${line}</p>`)}
     ${where ? markup`<p class="where">${where}</p>` : null}
   </figure>`;
 }
 
-function sides({ before, after }: Change, lang: Markup): Markup | null {
-  if (before && after && sameWords(before, after) && before.rule === after.rule) {
-    const said =
-      before.said === after.said
-        ? after.said
-        : markup`${saidBeside(before, after, 'del')} <span class="arrow" aria-hidden="true">→</span><span class="vh"> became </span> ${saidBeside(after, before, 'ins')}`;
-    return markup`<div class="sides one">${figure('Stands in', after, lang, said)}</div>`;
-  }
+function sides({ said, before, after, turn }: Change, lang: Markup): Markup | null {
   if (!before && !after) return null;
+  // What the heading says in full is not said again.
+  const told = (side: Side): boolean =>
+    turn ? turn.before === before?.said && turn.after === after?.said : said.includes(side.said);
+  const old = before && !told(before) ? [beside(before.said, after?.said ?? null, 'del')] : [];
+  const now = after && !told(after) ? [beside(after.said, before?.said ?? null, 'ins')] : [];
+  if (before && after && sameWords(before, after) && before.rule === after.rule) {
+    const facts = before.said === after.said ? now : [...old, ...now];
+    return markup`<div class="sides one">${figure('Stands in', after, lang, facts)}</div>`;
+  }
   return markup`<div class="sides">
-    ${before ? figure('Before', before, lang, saidBeside(before, after, 'del')) : markup`<p class="side none">Not there before</p>`}${
-      after
-        ? figure('After', after, lang, saidBeside(after, before, 'ins'))
-        : markup`<p class="side none">Not there any more</p>`
+    ${before ? figure('Before', before, lang, old) : markup`<p class="side none">Not there before</p>`}${
+      after ? figure('After', after, lang, now) : markup`<p class="side none">Not there any more</p>`
     }
   </div>`;
 }
@@ -162,11 +178,12 @@ export function card(id: string, change: Change, view: ArticleView, desk: Desk |
     data-severity="${severity}"
     data-kind="${kind}"
     data-rule="${ruleOf(change) ?? ''}"
+    data-said="${said}"
   >
     <p class="tags">
       <span class="badge ${severity}">${severity}</span> <span class="kind">${KIND_NAMES[kind]}</span>
     </p>
-    <h4 id="h-${id}" dir="auto">${unbroken(said)}</h4>
+    <h4 id="h-${id}" dir="auto">${heading(change)}</h4>
     ${sides(change, lang)}
     <div class="decide">${accept}${remedyList(id, change, view, desk)}</div>
   </section>`;

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { type Change, changeKinds, ruleOf } from '../change.ts';
 import { plural } from '../report.ts';
 import { card, KIND_NAMES } from './card.ts';
-import { articleAnchor, changeIds } from './identity.ts';
+import { articleAnchor, identify } from './identity.ts';
 import { markup, langOf, type Markup, verbatim } from './markup.ts';
 import { counts, overview } from './overview.ts';
 import { script } from './script.data.ts';
-import { summaries, textSides } from './sides.ts';
+import { textSides } from './sides.ts';
+import { summaries } from './summaries.ts';
 import { style } from './style.data.ts';
 import type { ArticleView, Desk, ReviewView } from './view.ts';
 
@@ -91,11 +92,11 @@ function article(view: ArticleView, ids: readonly string[], desk: Desk | null): 
   const { id, changes, body } = view;
   const anchor = articleAnchor(id);
   const record = body?.after ?? body?.before;
-  const head = record && [record.title, record.published, record.author].filter(Boolean).length > 0;
+  const by = [record?.published, record?.author].filter((each) => each != null);
   return markup`<article class="article" id="${anchor}" aria-labelledby="${anchor}-title">
     <header>
-      <h3 id="${anchor}-title" dir="auto">${id}</h3>
-      ${head ? markup`<p class="byline" dir="auto">${record.title ? markup`<cite${langOf(record.language.code)}>${record.title}</cite> ` : null}${[record.published, record.author].filter((each) => each !== null).join(', ')}</p>` : null}
+      <h3 id="${anchor}-title" dir="auto"><span class="kicker">${id}</span>${record?.title ? markup` <span${langOf(record.language.code)}>${record.title}</span>` : null}</h3>
+      ${by.length > 0 ? markup`<p class="byline" dir="auto">${by.join(', ')}</p>` : null}
       ${desk ? markup`<p><a href="${desk.articleAddress(id)}">Read and correct the whole article</a></p>` : null}
     </header>
     ${changes.map((change, index) => card(ids[index]!, change, view, desk))}
@@ -109,7 +110,7 @@ function article(view: ArticleView, ids: readonly string[], desk: Desk | null): 
               body.summaries.length > 0
                 ? markup`<details class="whole">
                     <summary>The summaries</summary>
-                    ${summaries(body)}
+                    ${summaries(body, anchor)}
                   </details>`
                 : null
             }`
@@ -133,6 +134,10 @@ export function reviewPage(view: ReviewView): string {
   const changes = articles.flatMap((each) => each.changes);
   const said = base === null ? 'Records' : `Changes since ${base}`;
   const left = articles.filter(({ body }) => body === null).length;
+  const { groups, single, idOf } = identify(changes);
+  const own = new Set(single.filter(({ severity }) => severity !== 'low').map((change) => change.article));
+  const rest = articles.filter(({ id }) => !own.has(id));
+  const show = (each: ArticleView): Markup => article(each, each.changes.map(idOf), desk);
   const body = markup`<a class="skip" href="#changes">Skip to the changes</a>
     <header class="masthead">
       <p class="name">miljard review</p>
@@ -154,12 +159,19 @@ export function reviewPage(view: ReviewView): string {
             </section>`
           : null
       }
-      ${overview(changes)}
+      ${overview(changes, groups, idOf, desk)}
       <section id="changes" tabindex="-1" aria-labelledby="changes-title">
-        <h2 id="changes-title">Articles</h2>
+        <h2 id="changes-title">Article by article</h2>
         ${changes.length === 0 ? markup`<p class="note">Nothing to read here.</p>` : null}
         ${left > 0 ? markup`<p class="note">To keep this page short, ${plural(left, 'article')} further down ${left === 1 ? 'is' : 'are'} shown without the whole text.</p>` : null}
-        ${articles.map((each) => article(each, changeIds(each.changes), desk))}
+        ${articles.filter(({ id }) => own.has(id)).map(show)}
+        ${
+          rest.length > 0 &&
+          markup`<details class="rest">
+            <summary>${plural(rest.length, own.size > 0 ? 'more article' : 'article')} with nothing but ${groups.length > 0 ? 'what moved in many, and ' : ''}what matters little</summary>
+            ${rest.map(show)}
+          </details>`
+        }
       </section>
       ${
         desk && desk.articles.length > 0

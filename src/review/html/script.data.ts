@@ -35,6 +35,7 @@ export const script = String.raw`'use strict';
   }
 
   function tell() {
+    tellGroups();
     const shown = visible();
     const done = shown.filter(stateOf).length;
     const wrong = cards.filter((card) => stateOf(card) === 'rejected');
@@ -42,8 +43,29 @@ export const script = String.raw`'use strict';
     if (!outcome) return;
     outcome.hidden = wrong.length === 0;
     outcome.querySelector('textarea').value = wrong
-      .map((card) => '# ' + card.querySelector('h4').textContent + '\n' + (card.querySelector('.wrong code')?.textContent ?? '# no command corrects this'))
+      .map((card) => '# ' + card.dataset.said + '\n' + (card.querySelector('.wrong code')?.textContent ?? '# no command corrects this'))
       .join('\n');
+  }
+
+  // A group is accepted as soon as all that it gathers is.
+  const groups = all('[data-changes]');
+  const membersOf = (group) => group.dataset.changes.split(' ').map((id) => document.getElementById('c-' + id)).filter(Boolean);
+  function tellGroups() {
+    for (const group of groups) {
+      const done = String(membersOf(group).every((card) => stateOf(card) === 'accepted'));
+      (group.querySelector('button') ?? group).setAttribute('aria-pressed', done);
+    }
+  }
+
+  function decideAll(group) {
+    const cards = membersOf(group);
+    const word = cards.every((card) => stateOf(card) === 'accepted') ? '' : 'accepted';
+    for (const card of cards) {
+      if (word) decided.set(card.id, word); else decided.delete(card.id);
+      show(card, word);
+    }
+    store();
+    tell();
   }
 
   function decide(card, word) {
@@ -93,6 +115,8 @@ export const script = String.raw`'use strict';
         note.className = 'outcome-note';
         note.textContent = said;
       }
+      if (answer.ok) for (const each of form.dataset.changes ? membersOf(form) : []) show(each, state);
+      tell();
       say(said);
     } catch (error) {
       say('Not saved: ' + error.message);
@@ -110,7 +134,8 @@ export const script = String.raw`'use strict';
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button');
     const card = button?.closest('.change');
-    if (card && button.matches('button.accept')) decide(card, 'accepted');
+    if (button?.matches('button.accept-all')) decideAll(button);
+    else if (card && button.matches('button.accept')) decide(card, 'accepted');
     else if (card && button.matches('button.reject')) decide(card, 'rejected');
     else if (button?.matches('.copy')) {
       const area = outcome.querySelector('textarea');
@@ -121,7 +146,7 @@ export const script = String.raw`'use strict';
     }
   });
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input:not([type=checkbox]), select, textarea')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input:not([type=checkbox], [type=radio]), select, textarea')) return;
     if (!document.querySelector('.keys-on')?.checked) return;
     const card = document.activeElement?.closest('.change');
     if (event.key === 'j') move(1);

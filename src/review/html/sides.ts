@@ -4,8 +4,7 @@ import type { SourceText } from '../quote.ts';
 import { alignParagraphs, type Cut, differingWords } from './diff.ts';
 import { markup, langOf, type Markup } from './markup.ts';
 import { type Mark, markParagraph, marksOf, saidBy } from './marks.ts';
-import type { ArticleBody, SummaryTexts } from './view.ts';
-import { markdown } from './markdown.ts';
+import type { ArticleBody } from './view.ts';
 
 interface Version {
   paragraphs: readonly string[];
@@ -93,27 +92,3 @@ export function textSides({ before, after, texts }: ArticleBody): Markup {
     )}
   </div>`;
 }
-
-const LANGUAGES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English', fr: 'Français' };
-
-/** A summary on both sides; one column where it did not change. */
-function summarySides({ locale, before, after }: SummaryTexts): Markup {
-  const lang = langOf(locale);
-  const cell = (side: 'before' | 'after', text: string | null): Markup =>
-    markup`<div class="cell ${side}">
-      <span class="label">${side === 'before' ? 'Before' : 'After'}</span>
-      <div class="prose" dir="auto" ${lang}>${text === null ? empty : markdown(text)}</div>
-    </div>`;
-  const same = before === null || before === after;
-  return markup`<section class="summary" aria-label="Summary in ${LANGUAGES[locale] ?? locale}">
-<h5><span${lang}>${LANGUAGES[locale] ?? locale}</span>${same ? null : markup` <span class="changed-note">changed</span>`}</h5>
-${
-  same
-    ? markup`<div class="prose" dir="auto" ${lang}>${after === null ? empty : markdown(after)}</div>`
-    : markup`<div class="row">${cell('before', before)}${cell('after', after)}</div>`
-}
-</section>`;
-}
-
-/** The summaries of an article, in all languages that it has them in. */
-export const summaries = ({ summaries: all }: ArticleBody): Markup => markup`${all.map(summarySides)}`;

@@ -7,6 +7,7 @@ export const style = `
   --done: #1d6b3a; --cut: #9b1c20; --cut-back: #fbe3e1; --new: #17643a; --new-back: #def3e4;
   --company: #1f4e9a; --organisation: #0b6470; --source: #7b2d83; --place: #2f6a1e; --amount: #8a4b00;
   --event-back: #f4efe0; --words-back: #ffe9a6; --words-ink: #1d1b17;
+  --pad: clamp(1rem, 4vw, 2.5rem); --hair: linear-gradient(var(--rule), var(--rule));
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Source Serif 4', Charter, 'Noto Serif', Georgia, 'DejaVu Serif', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
   --mono: ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
@@ -30,7 +31,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); z-index: 9; border-radius: 0 0 6px 6px; }
 .skip:focus { top: 0; }
-.masthead, main, .filters, .desk { max-width: 76rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+.masthead, main, .filters, .desk { max-width: 76rem; margin-inline: auto; padding-inline: var(--pad); }
 .masthead { padding-block: 2.2rem 1.2rem; text-align: center; }
 .masthead .name { font: 600 .8rem/1 var(--sans); letter-spacing: .18em; text-transform: uppercase; color: var(--soft); padding-bottom: 1rem; }
 .masthead h1 { font: 400 clamp(1.9rem, 5vw, 3rem)/1.12 var(--serif); border-top: 3px double var(--ink); padding-top: 1rem; text-wrap: balance; }
@@ -41,7 +42,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 .counts .high { color: var(--high); } .counts .medium { color: var(--medium); } .counts .low { color: var(--low); }
 .counts .zero { color: var(--soft); font-weight: 400; }
 
-.filters { position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: .4rem .9rem; align-items: center; padding-block: .6rem; background: var(--paper); border-bottom: 1px solid var(--rule); font-size: .9rem; }
+.filters { position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: .4rem .9rem; align-items: center; padding-block: .6rem; background: var(--hair) bottom / calc(100% - 2 * var(--pad)) 1px no-repeat var(--paper); box-shadow: 0 0 0 100vmax var(--paper); clip-path: inset(0 -100vmax); font-size: .9rem; }
 .filters fieldset { border: 0; display: flex; flex-wrap: wrap; gap: .4rem; min-width: 0; }
 legend, .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .chip, .field { display: inline-flex; align-items: center; gap: .35rem; min-height: 2.2rem; }
@@ -63,12 +64,14 @@ main > section:first-child > h2 { margin-top: .6rem; }
 
 .badge { display: inline-block; font: 700 .72rem/1 var(--sans); letter-spacing: .06em; text-transform: uppercase; padding: .3rem .5rem; border-radius: 4px; vertical-align: .12em; }
 .badge.high { color: var(--high); background: var(--high-back); } .badge.medium { color: var(--medium); background: var(--medium-back); } .badge.low { color: var(--low); background: var(--low-back); }
-.groups { display: grid; gap: 1.4rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); }
+.group-tools { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: flex-start; margin-top: .7rem; } .group-tools form { display: contents; } .group-tools details { flex: 1 1 12rem; min-width: 0; }
+.groups { display: grid; gap: 1.8rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); }
 .group { border-top: 3px solid var(--rule); padding-top: .7rem; min-width: 0; }
 .group.high { border-color: var(--high); } .group.medium { border-color: var(--medium); } .group.low { border-color: var(--low); }
 .group h3 { font: 600 1.15rem/1.35 var(--serif); }
 .group .times { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
-.example { margin-top: .5rem; font-size: .92rem; }
+.samples { display: grid; gap: .7rem; margin-top: .6rem; }
+.example { font-size: .92rem; }
 blockquote { font: 1.08rem/1.55 var(--serif); margin: .45rem 0; padding-inline-start: .9rem; border-inline-start: 2px solid var(--rule); }
 .list { columns: 16rem auto; column-gap: 2rem; font-size: .9rem; margin-top: .4rem; }
 .list li { padding: .1rem 0; break-inside: avoid; }
@@ -80,8 +83,10 @@ td, th { overflow-wrap: normal; }
 
 .article { margin-bottom: 2.8rem; content-visibility: auto; contain-intrinsic-size: auto 40rem; }
 .article > header { margin-bottom: .9rem; }
-.article h3 { font: 600 1.35rem/1.3 var(--serif); }
-.byline cite { font: italic 1.05rem/1.4 var(--serif); color: var(--ink); margin-right: .4rem; }
+.article h3 { font: 600 1.45rem/1.25 var(--serif); text-wrap: balance; }
+.kicker { display: block; font: 600 .82rem/1.5 var(--sans); letter-spacing: .02em; color: var(--soft); }
+.kicker:only-child { font: inherit; letter-spacing: 0; color: inherit; }
+.rest > summary { font-size: 1rem; border-block: 1px solid var(--rule); width: 100%; padding-block: .7rem; margin-bottom: 1.6rem; }
 .change, .fact-card { background: var(--sheet); border: 1px solid var(--rule); border-inline-start: 5px solid var(--low); border-radius: 4px; padding: 1rem 1.2rem; margin-bottom: 1rem; }
 .change.high { border-inline-start-color: var(--high); } .change.medium { border-inline-start-color: var(--medium); }
 .change:focus { outline: 3px solid var(--link); outline-offset: 3px; }
@@ -89,14 +94,18 @@ td, th { overflow-wrap: normal; }
 .tags { font-size: .85rem; color: var(--soft); display: flex; gap: .5rem; align-items: center; }
 .accepted .tags::after { content: '✓ accepted'; color: var(--done); font-weight: 600; margin-inline-start: auto; }
 .rejected .tags::after { content: '✗ wrong'; color: var(--high); font-weight: 600; margin-inline-start: auto; }
-.change h4 { font: 600 1.05rem/1.4 var(--sans); margin: .35rem 0 .8rem; font-variant-numeric: tabular-nums; }
+.change h4 { font: 600 1.02rem/1.4 var(--sans); margin: .4rem 0 .9rem; font-variant-numeric: tabular-nums; }
+.change h4::first-letter { text-transform: uppercase; }
+.turn { display: block; font: 400 1.35rem/1.4 var(--serif); font-variant-numeric: tabular-nums lining-nums; margin-top: .15rem; }
+.turn del, .turn ins { padding: 0 .2em; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.note-of { font: 600 .85rem/1 var(--sans); color: var(--high); white-space: nowrap; margin-inline-start: .4rem; vertical-align: .12em; }
 .sides, .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; }
 .sides.one, .row.same { grid-template-columns: minmax(0, 1fr); }
 .side + .side { border-inline-start: 1px solid var(--rule); padding-inline-start: 2rem; margin-inline-start: -1rem; padding-inline-start: 1rem; }
 figcaption, .label { font: 600 .72rem/1 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--soft); }
 .side blockquote { border: 0; padding: 0; }
-.side.none { color: var(--soft); font-style: italic; align-self: center; }
-.fact { font-size: .92rem; font-variant-numeric: tabular-nums; }
+.side.none { color: var(--soft); font-style: italic; display: grid; align-content: center; }
+.fact { font-size: .9rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 mark { background: none; color: inherit; }
 mark.words { background: var(--words-back); color: var(--words-ink); padding: .05em .15em; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 del { color: var(--cut); background: var(--cut-back); text-decoration-thickness: 1px; } ins { color: var(--new); background: var(--new-back); text-decoration: none; }
@@ -134,19 +143,32 @@ mark.place { border-color: var(--place); border-bottom-style: dotted; border-bot
 .event { background: var(--event-back); box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: .12em .1em; border-radius: 2px; }
 .before .changed:is(mark) { background: var(--cut-back); } .after .changed:is(mark) { background: var(--new-back); }
 .before .event.changed { background: none; box-shadow: inset 0 -.5em 0 var(--cut-back); } .after .event.changed { background: none; box-shadow: inset 0 -.5em 0 var(--new-back); }
-.summary h5 { font: 600 .95rem/1.4 var(--sans); margin: .8rem 0 .2rem; }
 .changed-note { font-weight: 400; color: var(--medium); }
+.tabs { border: 0; display: flex; flex-wrap: wrap; gap: 0 1.6rem; min-width: 0; padding-top: .3rem; }
+.tabs > input { position: absolute; opacity: 0; width: 1px; height: 1px; }
+.tabs > label { cursor: pointer; font-size: .92rem; padding: .5rem 0; min-height: 2.2rem; border-bottom: 2px solid transparent; color: var(--soft); }
+.tabs > input:checked + label { border-color: var(--ink); color: var(--ink); font-weight: 600; }
+.tabs > input:focus-visible + label { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+.tabs > .summary { display: none; flex: 1 0 100%; min-width: 0; border-top: 1px solid var(--rule); padding-top: .8rem; }
+.tabs > input:nth-of-type(1):checked ~ .summary:nth-of-type(1), .tabs > input:nth-of-type(2):checked ~ .summary:nth-of-type(2),
+.tabs > input:nth-of-type(3):checked ~ .summary:nth-of-type(3), .tabs > input:nth-of-type(4):checked ~ .summary:nth-of-type(4),
+.tabs > input:nth-of-type(5):checked ~ .summary:nth-of-type(5), .tabs > input:nth-of-type(6):checked ~ .summary:nth-of-type(6) { display: block; }
+.tab-name { display: none; }
 .prose { font-size: 1.02rem; max-width: 44rem; } .row .prose { max-width: none; }
 .prose p, .prose ul { margin-bottom: .5rem; } .prose li { padding-inline-start: 1.1rem; text-indent: -1.1rem; } .prose li::before { content: '– '; color: var(--soft); }
 .prose .heading { font-weight: 600; font-size: 1.15rem; }
-.desk { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--rule); padding-block: .45rem; font-size: .9rem; color: var(--soft); }
+.desk { position: sticky; bottom: 0; z-index: 4; background: var(--hair) top / calc(100% - 2 * var(--pad)) 1px no-repeat var(--paper); box-shadow: 0 0 0 100vmax var(--paper); clip-path: inset(0 -100vmax); padding-block: .45rem; font-size: .9rem; color: var(--soft); }
 .no-script .desk { display: none; }
 footer.desk > .bar { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; align-items: center; justify-content: space-between; }
 .desk textarea { width: 100%; font: .82rem/1.5 var(--mono); margin-block: .3rem; color: var(--ink); }
 
 @media (max-width: 46rem) {
-  .filters { position: static; }
-  .keys { display: none; }
+  .filters { position: static; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .filters fieldset { grid-column: 1 / -1; }
+  .field { flex-direction: column; align-items: stretch; gap: .1rem; } .field select { width: 100%; }
+  table, tbody, tr, th, td { display: block; } thead { display: none; } tr { border-bottom: 1px solid var(--rule); padding-block: .5rem; }
+  th, td { border: 0; padding: .05rem 0; } td::before { content: attr(data-label) ' '; color: var(--soft); }
+  .turn { font-size: 1.2rem; } .note-of { display: block; margin: .45rem 0 0; }
   .sides, .row { grid-template-columns: minmax(0, 1fr); gap: .8rem; }
   .side + .side { border-inline-start: 0; border-top: 1px solid var(--rule); padding: .8rem 0 0; margin: 0; }
   .change, .fact-card { padding: .8rem .9rem; }
@@ -155,6 +177,7 @@ footer.desk > .bar { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; align-it
   .remedy .what, .ask { flex-basis: 100%; } .ask label { flex-basis: 100%; } .ask input { width: 100%; min-height: 2.75rem; }
   .masthead { padding-block: 1.4rem .8rem; }
 }
+@media (hover: none) { .bar .chip { display: none; } }
 @media (prefers-reduced-motion: no-preference) { .skip { transition: top .15s; } }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --rule: #bbb; --link: #000; --event-back: #f2f2f2; --words-back: #e8e8e8; --words-ink: #000; --cut-back: #eee; --new-back: #eee; --cut: #000; --new: #000; --high-back: #fff; --medium-back: #fff; --low-back: #fff; --high: #000; --medium: #000; --low: #000; }
@@ -164,7 +187,8 @@ footer.desk > .bar { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; align-it
   .article { content-visibility: visible; }
   .badge { border: 1px solid; }
   ins { text-decoration: underline; }
-  details::details-content { content-visibility: visible; block-size: auto; }
+  .rest::details-content { content-visibility: visible; block-size: auto; }
+  .tabs > .summary.summary { display: block !important; } .tabs > label { display: none; } .tab-name { display: block; font: 600 .9rem/1.4 var(--sans); }
   a { text-decoration: none; }
 }
 `;
