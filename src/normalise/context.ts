@@ -89,7 +89,10 @@ function endsSentence(context: Context, index: number): boolean {
   return (mark === '.' || mark === '!' || mark === '?') && !isGlued(context, index + 1);
 }
 
-/** Whether one of some words stands in the same sentence, at most so many tokens before `start` or after `end`. */
+/**
+ * Whether one of some words stands in the same sentence, at most so many tokens before `start` or after `end`.
+ * @param endings how other words end that count as well
+ */
 export function isNear(
   context: Context,
   words: ReadonlySet<string>,
@@ -97,13 +100,27 @@ export function isNear(
   end: number,
   before: number,
   after: number,
+  endings: readonly string[] = [],
 ): boolean {
   if (words.size === 0) return false;
+  const isOne = (text: string): boolean => words.has(text) || endings.some((ending) => text.endsWith(ending));
   for (let i = start - 1; i >= Math.max(0, start - before) && !endsSentence(context, i); i--)
-    if (words.has(word(context, i)!)) return true;
+    if (isOne(word(context, i)!)) return true;
   for (let i = end; i < Math.min(context.tokens.count, end + after) && !endsSentence(context, i); i++)
-    if (words.has(word(context, i)!)) return true;
+    if (isOne(word(context, i)!)) return true;
   return false;
+}
+
+/** How many tokens away the nearest of some words stands in the same sentence; Infinity beyond `reach`. */
+export function distanceTo(
+  context: Context,
+  words: ReadonlySet<string>,
+  start: number,
+  end: number,
+  reach: number,
+): number {
+  for (let away = 1; away <= reach; away++) if (isNear(context, words, start, end, away, away)) return away;
+  return Infinity;
 }
 
 /** The ISO code of a family's currency, by the country beside it, else by default or by the countries around. */

@@ -131,8 +131,15 @@ function isPartOf({ lexicon, tokens }: Context, start: number): boolean {
   return false;
 }
 
-/** Most words between a part and its whole. */
+/** Most words between a part and its whole, and of a bound before that. */
 const MOST_BETWEEN = 3;
+
+/** Skips the words of a bound: "320 van de [ruim] 11.000 banen". */
+function afterBound(context: Context, index: number): number {
+  for (let at = index + MOST_BETWEEN; at > index; at--)
+    if (phraseBefore(context, context.lexicon.boundsBefore, at)?.length === at - index) return at;
+  return index;
+}
 
 /**
  * "130 van de 270 werknemers" counts employees twice.
@@ -148,9 +155,11 @@ export function partAndWhole(
   const { numeral, kind, start, end } = quantity;
   if (kind !== null || numeral === null || numeral.start !== start || isNameOrYear(context, quantity))
     return null;
+  // "een kwart van de 4.800 banen" tells a share.
+  if (numeral.fraction) return null;
   const joint = phraseAt(context, context.lexicon.partsOf, end);
   if (joint === null) return null;
-  const all = wholeAt(end + joint.length);
+  const all = wholeAt(afterBound(context, end + joint.length));
   if (all?.kind !== 'count' || all.numeral === null || compare(quantity.value!, all.value!) >= 0) return null;
   if (compare(all.value!, whole(MOST_IN_PARTS)) <= 0) return null;
   return [{ ...quantity, kind: 'count', unit: all.unit }, all];

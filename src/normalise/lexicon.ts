@@ -64,6 +64,8 @@ export interface Lexicon extends LexerRules {
   slang: ReadonlyMap<string, SlangTerm>;
   unless: ReadonlyMap<CurrencyFamily, ReadonlySet<string>>;
   cues: ReadonlySet<string>;
+  cueEndings: readonly string[];
+  pricePrepositions: ReadonlySet<string>;
   notMoney: ReadonlySet<string>;
   followers: ReadonlySet<string>;
   units: Trie<true>;
@@ -174,6 +176,8 @@ function compile(data: AmountData): Lexicon {
       Object.entries(currencies.unless).map(([family, words]) => [family as CurrencyFamily, new Set(words)]),
     ),
     cues: new Set(currencies.cues),
+    cueEndings: currencies.cueEndings,
+    pricePrepositions: new Set(currencies.pricePrepositions),
     notMoney: new Set(currencies.notMoney),
     followers: new Set(currencies.followers),
     units: phrases(counts.units),

@@ -76,6 +76,13 @@ export function currencyAfter(context: Context, index: number, scaled: boolean):
   return null;
 }
 
+/** The code of a currency by one word; null where the word leaves it open, undefined where it is no currency. */
+export function currencyNamed(context: Context, name: string): string | null | undefined {
+  const term = context.lexicon.currencyAfter.next.get(name)?.value;
+  if (term === undefined || term.symbol || term.cent || term.ambiguous) return undefined;
+  return term.family === null ? term.code : resolve(context, term.family, null);
+}
+
 /** A letter such as "m" or "Md" that is a scale beside a currency; it touches the number or its currency. */
 export function letterScale(context: Context, index: number): { power: number; end: number } | null {
   if (context.tokens.kinds[index] !== WORD) return null;

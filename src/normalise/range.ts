@@ -42,9 +42,14 @@ export function pairWith(context: Context, quantity: Quantity): Pair | null {
   if (next === null) return null;
   const isOpened = lexicon.openers.has(word(context, start - 1) ?? '');
   const hasCue = isNear(context, lexicon.changeCues, start, start, CUE_REACH, 0);
+  const isAfterStep = hasCue && isNear(context, lexicon.steps, start, start, STEP_REACH, 0);
+  // "rose by 3 to 5 per cent": the step itself is a range.
+  const isOpenStep = isAfterStep && !isOpened && quantity.kind === null && numeral.power === 0;
   const isChange =
-    change !== null && (connector === null || hasCue) ? isOpened || hasCue : isOpened && hasCue;
-  const isStep = hasCue && numeral.power !== 0 && isNear(context, lexicon.steps, start, start, STEP_REACH, 0);
+    change !== null && (connector === null || hasCue)
+      ? (isOpened || hasCue) && !isOpenStep
+      : isOpened && hasCue;
+  const isStep = isAfterStep && numeral.power !== 0;
   const isBoth = quantity.kind !== null && next.kind !== null;
   if (change !== null && connector === null && !isChange && !isBoth) return null;
   const shared = share(context, quantity, next, isChange || isAnd);

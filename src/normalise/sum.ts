@@ -1,10 +1,10 @@
 /** Reads a number as a sum of money. */
 import type { Context, Quantity } from './context.ts';
-import { endsPhrase, isGlued, isNear, word } from './context.ts';
+import { distanceTo, endsPhrase, isGlued, isNear, phraseBefore, word } from './context.ts';
 import { add, compare, shift, whole } from './decimal.ts';
 import { MARK, NUMBER, WORD } from './lexer.ts';
 import type { Currency } from './money.ts';
-import { currencyAfter, letterScale } from './money.ts';
+import { currencyAfter, currencyNamed, letterScale } from './money.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral.ts';
 import { opensPair } from './pairs.ts';
@@ -111,18 +111,13 @@ function readCents(context: Context, quantity: Quantity): void {
   quantity.end = isNamed ? currency.edge : cents.end;
 }
 
-/** "250-miljoenfonds": a scale and a noun of money in one word. */
+/** "250-miljoenfonds", "750-miljoen-dollarlening": a scale or currency and a noun of money in one word. */
 export function readCompound(context: Context, quantity: Quantity): boolean {
   const { lexicon, tokens } = context;
   const { end, numeral } = quantity;
-  if (
-    numeral!.power !== 0 ||
-    word(context, end) !== '-' ||
-    !isGlued(context, end) ||
-    !isGlued(context, end + 1)
-  )
-    return false;
+  if (word(context, end) !== '-' || !isGlued(context, end) || !isGlued(context, end + 1)) return false;
   const text = word(context, end + 1) ?? '';
+  if (numeral!.power !== 0) return readCurrencyCompound(context, quantity, text);
   for (const [scale, morph] of lexicon.morphs) {
     if (
       morph.kind !== 'scale' ||
@@ -140,20 +135,43 @@ export function readCompound(context: Context, quantity: Quantity): boolean {
   return false;
 }
 
+function readCurrencyCompound(context: Context, quantity: Quantity, text: string): boolean {
+  const { lexicon, tokens } = context;
+  for (const tail of lexicon.compoundTails) {
+    if (!text.endsWith(tail)) continue;
+    const name = text.slice(0, -tail.length);
+    const currency = currencyNamed(context, name);
+    if (currency === undefined) continue;
+    const at = quantity.end + 1;
+    quantity.kind = 'money';
+    quantity.named = true;
+    quantity.currency = currency;
+    quantity.end = at + 1;
+    quantity.endOffset = tokens.starts[at]! + name.length;
+    return true;
+  }
+  return false;
+}
+
 /** What the words around make of slang such as "ton": money, something else, or neither for sure. */
 type Slang = 'money' | 'other' | 'open';
 
 /** How far around slang its cues are looked for. */
 const CUES_BEFORE = 12;
 const CUES_AFTER = 8;
+const CUES_AROUND = 12;
 
 function slangAt(context: Context, start: number, index: number): Slang | null {
   const slang = context.lexicon.slang.get(word(context, index) ?? '');
   if (slang === undefined) return null;
-  if (isNear(context, slang.unless, start, index + 1, CUES_BEFORE, CUES_AFTER)) return 'other';
-  const isMoney =
-    endsPhrase(context, index + 1) && isNear(context, slang.cues, start, index + 1, CUES_BEFORE, CUES_AFTER);
-  return isMoney ? 'money' : 'open';
+  const has = (words: ReadonlySet<string>): boolean =>
+    isNear(context, words, start, index + 1, CUES_BEFORE, CUES_AFTER);
+  const isMoney = endsPhrase(context, index + 1) && has(slang.cues);
+  if (!has(slang.unless)) return isMoney ? 'money' : 'open';
+  // The nearest decides: "drie ton gereserveerd, terwijl er 40 ton puin ligt".
+  const to = (words: ReadonlySet<string>): number =>
+    distanceTo(context, words, start, index + 1, CUES_AROUND);
+  return isMoney && to(slang.cues) < to(slang.unless) ? 'money' : 'other';
 }
 
 /**
@@ -182,10 +200,25 @@ function setSlang(context: Context, quantity: Quantity, at: number): void {
 export function oneAt(context: Context, index: number): Quantity | null {
   const { lexicon } = context;
   const start = index - 1;
-  if (start < context.floor || !lexicon.articles.has(word(context, start)!)) return null;
-  const quantity: Quantity = {
+  if (start < context.floor) return null;
+  if (!lexicon.articles.has(word(context, start)!)) return scaleAlone(context, index);
+  const quantity = oneOf(start, index);
+  if (slangAt(context, start, index) === 'money') {
+    setSlang(context, quantity, index);
+    return quantity;
+  }
+  const currency = currencyAfter(context, index, false);
+  if (currency === null || currency.cent) return null;
+  quantity.end = currency.edge;
+  quantity.currency = currency.code;
+  readCents(context, quantity);
+  return quantity.end > currency.edge || endsPhrase(context, quantity.end) ? quantity : null;
+}
+
+function oneOf(start: number, end: number): Quantity {
+  return {
     start,
-    end: index,
+    end,
     endOffset: null,
     kind: 'money',
     value: whole(1),
@@ -197,16 +230,20 @@ export function oneAt(context: Context, index: number): Quantity | null {
     about: false,
     numeral: null,
   };
-  if (slangAt(context, start, index) === 'money') {
-    setSlang(context, quantity, index);
-    return quantity;
-  }
-  const currency = currencyAfter(context, index, false);
-  if (currency === null || currency.cent) return null;
-  quantity.end = currency.edge;
+}
+
+/** "nog geen miljoen euro": after a bound that negates, a scale without its article is one. */
+function scaleAlone(context: Context, index: number): Quantity | null {
+  const { lexicon } = context;
+  const scale = lexicon.morphs.get(word(context, index)!);
+  if (scale?.kind !== 'scale' || scale.power < 6) return null;
+  if (phraseBefore(context, lexicon.boundsBefore, index)?.value.bound !== 'less-than') return null;
+  const currency = currencyAfter(context, index + 1, true);
+  if (currency === null || currency.cent || currency.power !== 0) return null;
+  const quantity = oneOf(index, currency.edge);
+  setPower(quantity, scale.power);
   quantity.currency = currency.code;
-  readCents(context, quantity);
-  return quantity.end > currency.edge || endsPhrase(context, quantity.end) ? quantity : null;
+  return quantity;
 }
 
 /** "two million [and fifty] dollars": the words after it belong to the number, or to another; none is surely right. */
@@ -231,14 +268,18 @@ export function readBareMoney(context: Context, quantity: Quantity): boolean {
 /** From this power of ten on a bare number in the news is money unless something speaks against it. */
 const MONEY_BY_SIZE = 9;
 
+/** How far before a price its preposition stands: "voor ruim 61 miljoen". */
+const MOST_BOUND_WORDS = 2;
+
 /** Whether a number with a scale that names no currency can be nothing but money. */
 export function isMoneyWithoutName(context: Context, start: number, end: number, power: number): boolean {
-  const { cues, notMoney } = context.lexicon;
+  const { cues, cueEndings, pricePrepositions, notMoney } = context.lexicon;
   if (!endsPhrase(context, end) && !isJoinedToMoney(context, end)) return false;
   // The nearest word decides: "150 mensen en kost 90 miljoen".
-  if (isNear(context, cues, start, end, 3, 3)) return true;
+  if (isNear(context, cues, start, end, 3, 3, cueEndings)) return true;
   if (isNear(context, notMoney, start, end, 10, 8)) return false;
-  return power >= MONEY_BY_SIZE || isNear(context, cues, start, end, 14, 10);
+  if (isNear(context, pricePrepositions, start, start, MOST_BOUND_WORDS, 0)) return true;
+  return power >= MONEY_BY_SIZE || isNear(context, cues, start, end, 14, 10, cueEndings);
 }
 
 /** "45 millions [de] chiffre d’affaires", "2 billion [of] debt" */

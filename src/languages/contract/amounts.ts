@@ -126,6 +126,10 @@ interface CurrencyData {
   slang: readonly MoneySlang[];
   /** Words nearby that make a number with a scale and nothing else money: "trekt 25 miljoen uit". Billions need none. */
   cues: readonly string[];
+  /** How longer words end that are such cues too, where the language writes compounds: "rente[lasten]". */
+  cueEndings: readonly string[];
+  /** Words right before such a number that make it a price: "wisselde [voor] 61 miljoen van eigenaar". */
+  pricePrepositions: readonly string[];
   /** Words nearby that make such a number something else: "de wereldbevolking groeit naar 10 miljard". */
   notMoney: readonly string[];
   /** Words that may follow such a number, or an article with a currency ("voor een euro [per]"): no noun. */

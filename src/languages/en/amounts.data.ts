@@ -108,7 +108,7 @@ export const amounts = {
     },
     slang: [],
     cues: [
-      'get', 'gets', 'got', 'receive', 'receives', 'received', 'need', 'needs', 'owe', 'owes', 'owed', 'demand', 'demands', 'demanded', 'donate', 'donated', 'gave', 'give', 'gives', 'lose', 'loses', 'lost', 'save', 'saves', 'saved', 'earmarked', 'allocated', 'awarded', 'committed',
+      'available', 'jackpot', 'lottery', 'repaid', 'repay', 'contribute', 'contributes', 'contributed', 'provision', 'provisions', 'refund', 'refunded', 'payout', 'payouts', 'payment', 'payments', 'fee', 'fees', 'wages', 'salary', 'turnover', 'costs', 'get', 'gets', 'got', 'receive', 'receives', 'received', 'need', 'needs', 'owe', 'owes', 'owed', 'demand', 'demands', 'demanded', 'donate', 'donated', 'gave', 'give', 'gives', 'lose', 'loses', 'lost', 'save', 'saves', 'saved', 'earmarked', 'allocated', 'awarded', 'committed',
       'dollar', 'dollars', 'euro', 'euros', 'pounds', 'money', 'invest', 'invests', 'invested', 'investing', 'investment',
       'investments', 'cost', 'costs', 'costing', 'pay', 'pays', 'paid', 'paying', 'fine', 'fined', 'fines', 'settlement', 'revenue',
       'revenues', 'profit', 'profits', 'loss', 'losses', 'earnings', 'sales', 'budget', 'spend', 'spends', 'spent', 'spending',
@@ -119,11 +119,13 @@ export const amounts = {
       'imports', 'savings', 'bonus', 'bonuses', 'compensation', 'bond', 'bonds', 'stake', 'takeover', 'cap', 'capitalisation',
       'capitalization', 'earned', 'earns', 'income', 'expenditure', 'stimulus', 'financing', 'assets', 'lawsuit', 'poured', 'pour', 'pouring',
     ],
+    cueEndings: [],
+    pricePrepositions: ['for'],
     notMoney: [
       'earth', 'population', 'inhabitants', 'people', 'viewers', 'users', 'light-years', 'planet', 'times', 'votes', 'views', 'followers', 'downloads', 'subscribers', 'customers', 'cubic', 'litres', 'gallons', 'barrels', 'tonnes', 'tons', 'miles', 'streams', 'copies', 'transistors', 'parameters', 'stars', 'visitors',
     ],
     followers: [
-      'a', 'about', 'above', 'across', 'after', 'against', 'ago', 'all', 'already', 'also', 'an', 'and', 'annually', 'are', 'as', 'at', 'backing', 'because',
+      'a', 'about', 'above', 'across', 'available', 'apiece', 'after', 'against', 'ago', 'all', 'already', 'also', 'an', 'and', 'annually', 'are', 'as', 'at', 'backing', 'because',
       'before', 'but', 'by', 'compared', 'down', 'due', 'during', 'each', 'every', 'extra', 'for', 'from', 'had', 'has', 'have', 'if', 'in',
       'into', 'is', 'last', 'less', 'lower', 'higher', 'more', 'next', 'on', 'or', 'over', 'per', 'since', 'so', 'than', 'that', 'the', 'through', 'this', 'to',
       'towards', 'toward', 'under', 'until', 'up', 'upfront', 'via', 'was', 'were', 'when', 'where', 'which', 'while', 'will', 'with',
@@ -163,7 +165,12 @@ export const amounts = {
       ],
     },
     { bound: 'nearly', phrases: ['nearly', 'almost', 'close to', 'approaching', 'virtually', 'practically', 'nigh on', 'getting on for', 'just shy of', 'shy of', 'not quite'] },
-    { bound: 'up-to', phrases: ['up to', 'as much as', 'as many as', 'as high as', 'a potential', 'potentially'] },
+    { bound: 'up-to', phrases: ['as much as', 'as many as', 'as high as', 'a potential', 'potentially'] },
+    {
+      bound: 'up-to',
+      phrases: ['up to'],
+      notAfter: ['go', 'goes', 'going', 'gone', 'went', 'moved', 'moves', 'climbed', 'climbs', 'rose', 'rises', 'risen', 'crept', 'taken', 'brought', 'brings', 'bringing', 'bring', 'takes', 'took'],
+    },
   ],
   boundsAfter: [
     { bound: 'at-least', phrases: ['or more', 'or higher', 'and up', 'or greater', 'or above', 'and above', 'minimum', 'at least'] },
@@ -191,7 +198,7 @@ export const amounts = {
     respectively: ['respectively'],
     and: ['and'],
   },
-  conversions: ['equivalent', 'equal to', 'or about', 'or around', 'or roughly', 'or approximately', 'or some', 'worth about', 'around', 'which is', 'converted', 'or nearly', 'or almost'],
+  conversions: ['equivalent', 'equal to', 'or', 'or about', 'or around', 'or roughly', 'or approximately', 'or some', 'worth about', 'around', 'which is', 'converted', 'or nearly', 'or almost'],
   counts: {
     units: [
       'people', 'persons', 'welders', 'electricians', 'plumbers', 'carpenters', 'mechanics', 'cabin crew', 'crew', 'crew members', 'cooks', 'chefs', 'waiters', 'cleaners', 'guards', 'lawyers', 'solicitors', 'barristers', 'judges', 'accountants', 'bankers', 'traders', 'analysts', 'consultants',

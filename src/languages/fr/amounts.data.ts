@@ -82,7 +82,7 @@ export const amounts = {
     countries: {
       danemark: 'DK', danois: 'DK', copenhague: 'DK', suède: 'SE', suédois: 'SE', stockholm: 'SE', norvège: 'NO',
       norvégien: 'NO', oslo: 'NO', islande: 'IS', islandais: 'IS', tchéquie: 'CZ', 'république tchèque': 'CZ', prague: 'CZ',
-      mexique: 'MX', mexicaine: 'MX', argentine: 'AR', chili: 'CL', colombie: 'CO', philippines: 'PH', uruguay: 'UY', cuba: 'CU',
+      mexique: 'MX', mexico: 'MX', mexicaine: 'MX', argentine: 'AR', 'buenos aires': 'AR', bogota: 'CO', bogotá: 'CO', manille: 'PH', montevideo: 'UY', chili: 'CL', colombie: 'CO', philippines: 'PH', uruguay: 'UY', cuba: 'CU',
       suisse: 'CH', suisses: 'CH', genève: 'CH', zurich: 'CH', bâle: 'CH', inde: 'IN', indien: 'IN', pakistan: 'PK', pakistanais: 'PK',
       'sri lanka': 'LK', népal: 'NP', koweït: 'KW', algérie: 'DZ', algérienne: 'DZ', tunisie: 'TN', tunisienne: 'TN', irak: 'IQ', jordanie: 'JO',
       serbie: 'RS', bahreïn: 'BH', libye: 'LY', 'arabie saoudite': 'SA', qatar: 'QA', iran: 'IR', oman: 'OM', yémen: 'YE',
@@ -99,7 +99,7 @@ export const amounts = {
     },
     slang: [],
     cues: [
-      'fallu', 'faudra', 'faut', 'restaurer', 'reçoit', 'reçu', 'recevoir', 'touche', 'touché', 'obtient', 'obtenu', 'réclame', 'réclamé', 'doit', 'donne', 'verse', 'versé', 'verser', 'alloue', 'alloué', 'consacre', 'consacrer', 'perd', 'perdu', 'perdre', 'économise', 'mobilise', 'mobiliser', 'surcoût', 'rapporte', 'rapporter',
+      'recevra', 'recevront', 'reçoivent', 'touchera', 'touchent', 'disponibles', 'obtiendra', 'héritera', 'gagnera', 'apporte', 'apportent', 'apporter', 'apporté', 'apportera', 'finance', 'financé', 'financera', 'remboursé', 'rembourser', 'octroie', 'octroyé', 'attribué', 'attribue', 'provisionne', 'provisionné', 'dépensera', 'recette', 'enveloppes', 'fallu', 'faudra', 'faut', 'restaurer', 'reçoit', 'reçu', 'recevoir', 'touche', 'touché', 'obtient', 'obtenu', 'réclame', 'réclamé', 'doit', 'donne', 'verse', 'versé', 'verser', 'alloue', 'alloué', 'consacre', 'consacrer', 'perd', 'perdu', 'perdre', 'économise', 'mobilise', 'mobiliser', 'surcoût', 'rapporte', 'rapporter',
       'dollar', 'dollars', 'euro', 'euros', 'argent', 'investir', 'investit', 'investi', 'investis', 'investira', 'investissent', 'investissement', 'investissements',
       'coûter', 'coûte', 'coûté', 'coûtera', 'coût', 'coûts', 'payer', 'paie', 'paye', 'payé', 'paiera', 'amende', 'amendes', 'règlement', "chiffre", 'revenus',
       'bénéfice', 'bénéfices', 'perte', 'pertes', 'recettes', 'budget', 'dépenser', 'dépense', 'dépenses', 'dépensé', 'subvention', 'subventions', 'prêt', 'prêts',
@@ -109,6 +109,8 @@ export const amounts = {
       'exportations', 'importations', 'économies', 'prime', 'primes', 'indemnités', 'obligations', 'participation', 'capitalisation', 'débloque', 'débloquer', 'débloqué',
       'montant', 'facture', 'somme', 'crédits', 'commande', 'commandes', 'injecter', 'injecte', 'injecté', 'économiser', 'gagné', 'gagne', 'salaire', 'patrimoine', 'fortune',
     ],
+    cueEndings: [],
+    pricePrepositions: ['pour'],
     notMoney: [
       'terre', 'population', 'habitants', 'personnes', 'téléspectateurs', 'utilisateurs', 'planète', 'fois', 'voix', 'vues', 'abonnés', 'téléchargements', 'clients', 'mètres', 'litres', 'barils', 'tonnes', 'kilomètres', 'exemplaires', 'visiteurs', 'paramètres', 'humains', 'étoiles',
     ],
@@ -116,7 +118,7 @@ export const amounts = {
       'à', 'afin', 'ainsi', 'alors', 'après', 'au', 'aux', 'avant', 'avec', 'car', 'ce', 'ces', 'cette', 'chez', 'comme', 'contre', 'dans', 'depuis', 'des', 'dès', 'dont', 'du', 'elle',
       'en', 'entre', 'environ', 'est', 'et', 'grâce', 'hors', 'il', 'ils', 'jusqu', 'la', 'le', 'les', 'lors', 'mais', 'malgré', 'mardi', 'lundi', 'mercredi', 'jeudi', 'vendredi', 'ne', 'net', 'on', 'ou',
       'où', 'par', 'pas', 'pendant', 'plus', 'pour', 'puis', 'quand', 'que', 'qui', 'sans', 'selon', 'si', 'soit', 'sont', 'sous', 'supplémentaires', 'supplémentaire', 'sur', 'tandis', 'un', 'une', 'vers', 'était', 'étaient', 'a', 'ont',
-      'cela', 'annuels', 'seront', 'sera', 'fin', 'début',
+      'cela', 'chacun', 'chacune', 'disponibles', 'annuels', 'seront', 'sera', 'fin', 'début',
     ],
     compoundTails: [],
   },
@@ -155,7 +157,7 @@ export const amounts = {
         'estimé', 'aux environs de', 'dans les', 'autour des', 'circa', 'plus ou moins', 'un montant estimé à', "autour d'", '~', '±', 'avoisinant', 'avoisinant les', 'avoisine', 'avoisine les',
       ],
     },
-    { bound: 'nearly', phrases: ['près de', "près d'", 'presque', 'quasi', 'quasiment', 'pas loin de', "pas loin d'", 'proche de', 'proche des', 'à peine', 'frôle les', 'frôlant les', 'un petit'] },
+    { bound: 'nearly', phrases: ['près de', "près d'", 'presque', 'quasi', 'quasiment', 'pas loin de', "pas loin d'", 'proche de', 'proche des', 'à peine', 'frôle', 'frôle les', 'frôlent', 'frôlent les', 'frôlant', 'frôlant les', 'frôlait', 'frôlait les', 'un petit'] },
     { bound: 'up-to', phrases: ["jusqu'à", 'jusqu\'à près de', 'pouvant atteindre', "pouvant aller jusqu'à", 'peut atteindre', "allant jusqu'à", "jusqu'aux", 'pourrait atteindre'] },
   ],
   boundsAfter: [
@@ -178,14 +180,14 @@ export const amounts = {
     respectively: ['respectivement'],
     and: ['et'],
   },
-  conversions: ['soit', 'équivalent', "l'équivalent", "c'est-à-dire", 'ou environ'],
+  conversions: ['soit', 'ou', 'équivalent', "l'équivalent", "c'est-à-dire", 'ou environ'],
   counts: {
     units: [
       'personnes', 'facteurs', 'guichetiers', 'soudeurs', 'électriciens', 'plombiers', 'menuisiers', 'mécaniciens', 'conducteurs', 'conductrices', 'chauffeurs', 'livreurs', 'coursiers', 'cheminots', 'dockers', 'marins', 'pêcheurs', 'mineurs de fond', 'pompiers', 'gendarmes', 'agents', 'infirmières', 'aides-soignants', 'aides-soignantes', 'soignants', 'sages-femmes', 'pharmaciens', 'dentistes',
       'avocats', 'juristes', 'notaires', 'magistrats', 'comptables', 'banquiers', 'courtiers', 'analystes', 'consultants', 'architectes', 'informaticiens', 'programmeurs', 'scientifiques', 'professeurs', 'instituteurs', 'institutrices', 'journalistes', 'rédacteurs', 'vendeurs', 'vendeuses', 'caissiers', 'caissières', 'serveuses', 'cuisiniers', 'boulangers', 'artisans', 'commerçants', 'maraîchers', 'éleveurs', 'viticulteurs',
       'magasiniers', 'manutentionnaires', 'opérateurs', 'opératrices', 'machinistes', 'spécialistes', 'experts', 'assistants', 'assistantes', 'secrétaires', 'commerciaux', 'stagiaires', 'alternants', 'saisonniers', 'indépendants', 'freelances', 'directeurs', 'managers', 'dirigeants', 'adhérents', 'locataires', 'propriétaires', 'épargnants', 'créanciers', 'candidats', 'recrues', 'hôtesses', 'stewards', 'grévistes', 'manifestants', 'spectateurs', 'supporters', 'lycéens', 'collégiens', 'parents', 'fournisseurs',
       'musées', 'bibliothèques', 'théâtres', 'ordinateurs', 'tramways', 'ferries', 'tracteurs', 'grues', 'places de parking',
-      'habitants', 'résidents', 'citoyens', 'ménages', 'foyers', 'familles', 'clients', 'utilisateurs', 'abonnés', 'membres', 'salariés', 'salariées', 'employés', 'travailleurs', 'collaborateurs', 'ouvriers', 'fonctionnaires',
+      'joueurs', 'joueuses', 'habitants', 'résidents', 'citoyens', 'ménages', 'foyers', 'familles', 'clients', 'utilisateurs', 'abonnés', 'membres', 'salariés', 'salariées', 'employés', 'travailleurs', 'collaborateurs', 'ouvriers', 'fonctionnaires',
       'intérimaires', 'ingénieurs', 'chercheurs', 'étudiants', 'élèves', 'patients', 'passagers', 'voyageurs', 'touristes', 'visiteurs', 'réfugiés', 'migrants', "demandeurs d'asile", 'militaires', 'soldats', 'morts', 'victimes', 'blessés', 'électeurs',
       'participants', 'actionnaires', 'investisseurs', 'hommes', 'femmes', 'enfants', 'jeunes', 'retraités', 'agriculteurs', 'médecins', 'infirmiers', 'enseignants', 'policiers', 'bénévoles', 'chômeurs', 'développeurs', 'techniciens', 'cadres', 'apprentis', 'pilotes',
       'emplois', 'postes', 'suppressions de postes', "suppressions d'emplois", 'licenciements', 'embauches', 'recrutements', 'équivalents temps plein', 'etp', 'logements', 'maisons', 'appartements', 'chambres', 'bâtiments', 'bureaux', 'hôtels', 'magasins', 'boutiques',
