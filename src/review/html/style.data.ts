@@ -27,6 +27,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 va
 h1, h2, h3, h4, h5, p, ul, figure, blockquote, fieldset { margin: 0; padding: 0; }
 ul { list-style: none; }
 a { color: var(--link); text-underline-offset: .15em; }
+a, code, del, ins { unicode-bidi: isolate; }
 [hidden], .no-script .needs-script { display: none !important; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); z-index: 9; border-radius: 0 0 6px 6px; }
