@@ -29,27 +29,66 @@ export interface Translator {
   has(key: string): boolean;
 }
 
+/** A place in a text that is filled in. */
+interface Gap {
+  placeholder: string;
+  path: readonly string[];
+  /** The verb for one, and for several; none where the value itself stands there. */
+  forms: readonly [one: string, several: string] | null;
+}
+
+/** A text, parted into what stands as it is and what is filled in. */
+interface Template {
+  text: string;
+  parts: readonly (string | Gap)[];
+}
+
 /**
- * Fills in a text: `{{place.in}}` by the value of that path, and `{{actors, investeert|investeren}}` by the verb for
- * one or for several. (Agreement is with how many are named, not with a counted number, so the plural categories have
- * no say in it.) In one pass and not by i18next: a value that is made by filling in another text while i18next fills
+ * Parts a text: `{{place.in}}` is filled in by the value of that path, and `{{actors, investeert|investeren}}` by the
+ * verb for one or for several. (Agreement is with how many are named, not with a counted number, so the plural
+ * categories have no say in it.)
+ */
+function parse(text: string): Template {
+  const parts: (string | Gap)[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/\{\{([\w.]+)(?:, ([^|}]*)\|([^}]*))?\}\}/g)) {
+    const [placeholder, path = '', one, several = ''] = match;
+    parts.push(text.slice(at, match.index));
+    parts.push({ placeholder, path: path.split('.'), forms: one === undefined ? null : [one, several] });
+    at = match.index + placeholder.length;
+  }
+  parts.push(text.slice(at));
+  return { text, parts };
+}
+
+/**
+ * Fills in a text, in one pass and not by i18next: a value that is made by filling in another text while i18next fills
  * in this one makes it read its values again, and a name may hold what looks like a placeholder.
  *
  * @throws {RangeError} where a value is missing.
  */
-function fill(text: string, values: Values, locale: string): string {
-  return text.replace(/\{\{([\w.]+)(?:, ([^|}]*)\|([^}]*))?\}\}/g, (placeholder, path, one, several) => {
+function fill({ text, parts }: Template, values: Values, locale: string): string {
+  let filled = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      filled += part;
+      continue;
+    }
+    const { placeholder, path, forms } = part;
     let value: unknown = values;
-    for (const name of String(path).split('.')) value = (value as Values | undefined)?.[name];
+    for (const name of path) value = (value as Values | undefined)?.[name];
     if (typeof value !== 'string' && typeof value !== 'number') {
       throw new RangeError(
         `Expected a value for ${placeholder} in "${text}" (locale ${locale}), got ${typeof value}.`,
       );
     }
-    if (one === undefined) return String(value);
-    return value === 1 ? one : several;
-  });
+    filled += forms ? forms[value === 1 ? 0 : 1] : String(value);
+  }
+  return filled;
 }
+
+/** Texts that are kept parted: more than a locale has, fewer than the numbers that plurals are asked for. */
+const KEPT = 20_000;
 
 /** The keys of all texts, with and without the suffix of a plural or a variant. */
 function* leafKeys(texts: object, path = ''): Generator<string> {
@@ -78,6 +117,8 @@ export function createTranslator(locale: string, resources: LocaleResources): Tr
     },
   });
   const keys = new Set(leafKeys(resources.texts));
+  // Asking i18next costs as much as all the rest of a summary.
+  const templates = new Map<string, Template>();
   return {
     locale,
     grammar,
@@ -85,7 +126,14 @@ export function createTranslator(locale: string, resources: LocaleResources): Tr
     has: (key) => keys.has(key),
     t(key, values = {}) {
       const { count, context } = values;
-      return fill(i18n.t(key, { count, context, skipInterpolation: true } as TOptions), values, locale);
+      const name = `${key} ${String(count)} ${String(context)}`;
+      let template = templates.get(name);
+      if (!template) {
+        template = parse(i18n.t(key, { count, context, skipInterpolation: true } as TOptions));
+        if (templates.size >= KEPT) templates.clear();
+        templates.set(name, template);
+      }
+      return fill(template, values, locale);
     },
   };
 }
