@@ -136,7 +136,7 @@ export const rows: readonly EventRow[] = [
   ['[KBC](company) heeft 5 miljoen euro gereserveerd voor een sociaal plan.'],
   ['[Eneco](company) trekt een lening van 30 miljoen euro aan.'],
   // Nouns.
-  ['[Adyen](company)s overname van [Billie](company) kost 300 miljoen euro.', 'acquisition: adyen → billie | announced'],
+  ['[Adyen](company)s overname van [Billie](company) kost 300 miljoen euro.', 'acquisition: adyen → billie, 300000000 EUR | announced'],
   ['Het bod van [Prosus](company) op [Just Eat Takeaway](company) bedraagt 4,1 miljard euro.', 'acquisition: prosus → just-eat-takeaway, 4100000000 EUR | announced'],
   ['[Prosus](company) brengt een bod uit van 4,1 miljard euro op [Just Eat Takeaway](company).', 'acquisition: prosus → just-eat-takeaway, 4100000000 EUR | announced'],
   ['De verkoop van [Signify](company) aan [Apollo](company) is bijna rond.', 'sale: ? → apollo, object signify | announced'],

@@ -279,8 +279,6 @@ export function phrasesOf(clause: Clause): Phrases {
           open.terms.every(({ word, kind }) => kind === 'word' && !word.noun && !word.reference) &&
           (!open.determiner || open.terms.length === 0 || open.determiner.word.determiner === 'indefinite'));
       if (!belongs) close(index);
-      // "tot 27 miljoen euro subsidie": the word is the amount's bound.
-      if (relation === 'UpTo' && term.amount?.bound === 'up-to') relation = preposition = null;
       add('amount', term, index, phrase);
       continue;
     }
@@ -336,6 +334,8 @@ export function phrasesOf(clause: Clause): Phrases {
         });
         continue;
       }
+      // "tot 27 miljoen euro subsidie", "voor tussen de 3 en 4 miljoen": the word is the amount's bound.
+      if (word.bound !== undefined && isBound(terms, index)) continue;
       relation = word.relation;
       preposition = term;
       continue;
@@ -353,8 +353,36 @@ export function phrasesOf(clause: Clause): Phrases {
     opened(index).terms.push(term);
   }
   close(terms.length);
-  return { chunks: withoutAppositions(chunks, terms, verbAt), verbs, finite, negated, hedged };
+  return {
+    chunks: withoutAppositions(withoutSums(chunks), terms, verbAt),
+    verbs,
+    finite,
+    negated,
+    hedged,
+  };
 }
+
+/** Whether the word at `index` is the bound of an amount that follows it, with no more than an article between. */
+function isBound(terms: readonly Term[], index: number): boolean {
+  let at = index + 1;
+  while (terms[at]?.word.determiner || terms[at]?.word.adverb) at += 1;
+  return terms[at]?.amount?.bound === terms[index]!.word.bound;
+}
+
+/** "Voor een bedrag van 3 miljoen" as "voor 3 miljoen". */
+function withoutSums(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk, index): Chunk[] => {
+    const next = chunks[index + 1];
+    if (chunk.kind === 'thing' && chunk.head.word.sum && isSumOf(chunk, next)) return [];
+    const before = chunks[index - 1];
+    if (!before?.head.word.sum || before.kind !== 'thing' || !isSumOf(before, chunk)) return [chunk];
+    const { relation, preposition } = before;
+    return [{ ...chunk, relation, preposition, from: before.from }];
+  });
+}
+
+const isSumOf = (sum: Chunk, amount: Chunk | undefined): boolean =>
+  amount?.kind === 'amount' && amount.relation === 'Of' && amount.from <= sum.to + 2;
 
 const isComma = (term: Term | undefined): boolean => term === undefined || term.kind === 'comma';
 
@@ -421,19 +449,22 @@ const inBrackets = (terms: readonly Term[], index: number): boolean => {
 const isName = ({ kind, head }: Chunk): boolean =>
   kind === 'party' || (kind === 'thing' && head.kind === 'name');
 
+/** A word that can stand before a name of a list: "de Zeeuwse ontwikkelaar Scheldestroom". */
+const describes = (term: Term): boolean =>
+  term.word.determiner !== undefined || term.kind === 'placeAdjective' || isPlain(term);
+
 /** Whether only a comma, "en" and words before the name part two members of a list, and the list has its "en". */
 function isJoined(terms: readonly Term[], from: number, to: number): boolean {
   let coordinated = false;
   for (let at = from; at < to; at += 1) {
     const { kind, word } = terms[at]!;
     if (word.coordinator) coordinated = true;
-    else if (kind !== 'comma' && !word.determiner && !isPlain(terms[at]!)) return false;
+    else if (kind !== 'comma' && !describes(terms[at]!)) return false;
   }
   for (let at = to + 1; !coordinated && at < terms.length; at += 1) {
     const { kind, word } = terms[at]!;
     if (word.coordinator) coordinated = true;
-    else if (kind !== 'comma' && kind !== terms[to]!.kind && !word.determiner && !isPlain(terms[at]!))
-      return false;
+    else if (kind !== 'comma' && kind !== terms[to]!.kind && !describes(terms[at]!)) return false;
   }
   return coordinated && to > from;
 }

@@ -115,10 +115,16 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
 
 /** "AMSTERDAM (ANP) - ": a dateline is no part of the sentence. */
 export function withoutDateline(terms: readonly Term[]): readonly Term[] {
-  if (terms[0]?.kind !== 'place' && terms[0]?.kind !== 'source') return terms;
+  const [first] = terms;
+  if (
+    !first ||
+    !(first.kind === 'place' || first.kind === 'source' || /^\p{Lu}{3}[\p{Lu} -]*$/u.test(first.text))
+  )
+    return terms;
   for (const [index, { kind, text }] of terms.slice(0, 9).entries()) {
     if (/^[-–—]$/.test(text)) return terms.slice(index + 1);
-    if (!['place', 'source', 'name', 'comma', 'stop', 'mark', 'amount', 'time'].includes(kind)) return terms;
+    if (index > 0 && !['place', 'source', 'name', 'comma', 'stop', 'mark', 'amount', 'time'].includes(kind))
+      return terms;
   }
   return terms;
 }
@@ -165,8 +171,12 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
     }
     const { subordinator } = term.word;
     const governs = opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation;
+    // "Dat kondigde zondag aan …": right before the finite verb it is the subject.
+    const stands =
+      term.word.demonstrative && data.verbSecond && current.terms.length === 0 && canBeFinite(next ?? term);
     if (
       subordinator !== undefined &&
+      !stands &&
       (governs || !term.word.particle) &&
       !(term.word.relation !== undefined && opensPhrase(next))
     ) {
@@ -176,7 +186,7 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
           current.terms.push(term);
           continue;
         }
-        open(newClause('infinitive', current, { purpose: true }));
+        open(newClause('infinitive', current, { purpose: true, condition: current.condition }));
         continue;
       }
       const continues = previous?.word.coordinator === true && current.kind === 'sub';

@@ -156,8 +156,10 @@ function isPast(verb: Verb, { phrases }: ReadClause): boolean {
 export function hasNeeds(event: NewsEvent, rule: EventRule): boolean {
   if (!rule.needs) return true;
   return rule.needs.some((need) => {
-    if (need === 'object' || need === 'seller')
-      return event.parties?.some(({ role }) => role === need) ?? false;
+    if (need === 'object' || need === 'seller' || need === 'partner') {
+      const wanted = need === 'partner' ? 'actor' : need;
+      return event.parties?.some(({ role }) => role === wanted) ?? false;
+    }
     return event[need] !== null && event[need] !== undefined;
   });
 }

@@ -48,8 +48,13 @@ export interface ReadClause {
   parties: Map<Chunk, Resolved[]>;
 }
 
-/** The tags that patterns with a given verb or noun ask for; all others stay out of its frames. */
-export type Relevance = (words: readonly string[]) => ReadonlySet<string>;
+/**
+ * The tags that patterns with a given verb or noun ask for; all others stay out of its frames.
+ *
+ * @param beside The other words of the frame, in lower case: a pattern that asks for one that is not there does not
+ * count. Default: all patterns count.
+ */
+export type Relevance = (words: readonly string[], beside?: readonly string[]) => ReadonlySet<string>;
 
 /** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
 export type CountTags = (unit: string) => readonly string[];
@@ -261,19 +266,24 @@ function build(
   const entry = noun?.head.word.noun;
   const nounWords = entry ? [entry.lemma, ...(entry.tags ?? []).map((tag) => `#${tag}`)] : [];
   const words = noun ? nounWords : verb ? verbWords : ['colon'];
-  const relevant = relevance(words);
-  if (relevant.size === 0) return null;
   const all = passive && subject && !chunks.includes(subject) ? [...chunks, subject] : chunks;
   const terms: FrameTerm[] = [];
   const agent = passive
     ? chunks.find(({ relation, kind }) => relation === 'By' && kind !== 'amount')
     : undefined;
   const doer = passive ? agent : (subject ?? undefined);
+  const doerNoun = doer !== noun ? doer?.head.word.noun?.lemma : undefined;
+  const relevant = relevance(words, [
+    ...verbWords,
+    ...nounWords,
+    ...(doerNoun === undefined ? [] : [doerNoun]),
+  ]);
+  if (relevant.size === 0) return null;
   if (doer && doer !== noun) {
     terms.push(
       term(
         doer.head.text,
-        '',
+        doerNoun ?? '',
         parties.has(doer)
           ? ['SubjectParty', `Subject${kindTags(doer, parties, counted)[1]}`]
           : ['SubjectThing'],

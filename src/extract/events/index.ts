@@ -14,7 +14,7 @@ import { type Clause, withoutDateline } from './clauses.ts';
 import { type Frame, framesOf, type ReadClause } from './frames.ts';
 import { createKnown } from './known.ts';
 import { createLexicon, type Word } from './lexicon.ts';
-import { mergeEvents } from './merge.ts';
+import { mergeEvents, type Telling } from './merge.ts';
 import { createNet } from './net.ts';
 import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
@@ -39,11 +39,17 @@ export interface EventGazetteer {
 
 export type EventFinder = (input: EventInput) => NewsEvent[];
 
-/** The company that an article names at least three times, and twice as often as any other. */
+/**
+ * The company that an article names most: at least three times and twice as often as any other, or more often than
+ * any other from its title or first paragraph on.
+ */
 function protagonistOf({ companies }: Entities): string | null {
   const [first, second] = companies.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const often = first?.mentions.length ?? 0;
-  return first && often >= 3 && often >= 2 * (second?.mentions.length ?? 0) ? first.id : null;
+  const rival = second?.mentions.length ?? 0;
+  if (!first || often <= rival) return null;
+  if (often >= 3 && often >= 2 * rival) return first.id;
+  return often >= 2 && first.mentions[0]!.paragraph <= 1 ? first.id : null;
 }
 
 /** Whom the clause that a clause hangs on is about: "ASML groeit, maar er verdwijnen 300 banen". */
@@ -124,10 +130,12 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
         }
       }
     }
-    const tellings = net.sweep([...sites.keys()]).flatMap((match): NewsEvent[] => {
+    const tellings = net.sweep([...sites.keys()]).flatMap((match): Telling[] => {
       const site = sites.get(match.frame)!;
       const telling = tellingOf(match, site, parents, paragraphs[site.sentence.paragraph]!, data);
-      return telling ? [{ ...telling, source: citations.sourceOf(site.sentence) }] : [];
+      if (!telling) return [];
+      const event = { ...telling, source: citations.sourceOf(site.sentence) };
+      return [match.rule.refines ? { event, refines: match.rule.refines } : { event }];
     });
     const isRelated = (a: string, b: string): boolean =>
       facts.get(a)?.parent === b || facts.get(b)?.parent === a;

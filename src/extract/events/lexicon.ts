@@ -1,4 +1,5 @@
 /** A pack's event words, indexed by what stands in the text. */
+import type { Amount } from '../../record/schema.ts';
 import type {
   EventData,
   NounEntry,
@@ -23,8 +24,14 @@ export interface Word {
   noun?: NounEntry;
   reference?: ReferenceEntry;
   relation?: Relation;
+  /** The bound that it can be of the amount after it. */
+  bound?: Amount['bound'];
   determiner?: 'definite' | 'indefinite' | 'possessive' | 'negative';
   pronoun?: 'reference' | 'other';
+  /** Opening a sentence, it stands for whom the one before named last. */
+  demonstrative?: true;
+  /** It says no more than the amount after it. */
+  sum?: true;
   coordinator?: true;
   subordinator?: 'statement' | 'condition' | 'purpose';
   /** Present where the word can open a relative clause. */
@@ -110,11 +117,14 @@ export function createLexicon(data: EventData): Lexicon {
     }
   }
   for (const [form, relation] of Object.entries(data.prepositions)) entry(form).relation = relation;
+  for (const [form, bound] of Object.entries(data.boundWords)) entry(form).bound = bound;
   for (const kind of ['definite', 'indefinite', 'possessive', 'negative'] as const) {
     for (const form of data.determiners[kind]) entry(form).determiner = kind;
   }
   for (const form of data.otherPronouns) entry(form).pronoun = 'other';
   for (const form of data.pronouns) entry(form).pronoun = 'reference';
+  for (const form of data.demonstratives) entry(form).demonstrative = true;
+  for (const form of data.sums) entry(form).sum = true;
   for (const form of data.coordinators) entry(form).coordinator = true;
   for (const [form, kind] of Object.entries(data.subordinators)) entry(form).subordinator = kind;
   for (const [form, relation] of Object.entries(data.relatives)) entry(form).relative = relation;
@@ -123,11 +133,18 @@ export function createLexicon(data: EventData): Lexicon {
   for (const form of data.hedges) entry(form).hedge = true;
   for (const form of data.infinitiveMarkers) entry(form).infinitiveMarker = true;
   const counts = Object.entries(data.counts).map(([tag, units]) => ({ tag, units: new Set(words(units)) }));
+  /** "Kantoorbanen" are jobs where nouns are written together. */
+  const isUnit = (word: string, units: ReadonlySet<string>): boolean => {
+    if (units.has(word)) return true;
+    if (!data.compounds) return false;
+    for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1) if (units.has(word.slice(at))) return true;
+    return false;
+  };
   return {
     data,
     counted(unit) {
       const last = unit.toLowerCase().split(/[\s-]/).at(-1)!;
-      return counts.filter(({ units }) => units.has(last)).map(({ tag }) => tag);
+      return counts.filter(({ units }) => isUnit(last, units)).map(({ tag }) => tag);
     },
     get: (phrase) => entries.get(phrase),
     longest: (word) => lengths.get(word) ?? 0,

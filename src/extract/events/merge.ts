@@ -2,6 +2,7 @@
  * Joins tellings of one event. Two tellings are one where nothing in them differs; the fuller one keeps its sentence
  * as evidence and takes over what only the other tells. What contradicts stays two.
  */
+import type { EventRule } from '../../languages/contract/events.ts';
 import type { NewsEvent } from '../../record/schema.ts';
 import { within } from './details.ts';
 
@@ -115,15 +116,41 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
   return joined;
 }
 
+/** One telling of an event, or of an event's amount alone. */
+export interface Telling {
+  event: NewsEvent;
+  /** It has the amount of an event told before that is of one of these types, and no event of its own. */
+  refines?: EventRule['refines'];
+}
+
+/** How many paragraphs back the event may be told whose amount a sentence gives. */
+const REFINE_REACH = 2;
+
+/** Gives its amount to the one event that a sentence can speak of; where that is not clear, to none. */
+function refine(events: NewsEvent[], { event: told, refines }: Telling): void {
+  const near = events.filter(
+    ({ type, evidence, status }) =>
+      refines!.includes(type) &&
+      status !== 'denied' &&
+      evidence.paragraph >= told.evidence.paragraph - REFINE_REACH &&
+      (evidence.paragraph < told.evidence.paragraph || evidence.start <= told.evidence.start),
+  );
+  const open = near.filter(({ amount }) => amount === null || amount.bound === 'vague');
+  const [meant] = near.some(({ amount }) => same(amount, told.amount)) ? [] : open;
+  if (meant && open.length === 1) events[events.indexOf(meant)] = join(meant, { ...told, type: meant.type });
+}
+
 /** Merges the tellings of an article, which come in reading order; gives events in the reading order of their evidence. */
-export function mergeEvents(tellings: readonly NewsEvent[], isRelated: IsRelated): NewsEvent[] {
+export function mergeEvents(tellings: readonly Telling[], isRelated: IsRelated): NewsEvent[] {
   const events: NewsEvent[] = [];
-  for (const telling of tellings) {
+  for (const { event: telling, refines } of tellings) {
+    if (refines) continue;
     const matches = events.filter((event) => isSame(event, telling, isRelated));
     const target = matches.find(({ actor }) => actor === telling.actor) ?? matches[0];
     if (target) events[events.indexOf(target)] = join(target, telling);
     else events.push(telling);
   }
+  for (const telling of tellings) if (telling.refines) refine(events, telling);
   return events
     .map((event, index) => ({ event, index }))
     .toSorted(

@@ -55,26 +55,34 @@ function needsOf(pattern: string): string[][] {
 export function createNet(rules: readonly EventRule[]): Net {
   const net = nlp.buildNet(rules.map(({ pattern }, rule) => ({ match: pattern, rule })));
   const parsed = rules.map(({ pattern }) => nlp.parseMatch(pattern));
-  const wanted = new Map<string, Set<string>>();
+  const wanted = new Map<string, { asked: string[][]; tags: string[] }[]>();
   const needed = new Map<string, string[][][]>();
   for (const { pattern } of rules) {
     const needs = needsOf(pattern);
     const tags = [...pattern.matchAll(TAG)].map(([, tag]) => tag!);
+    // Patterns ask for the words in lower case that they have beside their trigger too: "moeien #With overname".
+    const asked = needs.filter((alternatives) => alternatives.every((one) => /^[\p{Ll}_]+$/u.test(one)));
     const triggers = [...[...pattern.matchAll(WORD)].map(([word]) => word), ...tags.map((tag) => `#${tag}`)];
     for (const trigger of triggers) {
-      let set = wanted.get(trigger);
-      if (!set) wanted.set(trigger, (set = new Set()));
-      for (const tag of tags) set.add(tag);
+      const others = wanted.get(trigger);
+      if (others) others.push({ asked, tags });
+      else wanted.set(trigger, [{ asked, tags }]);
       const known = needed.get(trigger);
       if (known) known.push(needs);
       else needed.set(trigger, [needs]);
     }
   }
   const remembered = new Map<string, ReadonlySet<string>>();
-  const relevance: Relevance = (words) => {
-    const key = words.join(' ');
+  const relevance: Relevance = (words, beside) => {
+    const key = `${words.join(' ')}|${beside?.join(' ')}`;
     let all = remembered.get(key);
-    if (!all) remembered.set(key, (all = new Set(words.flatMap((word) => [...(wanted.get(word) ?? [])]))));
+    if (!all) {
+      const present = beside && new Set([...words, ...beside]);
+      const able = words
+        .flatMap((word) => wanted.get(word) ?? [])
+        .filter(({ asked }) => !present || asked.every((group) => group.some((word) => present.has(word))));
+      remembered.set(key, (all = new Set(able.flatMap(({ tags }) => tags))));
+    }
     return all;
   };
   /** Whether some rule could fit a frame. */

@@ -71,5 +71,7 @@ export function readSentence(
       if (term.part && term.named?.party) discourse.note(term.named.party, sentence, false);
     }
   }
+  const last = terms.findLast(({ kind }) => kind !== 'stop' && kind !== 'mark' && kind !== 'quote');
+  if (last?.named?.party && !last.part) discourse.end(last.named.party, sentence);
   return [...reads.values()];
 }

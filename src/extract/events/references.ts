@@ -25,6 +25,8 @@ interface Naming extends Party {
 /** The parties named so far in an article. */
 export interface Discourse {
   note: (party: Party, sentence: number, subject: boolean) => void;
+  /** Notes the party that a sentence ends with. */
+  end: (party: Party, sentence: number) => void;
   /** Notes what the text calls a party: "chipmaker ASML". */
   describe: (id: string, reference: ReferenceEntry) => void;
   /**
@@ -65,6 +67,8 @@ export function createDiscourse(
 ): Discourse {
   /** By sentence. */
   const namings: Naming[][] = [];
+  /** The party that a sentence ends with, by sentence. */
+  const ended: (Party | undefined)[] = [];
   const described = new Map<string, Set<ReferenceEntry>>();
   const distinct = (list: readonly Naming[]): Naming | 'several' | null => {
     const [first] = list;
@@ -103,11 +107,15 @@ export function createDiscourse(
       if (known) known.add(reference);
       else described.set(id, new Set([reference]));
     },
+    end(party, sentence) {
+      ended[sentence] = party;
+    },
     note(party, sentence, subject) {
       (namings[sentence] ??= []).push({ ...party, subject });
     },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
+        if (chunk.head.word.demonstrative && chunk.head.first) return ended[sentence - 1] ?? null;
         if (chunk.head.word.pronoun !== 'reference') return null;
         const here = (at: number): Naming[] => (namings[at] ?? []).filter(({ subject }) => subject);
         const own = here(sentence);

@@ -52,12 +52,15 @@ export function tellingOf(
   const parent = read.clause.parent ? parents.get(read.clause.parent) : undefined;
   let inferred = false;
   const extra: NonNullable<NewsEvent['parties']> = [];
-  const party = (name: 'actor' | 'recipient' | 'seller' | 'investor' | 'object'): string | null => {
+  const party = (
+    name: 'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object',
+  ): string | null => {
     const chunk = roles[name];
     const found = chunk ? (read.parties.get(chunk) ?? []) : [];
     if (found.some((one) => one.inferred)) inferred = true;
     const main = name === 'actor' || name === 'recipient';
-    for (const { id } of main ? found.slice(1) : found) extra.push({ role: name, id });
+    const role = name === 'partner' ? 'actor' : name;
+    for (const { id } of main ? found.slice(1) : found) extra.push({ role, id });
     return main ? (found[0]?.id ?? null) : null;
   };
   let actor = party('actor');
@@ -65,6 +68,7 @@ export function tellingOf(
     actor = topic.id;
     inferred = true;
   }
+  party('partner');
   const recipient = party('recipient');
   party('seller');
   party('investor');
@@ -98,7 +102,7 @@ export function tellingOf(
       end: sentence.end,
     },
   };
-  if (event.actor === null && event.recipient === null && !event.parties) return null;
+  if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   return hasNeeds(event, rule) ? event : null;
 }
 

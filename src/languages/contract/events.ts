@@ -10,7 +10,8 @@
  * miljard euro`, and so does "dat Zeiss door ASML voor 3 miljard euro is overgenomen". Terms are written as:
  *
  * - a verb or a trigger noun by its lemma, `overnemen`, or by one of its tags, `#Rise`;
- * - the subject as `#SubjectParty`, or `#SubjectThing` where it is nothing that we know;
+ * - the subject as `#SubjectParty`, or `#SubjectThing` where it is nothing that we know; a trigger noun by its lemma
+ *   too;
  * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too;
  * - a bare amount as `#Money`, `#Count`, `#Percent`; a count also by what is counted, `#Jobs`;
  * - what a preposition governs as its relation and its kind: `#ForMoney`, `#InParty`, `#OfCompany`, `#WithPercent`.
@@ -21,7 +22,7 @@
  * (`werken #About overname`). Phrases that no pattern with that verb or noun mentions are left out of the frame, so
  * a pattern needs no gaps.
  */
-import type { NewsEvent } from '../../record/schema.ts';
+import type { Amount, NewsEvent } from '../../record/schema.ts';
 
 /** What a preposition says of the phrase that it governs, in the order in which phrases stand in a frame. */
 export const RELATIONS = [
@@ -51,7 +52,8 @@ export type EventStatus = NewsEvent['status'];
 
 /** The parts of an event that a pattern can name. */
 export type RoleName =
-  'actor' | 'recipient' | 'seller' | 'investor' | 'object' | 'amount' | 'count' | 'change';
+  /** A partner is a joint actor: "NXP tekende een contract met ASML." */
+  'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object' | 'amount' | 'count' | 'change';
 
 /** A verb's forms. Forms are in lower case, parted by spaces. */
 export interface VerbEntry {
@@ -128,7 +130,9 @@ export interface EventRule {
   /** compromise match syntax over a frame, with named groups from {@link RoleName}. */
   pattern: string;
   /** What must be known beside what the pattern asks: one of these. */
-  needs?: readonly ('amount' | 'count' | 'place' | 'recipient' | 'change' | 'actor' | 'object' | 'seller')[];
+  needs?: readonly (
+    'amount' | 'count' | 'place' | 'recipient' | 'change' | 'actor' | 'object' | 'seller' | 'partner'
+  )[];
   /** Status where the verb stands in the present. Default: announced. */
   present?: EventStatus;
   /** Status whatever the tense. */
@@ -139,6 +143,11 @@ export interface EventRule {
   placeless?: true;
   /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
   implied?: true;
+  /**
+   * It tells no event of its own but the amount of one told just before, of one of these types: "Met de overname is 3
+   * miljoen euro gemoeid."
+   */
+  refines?: readonly EventType[];
 }
 
 /** What the events stage must know of a language. */
@@ -162,6 +171,10 @@ export interface EventData {
   bodies: readonly string[];
   /** Prepositions in lower case, of several words too. */
   prepositions: Readonly<Record<string, Relation>>;
+  /** Prepositions that say nothing more than the bound of the amount after them: "tussen 3 en 4 miljoen". */
+  boundWords: Readonly<Record<string, Amount['bound']>>;
+  /** Nouns that say no more than the amount after them: "een bedrag van 3 miljoen euro". */
+  sums: readonly string[];
   determiners: {
     definite: readonly string[];
     indefinite: readonly string[];
@@ -172,6 +185,8 @@ export interface EventData {
   pronouns: readonly string[];
   /** Pronouns that stand for people, for several, or for nothing: "we", "er". */
   otherPronouns: readonly string[];
+  /** Pronouns that, opening a sentence, stand for whom the sentence before named last: "Die", "Dat". */
+  demonstratives: readonly string[];
   coordinators: readonly string[];
   /** Words that open a subordinate clause, and what this makes of an event in it. */
   subordinators: Readonly<Record<string, 'statement' | 'condition' | 'purpose'>>;

@@ -117,6 +117,8 @@ export const events: EventData = {
     via: 'Other',
     as: 'Other',
   },
+  boundWords: { 'up to': 'up-to', between: 'range', around: 'about', over: 'more-than', under: 'less-than' },
+  sums: ['sum', 'amount', 'total'],
   determiners: {
     definite: ['the', 'this', 'that', 'these', 'those'],
     indefinite: ['a', 'an', 'some', 'several', 'many', 'another', 'both', 'all', 'each', 'every', 'any'],
@@ -125,6 +127,7 @@ export const events: EventData = {
   },
   pronouns: ['it'],
   otherPronouns: ['they', 'he', 'she', 'we', 'i', 'you', 'this', 'that', 'there', 'who'],
+  demonstratives: [],
   coordinators: ['and', 'or', 'but', '&', 'plus', 'as well as'],
   subordinators: {
     that: 'statement',

@@ -120,6 +120,8 @@ export const events: EventData = {
     comme: 'Other',
     "d'après": 'Other',
   },
+  boundWords: { "jusqu'à": 'up-to', entre: 'range' },
+  sums: ['somme', 'montant', 'total'],
   determiners: {
     definite: ['le', 'la', "l'", 'l’', 'les', 'ce', 'cette', 'cet', 'ces'],
     indefinite: [
@@ -139,6 +141,7 @@ export const events: EventData = {
   },
   pronouns: ['il', 'elle', 'celui-ci', 'celle-ci'],
   otherPronouns: ['ils', 'elles', 'on', 'nous', 'vous', 'je', 'cela'],
+  demonstratives: ['celui-ci', 'celle-ci'],
   coordinators: ['et', 'ou', 'mais', 'car', 'ainsi que', '&'],
   subordinators: {
     que: 'statement',

@@ -19,6 +19,10 @@ export const rules: readonly EventRule[] = [
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "ASML neemt een belang van 15 procent in ASM."
+  // "De investering bedraagt 30 miljoen euro."
+  { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', refines: ['investment'] },
+  { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
+  { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
@@ -46,6 +50,18 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
+  // "Jumbo is voor 300 miljoen euro eigenaar geworden van Hema."
+  { id: 'nl.acquisition.17', type: 'acquisition', pattern: '[<actor>#SubjectParty] eigenaar [<recipient>#OfCompany] [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.acquisition.18', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny interesse [<recipient>#InCompany]', status: 'denied', placeless: true },
+  // "Met de overname is 300 miljoen euro gemoeid."
+  { id: 'nl.acquisition.19', type: 'acquisition', pattern: 'moeien #With overname [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.20', type: 'acquisition', pattern: 'moeien #With deal [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'investment', 'funding'] },
+  { id: 'nl.acquisition.21', type: 'acquisition', pattern: '(bedragen overnamesom|overnamesom bedragen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.22', type: 'acquisition', pattern: '(overname|deal) waarde [<amount>#OfMoney]', refines: ['acquisition', 'sale', 'contract'] },
+  { id: 'nl.acquisition.23', type: 'acquisition', pattern: '(overname|deal) waard [<amount>#Money]', refines: ['acquisition', 'sale', 'contract'] },
+  { id: 'nl.acquisition.24', type: 'acquisition', pattern: 'overname kosten [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.25', type: 'acquisition', pattern: 'kosten overname [<amount>#Money] [<actor>#PossParty]? [<recipient>#OfCompany] [<actor>#ByParty]?', placeless: true },
+
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
   { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
@@ -58,6 +74,8 @@ export const rules: readonly EventRule[] = [
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] (ophalen|binnenhalen|aantrekken|inzamelen) [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
   { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|ophalen|binnenhalen|aantrekken) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
+  // "Lightyear kreeg van investeerders 30 miljoen euro."
+  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] #Get (#Of|#From|#At) investeerder [<amount>#Money]' },
   { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
 
   // "De ACM legt Meta een boete op van 3 miljoen euro."
@@ -68,6 +86,8 @@ export const rules: readonly EventRule[] = [
   // "Boete van 3 miljoen euro voor Meta"
   { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
 
+  // "De ACM legde Meta 3 miljoen euro op."
+  { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithParty]?', status: 'done', placeless: true },
 
@@ -78,38 +98,57 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
-  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (vrijmaken|uittrekken|bijdragen|bijpassen|reserveren|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (vrijmaken|uittrekken|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+
+  // "Solitec krijgt van de provincie 3 miljoen euro."
+  { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
 
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
-  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|binnenhalen|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<recipient>#WithParty]? [<recipient>#AtParty]?', needs: ['amount', 'recipient'], present: 'done' },
+  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|binnenhalen|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>#ForMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForParty]', present: 'done' },
 
+  // "Het contract heeft een waarde van 200 miljoen euro."
+  { id: 'nl.contract.6', type: 'contract', pattern: 'contract waarde [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.7', type: 'contract', pattern: 'contract waard [<amount>#Money]', refines: ['contract'] },
+  { id: 'nl.contract.8', type: 'contract', pattern: 'moeien #With contract [<amount>#Money]', refines: ['contract'] },
+  { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
+
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (schrappen|ontslaan|wegsnijden|verliezen) [<count>#Jobs]' },
-  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] (op_straat_zetten|de_laan_uit_sturen|afdanken|buitenzetten) [<count>#Jobs]' },
+  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] (op_straat_zetten|aan_de_deur_zetten|de_laan_uit_sturen|afdanken|buitenzetten|ontslaan) [<count>#Count]' },
   { id: 'nl.layoffs.8', type: 'layoffs', pattern: '[<actor>#SubjectParty] afscheid_nemen [<count>#OfJobs]' },
   { id: 'nl.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do verlies [<count>#OfJobs]' },
   // "Bij Philips verdwijnen 300 banen."
   { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|verliezen|ontslaan|weg|kosten|sneuvelen) [<count>#Jobs] [<actor>#AtParty]' },
-  { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen) [<count>#Jobs]', implied: true },
+  { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen|wegvallen|op_de_tocht_staan|op_het_spel_staan) [<count>#Jobs]', implied: true },
   { id: 'nl.layoffs.6', type: 'layoffs', pattern: '[<actor>#SubjectParty] (verdwijnen|vervallen) [<count>#Jobs]' },
   { id: 'nl.layoffs.3', type: 'layoffs', pattern: 'ontslag [<count>#OfJobs]? [<count>#ForJobs]? [<actor>#AtParty]', needs: ['count'] },
   { id: 'nl.layoffs.4', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do ontslag [<count>#OfJobs]? [<count>#ForJobs]?', needs: ['count'] },
 
+  { id: 'nl.layoffs.12', type: 'layoffs', pattern: '[<actor>#SubjectParty] (ontslaan|schrappen|wegsnijden) #Of personeel', present: 'announced' },
+  // "Zo'n 300 mensen verliezen hun baan."
+  { id: 'nl.layoffs.10', type: 'layoffs', pattern: 'verliezen [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
+  { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
+
   // "ASML neemt 300 mensen aan."
-  { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (aannemen|in_dienst_nemen|aantrekken|werven|aanwerven|zoeken|creëren|scheppen) [<count>#Jobs]' },
-  { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|in_dienst_nemen) [<count>#Count]' },
+  { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (aannemen|in_dienst_nemen|aantrekken|werven|aanwerven|rekruteren|zoeken|bijzoeken|creëren|scheppen) [<count>#Jobs]' },
+  { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>#Count]' },
   { id: 'nl.hiring.2', type: 'hiring', pattern: '(bijkomen|ontstaan) [<count>#Jobs] [<actor>#AtParty]' },
+
+  { id: 'nl.hiring.4', type: 'hiring', pattern: '(aannemen|aantrekken|aanwerven|in_dienst_nemen|in_dienst_komen) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
   { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
   { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? #Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
-  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|leveren|opleveren) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  // "ASML boekte met 3 miljard euro de hoogste winst ooit."
+  { id: 'nl.results.9', type: 'results', pattern: '[<actor>#SubjectParty] #Book #Figure [<amount>#WithMoney]', present: 'done' },
+  { id: 'nl.results.10', type: 'results', pattern: 'eindigen #With #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
   { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },

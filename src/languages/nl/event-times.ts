@@ -53,7 +53,8 @@ export const times: readonly TimeEntry[] = [
     iso: { unit: 'said' },
   },
   {
-    pattern: '(?:in het )?(?:vorig|afgelopen) (?:boek|kalender)?jaar|vorig boekjaar|het afgelopen jaar',
+    pattern:
+      '(?:in )?(?:het )?(?:vorige?|afgelopen) (?:boek|kalender)jaar|(?:in het )?(?:vorig|afgelopen) jaar|het (?:vorige|afgelopen) jaar',
     key: 'last-year',
     iso: { unit: 'year', offset: -1 },
   },

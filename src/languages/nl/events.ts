@@ -19,11 +19,20 @@ export const events: EventData = {
     { lemma: 'meerderheidsbelang' },
     { lemma: 'verkoop' },
     {
+      lemma: 'overnamesom',
+      forms: 'overnamesom overnameprijs koopsom koopprijs aankoopprijs aankoopsom verkoopprijs',
+    },
+    { lemma: 'deal', forms: 'deal transactie' },
+    { lemma: 'waarde' },
+    { lemma: 'eigenaar', forms: 'eigenaar eigenaresse mede-eigenaar' },
+    { lemma: 'interesse', forms: 'interesse belangstelling' },
+    { lemma: 'investeerder', forms: 'investeerder investeerders durfinvesteerders geldschieters beleggers' },
+    {
       lemma: 'financiering',
       forms:
         'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering groeikapitaal durfkapitaal seedronde',
     },
-    { lemma: 'boete', forms: 'boete boetes dwangsom' },
+    { lemma: 'boete', forms: 'boete boetes dwangsom geldboete schikking' },
     { lemma: 'subsidie', forms: 'subsidie subsidies staatssteun overheidssteun steun steunpakket' },
     { lemma: 'contract', forms: 'contract contracten order orders opdracht opdrachten' },
     { lemma: 'ontslag', forms: 'ontslag ontslagronde reorganisatie' },
@@ -54,6 +63,7 @@ export const events: EventData = {
         'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies rente-inkomsten nettorente-inkomsten huurinkomsten reclame-inkomsten advertentie-inkomsten belastinginkomsten huuropbrengsten',
     },
     { lemma: 'verkeersboete' },
+    { lemma: 'personeel', forms: 'personeel personeelsbestand' },
     { lemma: 'lening', forms: 'lening leningen krediet kredieten schuld schulden' },
   ],
   references: [
@@ -156,7 +166,7 @@ export const events: EventData = {
     { forms: 'vakbond bond', kind: 'organisation', organisation: 'union', byName: true },
   ],
   counts: {
-    Jobs: 'baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
+    Jobs: 'man verkopers verkoopsters winkelmedewerkers leidsters bakkers lassers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen adviseurs consultants vrijwilligers monteurs docenten leraren artsen verpleegkundigen verzorgenden agenten buschauffeurs programmeurs specialisten ontwikkelaars voltijdsbanen voltijdsfuncties baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
   },
   bodies: ['directie', 'bestuur', 'leiding', 'top', 'hoofdkantoor', 'tak', 'divisie', 'vestiging'],
   prepositions: {
@@ -226,6 +236,15 @@ export const events: EventData = {
     inclusief: 'Other',
     namens: 'Other',
   },
+  boundWords: {
+    tot: 'up-to',
+    tussen: 'range',
+    rond: 'about',
+    rondom: 'about',
+    boven: 'more-than',
+    onder: 'less-than',
+  },
+  sums: ['bedrag', 'totaalbedrag', 'geldbedrag', 'som', 'prijs', 'recordbedrag', 'slordige', 'totaal'],
   determiners: {
     definite: ['de', 'het', 'deze', 'dit', 'die', 'dat', "'t", 'dezelfde', 'hetzelfde'],
     indefinite: [
@@ -268,6 +287,7 @@ export const events: EventData = {
     'jullie',
     'wie',
   ],
+  demonstratives: ['die', 'dat', 'deze'],
   coordinators: ['en', 'of', 'maar', 'want', 'dus', 'evenals', 'alsook', 'plus', '&'],
   subordinators: {
     dat: 'statement',
