@@ -55,6 +55,10 @@ function fits(
   return country === undefined || facts.country === undefined || facts.country === country;
 }
 
+/** Whether a party's name has a noun, or its last part: "de vermogensbank" is Bank Ten Doorn. */
+const hasNoun = (id: string, noun: string): boolean =>
+  id.includes(noun) || id.split('-').some((part) => part.length >= 4 && noun.endsWith(part));
+
 /**
  * An empty discourse for one article.
  *
@@ -130,8 +134,10 @@ export function createDiscourse(
       const country = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place?.id.slice(0, 2);
       // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
       const noun = slug(chunk.head.text);
-      const named = search(sentence, (id) => id.includes(noun) && fits(reference, country, factsOf(id)));
+      const isNamed = (id: string): boolean => hasNoun(id, noun) && fits(reference, country, factsOf(id));
+      const named = search(sentence, isNamed);
       if (named || reference.byName) return named;
+      if (protagonist !== null && isNamed(protagonist)) return { id: protagonist, company: true };
       if (reference.sectors) {
         const called = search(sentence, (id) => described.get(id)?.has(reference) ?? false);
         if (called) return called;
