@@ -10,6 +10,7 @@ import type { Correction, Newsroom } from './corrections/schema.ts';
 import { detectLanguage } from './detect/language.ts';
 import { createEventFinder } from './extract/events/index.ts';
 import { createNameFinder } from './extract/names/index.ts';
+import type { NameReason } from './extract/names/reasons.ts';
 import { lists } from './gazetteer/lists.ts';
 import { packs } from './languages/index.ts';
 import type { LanguagePack } from './languages/pack.ts';
@@ -33,24 +34,38 @@ export interface PipelineOptions {
 export interface Pipeline {
   /** Extracts an article's facts, as corrected. Pure; the same article and corrections give an equal outcome. */
   process(article: Article, corrections?: readonly Correction[]): Outcome;
+  /** Why each name is taken for what it is, before any correction; none for an article that is skipped. */
+  nameReasons(article: Article): NameReason[];
 }
 
-type Extractor = (
-  article: Article,
-  corrections: readonly Correction[],
-) => { facts: Omit<ArticleRecord, keyof Head>; corrections: CorrectionOutcome[] };
+interface Extractor {
+  extract(
+    article: Article,
+    corrections: readonly Correction[],
+  ): { facts: Omit<ArticleRecord, keyof Head>; corrections: CorrectionOutcome[] };
+  nameReasons(article: Article): NameReason[];
+}
 
 /** The stages that need one language's data, made once for each pack. */
 function createExtractor(pack: LanguagePack, known: typeof lists, ignored: ReadonlySet<string>): Extractor {
   const findNames = createNameFinder(known, pack);
   const findEvents = createEventFinder(pack.events, known);
-  return ({ paragraphs, published }, corrections) => {
+  const extract: Extractor['extract'] = ({ paragraphs, published }, corrections) => {
     const sentences = splitSentences(paragraphs, pack.text);
     const corrector = createCorrector(corrections, ignored, paragraphs, sentences);
     const amounts = corrector.amounts(findAmounts(paragraphs, pack.amounts));
     const entities = corrector.entities(findNames(paragraphs, sentences, amounts));
     const events = corrector.events(findEvents({ paragraphs, sentences, amounts, entities, published }));
     return { facts: { ...entities, amounts, events }, corrections: corrector.outcomes() };
+  };
+  return {
+    extract,
+    nameReasons: ({ paragraphs }) =>
+      findNames.explain(
+        paragraphs,
+        splitSentences(paragraphs, pack.text),
+        findAmounts(paragraphs, pack.amounts),
+      ),
   };
 }
 
@@ -74,21 +89,28 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const known = options.newsroom ? withNewsroom(lists, options.newsroom) : lists;
   const ignored = new Set(options.newsroom?.ignore);
   const extractors = new Map<string, Extractor>();
+  const languageOf = ({ paragraphs, declaredLanguage }: Article): ArticleRecord['language'] => {
+    const { code, confidence } =
+      forced === undefined
+        ? detectLanguage(paragraphs, declaredLanguage, packs)
+        : { code: forced, confidence: 1 };
+    return { code, confidence, declared: declaredLanguage };
+  };
+  const extractorFor = ({ code }: ArticleRecord['language']): Extractor | undefined => {
+    const pack = packs.find((candidate) => candidate.code === code);
+    if (pack && !extractors.has(code)) extractors.set(code, createExtractor(pack, known, ignored));
+    return extractors.get(code);
+  };
   return {
     process(article, corrections = []) {
-      const { code, confidence } =
-        forced === undefined
-          ? detectLanguage(article.paragraphs, article.declaredLanguage, packs)
-          : { code: forced, confidence: 1 };
-      const language = { code, confidence, declared: article.declaredLanguage };
-      const pack = packs.find((candidate) => candidate.code === code);
-      if (!pack) return { kind: 'skipped', language };
-      let extract = extractors.get(code);
-      if (!extract) extractors.set(code, (extract = createExtractor(pack, known, ignored)));
+      const language = languageOf(article);
+      const extractor = extractorFor(language);
+      if (!extractor) return { kind: 'skipped', language };
       const { id, source, title, published, author, url } = article;
       const head: Head = { schema: 1, id, source, title, published, author, url, language };
-      const extracted = extract(article, corrections);
+      const extracted = extractor.extract(article, corrections);
       return { kind: 'record', record: { ...head, ...extracted.facts }, corrections: extracted.corrections };
     },
+    nameReasons: (article) => extractorFor(languageOf(article))?.nameReasons(article) ?? [],
   };
 }

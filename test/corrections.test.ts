@@ -293,6 +293,30 @@ describe('miljard correct', () => {
     expect(record(folder).companies).toHaveLength(2);
   });
 
+  it('is told by explain, whatever became of it, beside the reason for each name', () => {
+    const folder = folderWith({
+      'in/a.txt': `${news.join('\n\n')}\n\nKwibus groeit.\n`,
+      'in/newsroom.yaml': 'companies: [{ name: Kwibus }]\n',
+      'in/a.corrections.yaml': [
+        'corrections:',
+        '  - { do: remove, quote: Amazon, class: company }',
+        '  - { do: amount, quote: 4 miljard euro, value: 4000000000 }',
+        '  - { do: event, quote: investeert 4 miljard, set: { place: DE }, was: { place: BE } }',
+        '  - { do: name, quote: Veldhoven, class: company, id: veldhoven, note: een BV }',
+        '',
+      ].join('\n'),
+    });
+    const { stdout } = miljard(folder, 'explain', 'in/a.txt', '--source', 'in');
+    expect(stdout).toContain('in/a.corrections.yaml:\ncorrection 1: stale: the words "Amazon" are gone\n');
+    expect(stdout).toContain('correction 2: redundant: ');
+    expect(stdout).toMatch(/correction 3: (?:conflict|unknown): /);
+    expect(stdout).toMatch(/correction 4: applied: "Veldhoven" is company veldhoven \(een BV\)\n$/);
+    expect(stdout).toMatch(/company +"Kwibus" at 0–6: kwibus \(Kwibus\), by list/);
+    expect(stdout).toMatch(/company +"Veldhoven" at 12–21: veldhoven \(Veldhoven\), by correction\n/);
+    expect(stdout).toMatch(/amount +"4 miljard euro" at 21–35: 4 000 000 000 EUR\n/);
+    expect(stdout).toContain('microsoft: investment, 4 000 000 000 EUR');
+  });
+
   it('keeps what people wrote in the file, and does not write the same twice', () => {
     const folder = start();
     const file = path.join(folder, 'in/a.corrections.yaml');

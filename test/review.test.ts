@@ -149,6 +149,14 @@ describe('changes of meaning', () => {
       ['medium entity-reidentified: company microsoft is now microsoft-foundation'],
     ],
     [
+      'a company that became an organisation of the same id',
+      (record) => {
+        record.organisations = [{ ...record.companies[0]!, kind: 'ngo' }];
+        record.companies = [];
+      },
+      ['medium entity-reidentified: company microsoft is now an organisation'],
+    ],
+    [
       'facts that moved',
       (record) => {
         record.amounts[1]!.paragraph = 3;

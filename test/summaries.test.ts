@@ -140,24 +140,28 @@ describe('a time decides the tense', () => {
   const event: EventParts = { type: 'investment', actor: 'X', amount: money(4e9) };
   test.each<[EventParts['status'], EventParts['time'], string]>([
     ['announced', { key: 'this-year' }, 'X investeert dit jaar 4 miljard euro.'],
-    ['announced', { key: 'last-year' }, 'X kondigde vorig jaar een investering van 4 miljard euro aan.'],
+    [
+      'announced',
+      { key: 'last-year' },
+      'X heeft vorig jaar een investering van 4 miljard euro aangekondigd.',
+    ],
     ['announced', { key: 'next-year' }, 'X gaat volgend jaar 4 miljard euro investeren.'],
     [
       'planned',
       { key: 'earlier-this-year' },
-      'X kondigde eerder dit jaar een investering van 4 miljard euro aan.',
+      'X heeft eerder dit jaar een investering van 4 miljard euro aangekondigd.',
     ],
-    ['done', { key: 'next-year' }, 'X investeerde 4 miljard euro.'],
-    ['done', { iso: '2023' }, 'X investeerde 4 miljard euro in 2023.'],
+    ['done', { key: 'next-year' }, 'X heeft 4 miljard euro geïnvesteerd.'],
+    ['done', { iso: '2023' }, 'X heeft 4 miljard euro geïnvesteerd in 2023.'],
     [
       'announced',
       { iso: '2024-11-20' },
-      'X kondigde op 20 november 2024 een investering van 4 miljard euro aan.',
+      'X heeft op 20 november 2024 een investering van 4 miljard euro aangekondigd.',
     ],
     [
       'announced',
       { iso: '2024-11-19T10:00:00Z' },
-      'X kondigde op 19 november 2024 een investering van 4 miljard euro aan.',
+      'X heeft op 19 november 2024 een investering van 4 miljard euro aangekondigd.',
     ],
     ['announced', { iso: '2024' }, 'X investeert 4 miljard euro in 2024.'],
     ['announced', { iso: '2025-Q1' }, 'X gaat 4 miljard euro investeren in het eerste kwartaal van 2025.'],
@@ -356,64 +360,64 @@ describe('a summary', () => {
 
   test('in Dutch', () =>
     expect(summarise(record, translators.nl, options)).toMatchInlineSnapshot(`
-    "# AWS\\* & \\[co\\]
+      "# AWS\\* & \\[co\\]
 
-    Microsoft investeert 4 miljard euro in Frankrijk, meldt Bloomberg.
+      Microsoft investeert 4 miljard euro in Frankrijk, meldt Bloomberg.
 
-    - Amazon investeert 1,2 miljard euro in Frankrijk.
-    - Amazon schrapt 300 banen.
+      - Amazon investeert 1,2 miljard euro in Frankrijk.
+      - Amazon schrapt 300 banen.
 
-    **Bedrijven:** Amazon en Microsoft
+      **Bedrijven:** Amazon en Microsoft
 
-    **Geciteerd:** Bloomberg
+      **Geciteerd:** Bloomberg
 
-    **Plaatsen:** Frankrijk en Parijs
+      **Plaatsen:** Frankrijk en Parijs
 
-    **Bedragen en aantallen:** 1,2 miljard euro, 4 miljard dollar (3,7 miljard euro), 300 banen, 12 sleepboten, ongeveer 12,5 procent en 1 procentpunt
+      **Bedragen en aantallen:** 1,2 miljard euro, 4 miljard dollar (3,7 miljard euro), 300 banen en 12 sleepboten
 
-    Bron: [map/artikel.txt](../corpus/map/een%20artikel.txt), Nederlands, 20 november 2024
-    "
-  `));
+      Bron: [map/artikel.txt](../corpus/map/een%20artikel.txt), Nederlands, 20 november 2024
+      "
+    `));
   test('in English', () =>
     expect(summarise(record, translators.en, options)).toMatchInlineSnapshot(`
-    "# AWS\\* & \\[co\\]
+      "# AWS\\* & \\[co\\]
 
-    Microsoft is investing €4 billion in France, Bloomberg reports.
+      Microsoft is investing €4 billion in France, Bloomberg reports.
 
-    - Amazon is investing €1.2 billion in France.
-    - Amazon is cutting 300 jobs.
+      - Amazon is investing €1.2 billion in France.
+      - Amazon is cutting 300 jobs.
 
-    **Companies:** Amazon and Microsoft
+      **Companies:** Amazon and Microsoft
 
-    **Cited:** Bloomberg
+      **Cited:** Bloomberg
 
-    **Places:** France and Paris
+      **Places:** France and Paris
 
-    **Amounts and numbers:** €1.2 billion, $4 billion (€3.7 billion), 300 jobs, about 12.5% and 1 percentage point
+      **Amounts and numbers:** €1.2 billion, $4 billion (€3.7 billion) and 300 jobs
 
-    Source: [map/artikel.txt](../corpus/map/een%20artikel.txt), Dutch, 20 November 2024
-    "
-  `));
+      Source: [map/artikel.txt](../corpus/map/een%20artikel.txt), Dutch, 20 November 2024
+      "
+    `));
   test('in French', () =>
     expect(summarise(record, translators.fr, options)).toMatchInlineSnapshot(`
-    "# AWS\\* & \\[co\\]
+      "# AWS\\* & \\[co\\]
 
-    Microsoft investit 4 milliards d'euros en France, selon Bloomberg.
+      Microsoft investit 4 milliards d'euros en France, selon Bloomberg.
 
-    - Amazon investit 1,2 milliard d'euros en France.
-    - Amazon supprime 300 emplois.
+      - Amazon investit 1,2 milliard d'euros en France.
+      - Amazon supprime 300 emplois.
 
-    **Entreprises :** Amazon et Microsoft
+      **Entreprises :** Amazon et Microsoft
 
-    **Sources citées :** Bloomberg
+      **Sources citées :** Bloomberg
 
-    **Lieux :** France et Paris
+      **Lieux :** France et Paris
 
-    **Montants et chiffres :** 1,2 milliard d'euros, 4 milliards de dollars (3,7 milliards d'euros), 300 emplois, environ 12,5 % et 1 point de pourcentage
+      **Montants et chiffres :** 1,2 milliard d'euros, 4 milliards de dollars (3,7 milliards d'euros) et 300 emplois
 
-    Source : [map/artikel.txt](../corpus/map/een%20artikel.txt), néerlandais, 20 novembre 2024
-    "
-  `));
+      Source : [map/artikel.txt](../corpus/map/een%20artikel.txt), néerlandais, 20 novembre 2024
+      "
+    `));
 
   test('without events says who, where and how much', () => {
     const bare = {
@@ -421,7 +425,7 @@ describe('a summary', () => {
       companies: record.companies,
     };
     expect(summarise(bare, translators.nl, options)).toMatchInlineSnapshot(`
-      "# Amazon, Microsoft en FNV
+      "# Amazon, Microsoft en de FNV in het nieuws
 
       Dit artikel noemt Amazon, Microsoft en de FNV, met als plaatsen Frankrijk en Parijs.
 
@@ -431,13 +435,13 @@ describe('a summary', () => {
 
       **Plaatsen:** Frankrijk en Parijs
 
-      **Bedragen en aantallen:** 1,2 miljard euro, 4 miljard dollar (3,7 miljard euro), 300 banen, 12 sleepboten, ongeveer 12,5 procent en 1 procentpunt
+      **Bedragen en aantallen:** 1,2 miljard euro, 4 miljard dollar (3,7 miljard euro), 300 banen en 12 sleepboten
 
       Bron: [map/artikel.txt](../corpus/map/een%20artikel.txt), Nederlands, 20 november 2024
       "
     `);
     expect(summarise(bare, translators.fr, options)).toMatchInlineSnapshot(`
-      "# Amazon, Microsoft et syndicat FNV
+      "# Amazon, Microsoft et le syndicat FNV dans l'actualité
 
       Cet article mentionne Amazon, Microsoft et le syndicat FNV ; lieux cités : France et Paris.
 
@@ -447,20 +451,64 @@ describe('a summary', () => {
 
       **Lieux :** France et Paris
 
-      **Montants et chiffres :** 1,2 milliard d'euros, 4 milliards de dollars (3,7 milliards d'euros), 300 emplois, environ 12,5 % et 1 point de pourcentage
+      **Montants et chiffres :** 1,2 milliard d'euros, 4 milliards de dollars (3,7 milliards d'euros) et 300 emplois
 
       Source : [map/artikel.txt](../corpus/map/een%20artikel.txt), néerlandais, 20 novembre 2024
       "
     `);
   });
 
-  test('without a title has a headline that is not the lead', () => {
-    const titleOf = (event: EventParts) =>
-      summaryData(recordFrom([event], { media: ['NRC'] }), translators.nl).title;
-    expect(titleOf({ type: 'investment', actor: 'X', place: 'FR', source: 'NRC' })).toBe(
-      'X investeert in Frankrijk',
-    );
-    expect(titleOf({ type: 'acquisition', actor: 'X', recipient: 'Y' })).toBe('X en Y');
+  describe('without a title has a headline of its main event, in the present and without an article', () => {
+    const titles = (event: EventParts) =>
+      locales.map((locale) => summaryData(recordFrom([event], HEADLINED), translators[locale]).title);
+    const HEADLINED: RecordParts = {
+      organisations: ['Gemeente Vlissingen'],
+      media: ['NRC'],
+    };
+    test.each<[EventParts, string, string, string]>([
+      [
+        { type: 'investment', actor: 'X', place: 'FR', source: 'NRC', purpose: 'chips' },
+        'X investeert in Frankrijk',
+        'X invests in France',
+        'X investit en France',
+      ],
+      [
+        { type: 'acquisition', actor: 'X', recipient: 'Y', status: 'done', amount: money(3e6) },
+        'X neemt Y over voor 3 miljoen euro',
+        'X acquires Y for €3 million',
+        "X rachète Y pour 3 millions d'euros",
+      ],
+      [
+        { type: 'acquisition', actor: 'X', recipient: 'Y', status: 'rumoured' },
+        'X zou Y overnemen',
+        'X is said to be acquiring Y',
+        'X rachèterait Y',
+      ],
+      [
+        { type: 'subsidy', actor: 'Gemeente Vlissingen', amount: money(2e6) },
+        'Gemeente Vlissingen trekt 2 miljoen euro subsidie uit',
+        'Municipality of Vlissingen grants subsidies worth €2 million',
+        "La commune de Vlissingen accorde des subventions d'un montant de 2 millions d'euros",
+      ],
+      [
+        {
+          type: 'results',
+          actor: 'X',
+          measure: 'profit',
+          amount: money(4e6),
+          change: { value: 3, direction: 'up' },
+        },
+        'X boekt een winst van 4 miljoen euro, een stijging van 3 procent',
+        'X reports a profit of €4 million, up 3%',
+        "X enregistre un bénéfice de 4 millions d'euros, en hausse de 3\u202f%",
+      ],
+      [
+        { type: 'sale', actor: 'X', status: 'done', time: { key: 'last-year' } },
+        'X heeft bezittingen verkocht',
+        'X sold assets',
+        'X a vendu des actifs',
+      ],
+    ])('%o', (event, nl, en, fr) => expect(titles(event)).toEqual([nl, en, fr]));
   });
 
   test('of nothing says so', () => {
@@ -472,6 +520,32 @@ describe('a summary', () => {
       Source: [map/artikel.txt](../corpus/map/een%20artikel.txt), Dutch, 20 November 2024
       "
     `);
+  });
+
+  test('without events tells whom the article is about', () => {
+    const mentions = [1, 2, 5].map((paragraph) => ({ text: 'Truvana', paragraph, start: 0, end: 7 }));
+    const truvana = { id: 'truvana', name: 'Truvana', mentions };
+    const audi = { id: 'audi', name: 'Audi', mentions: mentions.slice(0, 1) };
+    const about = {
+      ...recordFrom([], { places: { DE: ['Duitsland', 'country'] } }),
+      companies: [audi, truvana],
+    };
+    expect(locales.map((locale) => leadOf(locale, about))).toEqual([
+      'Dit artikel gaat over Truvana en noemt ook Audi, met als plaatsen Duitsland.',
+      'This article is about Truvana and also mentions Audi; the places named are Germany.',
+      'Cet article concerne Truvana et mentionne aussi Audi\u202f; lieux cités\u202f: Allemagne.',
+    ]);
+  });
+
+  test('a share is told where no sum is, and a sum without its currency where it is not told in full', () => {
+    const listed = (parts: RecordParts['amounts']) =>
+      summaryData(recordFrom([], { amounts: parts ?? [] }), translators.nl).amounts;
+    const share = { kind: 'percent' as const, value: 3 };
+    expect(listed([share])).toEqual(['3 procent']);
+    expect(listed([{ value: 4e6, currency: null }, share, { value: 4e6, currency: 'EUR' }])).toEqual([
+      '4 miljoen euro',
+    ]);
+    expect(listed([{ value: 4e6, currency: null }])).toEqual(['4 miljoen']);
   });
 
   test('counts the names that do not fit', () => {

@@ -2,11 +2,16 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Article, Position } from '../article.ts';
+import type { CorrectionOutcome } from '../corrections/outcome.ts';
+import type { Correction } from '../corrections/schema.ts';
+import type { NameReason } from '../extract/names/reasons.ts';
 import { ingest } from '../ingest/index.ts';
-import { readCorrections } from '../io/corrections.ts';
+import { correctionsPath, readCorrections, readNewsrooms } from '../io/corrections.ts';
 import { readBytes } from '../io/read.ts';
 import { createPipeline } from '../pipeline.ts';
-import type { Amount, ArticleRecord, NewsEvent } from '../record/schema.ts';
+import type { ArticleRecord } from '../record/schema.ts';
+import { sayAmount, sayEvent } from '../review/say.ts';
+import { hasColour } from './pager.ts';
 
 /** How each kind of fact looks. */
 const STYLES = {
@@ -27,54 +32,47 @@ interface Fact extends Position {
   said: string;
 }
 
-function quantity({ value, low, high }: Pick<Amount, 'value' | 'low' | 'high'>): string {
-  if (low !== undefined || high !== undefined) return `${low ?? '?'} to ${high ?? '?'}`;
-  return value == null ? 'no number' : String(value);
+const GROUPS = [
+  ['company', 'companies'],
+  ['organisation', 'organisations'],
+  ['source', 'sources'],
+  ['place', 'places'],
+] as const;
+
+const spotOf = ({ paragraph, start, end }: Position): string => `${paragraph}:${start}-${end}`;
+
+/** Every mention of a record, with a key for what stands where. */
+const namesOf = (record: ArticleRecord) =>
+  GROUPS.flatMap(([kind, group]) =>
+    record[group].flatMap(({ id, name, mentions }) =>
+      mentions.map(({ form, ...span }) => ({
+        kind,
+        span,
+        said: `${id} (${name}${form ? `, ${form}` : ''})`,
+        key: `${kind} ${id} ${spotOf(span)}`,
+      })),
+    ),
+  );
+
+/** Why the program takes names for what they are, by their keys; what a correction gave has no reason of its own. */
+function reasonsOf(byProgram: ArticleRecord, reasons: readonly NameReason[]): Map<string, string> {
+  const bySpot = new Map(reasons.map((each) => [spotOf(each), each.reason]));
+  return new Map(
+    namesOf(byProgram).map(({ key, span }) => [key, bySpot.get(spotOf(span)) ?? 'another mention']),
+  );
 }
 
-function amountSaid(amount: Amount): string {
-  const unit =
-    amount.kind === 'money' ? (amount.currency ?? 'currency not told') : (amount.unit ?? amount.kind);
-  return `${quantity(amount)} ${unit}, ${amount.bound}${amount.converts ? ', the same in another currency' : ''}`;
-}
-
-function factsOf(record: ArticleRecord): Fact[] {
-  const facts: Fact[] = [];
-  const groups = [
-    ['company', record.companies],
-    ['organisation', record.organisations],
-    ['source', record.sources],
-    ['place', record.places],
-  ] as const;
-  for (const [kind, entities] of groups) {
-    for (const { id, name, mentions } of entities) {
-      for (const { form, ...span } of mentions) {
-        facts.push({ kind, ...span, said: `${id} (${name}${form ? `, ${form}` : ''})` });
-      }
-    }
-  }
-  for (const amount of record.amounts) {
+function factsOf(record: ArticleRecord, reasons: ReadonlyMap<string, string>): Fact[] {
+  const names = namesOf(record).map(({ kind, span, said, key }) => ({
+    kind,
+    ...span,
+    said: `${said}, by ${reasons.get(key) ?? 'correction'}`,
+  }));
+  const amounts = record.amounts.map((amount) => {
     const { text, paragraph, start, end } = amount;
-    facts.push({ kind: 'amount', text, paragraph, start, end, said: amountSaid(amount) });
-  }
-  return facts.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-}
-
-function eventSaid(event: NewsEvent): string {
-  const parts = [`${event.actor ?? 'nobody named'}: ${event.type}`];
-  if (event.measure) parts.push(event.measure);
-  if (event.recipient) parts.push(`→ ${event.recipient}`);
-  for (const { role, id } of event.parties ?? []) parts.push(`${role} ${id}`);
-  if (event.amount)
-    parts.push(`${quantity(event.amount)} ${event.amount.currency ?? ''} (${event.amount.bound})`);
-  if (event.count) parts.push(`${quantity(event.count)} ${event.count.unit} (${event.count.bound})`);
-  if (event.change) parts.push(`${event.change.direction} ${event.change.value ?? '?'} %`);
-  if (event.place) parts.push(`in ${event.place}`);
-  if (event.purpose) parts.push(`for "${event.purpose}"`);
-  if (event.time) parts.push(`"${event.time.text}"${event.time.iso ? ` = ${event.time.iso}` : ''}`);
-  parts.push(event.status);
-  if (event.source) parts.push(`according to ${event.source}`);
-  return parts.join(', ');
+    return { kind: 'amount' as const, text, paragraph, start, end, said: sayAmount(amount) };
+  });
+  return [...names, ...amounts].toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
 /**
@@ -85,9 +83,10 @@ function eventSaid(event: NewsEvent): string {
 function explainLines(
   article: Article,
   record: ArticleRecord,
+  reasons: ReadonlyMap<string, string>,
   paint: (kind: Kind, text: string) => string,
 ): string[] {
-  const facts = factsOf(record);
+  const facts = factsOf(record, reasons);
   const { language } = record;
   const lines = [`${article.source.path}: language ${language.code} (confidence ${language.confidence})`, ''];
   for (const [paragraph, text] of article.paragraphs.entries()) {
@@ -106,7 +105,7 @@ function explainLines(
     }
     for (const event of record.events) {
       if (event.evidence.paragraph !== paragraph) continue;
-      lines.push(`      ${paint('event', 'event'.padEnd(12))} ${eventSaid(event)}`);
+      lines.push(`      ${paint('event', 'event'.padEnd(12))} ${sayEvent(event)}`);
       lines.push(
         `      ${''.padEnd(12)} rule ${event.rule}, ${event.confidence}, from "${event.evidence.text}"`,
       );
@@ -118,18 +117,51 @@ function explainLines(
   return lines;
 }
 
-/** @returns the exit status: 0 shown, 1 the article could not be read or has no language pack. */
-export async function explain(
+const STATUS_STYLES = {
+  applied: 'green',
+  redundant: 'gray',
+  stale: 'yellow',
+  conflict: 'red',
+  unknown: 'red',
+} as const satisfies Record<CorrectionOutcome['status'], string>;
+
+/** What became of each correction of the article, with what it was about. */
+function correctionLines(
   file: string,
-  options: { language?: string; maxBytes: number },
-): Promise<number> {
-  const pipeline = createPipeline(options.language === undefined ? {} : { language: options.language });
-  const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
+  corrections: readonly Correction[],
+  outcomes: readonly CorrectionOutcome[],
+  paint: (status: CorrectionOutcome['status']) => string,
+): string[] {
+  if (outcomes.length === 0) return [];
+  const lines = outcomes.map(({ index, status, said }) => {
+    const { note } = corrections[index]!;
+    return `correction ${index + 1}: ${paint(status)}: ${said}${note ? ` (${note})` : ''}`;
+  });
+  return [`${correctionsPath(file)}:`, ...lines];
+}
+
+export interface ExplainOptions {
+  /** Folder of the articles, at whose root the newsroom's own names stand. */
+  source: string;
+  language?: string;
+  maxBytes: number;
+}
+
+/** @returns the exit status: 0 shown, 1 the article could not be read or has no language pack. */
+export async function explain(file: string, { source, language, maxBytes }: ExplainOptions): Promise<number> {
+  const colours = hasColour();
   const paint = (kind: Kind, text: string): string => (colours ? styleText([...STYLES[kind]], text) : text);
   try {
+    const below = path.relative(source, file);
+    const inside = !below.startsWith('..') && !path.isAbsolute(below);
+    const newsroom = inside ? readNewsrooms([source]) : null;
+    const pipeline = createPipeline({
+      ...(language !== undefined && { language }),
+      ...(newsroom && { newsroom }),
+    });
     const { articles, warnings } = await ingest({
       path: path.basename(file),
-      bytes: readBytes(file, options.maxBytes),
+      bytes: readBytes(file, maxBytes),
     });
     for (const warning of warnings) process.stderr.write(`warning ${file}: ${warning.message}\n`);
     const corrections = readCorrections(file);
@@ -139,10 +171,18 @@ export async function explain(
         process.stderr.write(`${article.source.path}: no language pack for "${outcome.language.code}".\n`);
         return 1;
       }
-      process.stdout.write(`${explainLines(article, outcome.record, paint).join('\n')}\n`);
-      for (const { index, status, said } of outcome.corrections) {
-        process.stdout.write(`correction ${index + 1}: ${status}: ${said}\n`);
-      }
+      const byProgram = corrections.length > 0 ? pipeline.process(article) : outcome;
+      const reasons = reasonsOf(
+        byProgram.kind === 'record' ? byProgram.record : outcome.record,
+        pipeline.nameReasons(article),
+      );
+      const lines = [
+        ...explainLines(article, outcome.record, reasons, paint),
+        ...correctionLines(file, corrections, outcome.corrections, (status) =>
+          colours ? styleText(STATUS_STYLES[status], status) : status,
+        ),
+      ];
+      process.stdout.write(`${lines.join('\n')}\n`);
     }
     return 0;
   } catch (error) {

@@ -123,6 +123,7 @@ program
   .command('explain')
   .description('show an article with every fact, the rule that found it and the words it stands on')
   .argument('<file>', 'an article')
+  .option('--source <dir>', 'folder of the articles, for its newsroom.yaml', 'corpus')
   .addOption(languageOption())
   .addOption(maxBytesOption())
   .action(async (file: string, options) => {

@@ -203,9 +203,10 @@ export async function serve(out: string, options: ServeOptions): Promise<number>
     process.stderr.write(`miljard: cannot listen on port ${port}: ${(error as Error).message}\n`);
     return 2;
   }
+  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   process.stdout.write(`${loopback.address}\n`);
   process.stderr.write('The address holds the key: whoever has it can correct. Ctrl+C ends it.\n');
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await interrupted;
   await loopback.close();
   return 0;
 }

@@ -5,6 +5,7 @@ import type { CorrectionOutcome } from '../corrections/outcome.ts';
 import type { Correction, Newsroom } from '../corrections/schema.ts';
 import { ingest, IngestError } from '../ingest/index.ts';
 import { correctionsPath, readCorrections } from '../io/corrections.ts';
+import { exists } from '../io/listing.ts';
 import { readLocale } from '../io/locales.ts';
 import { outputFiles, outputStem, stemOf, writeIfChanged } from '../io/output.ts';
 import { readBytes } from '../io/read.ts';
@@ -190,7 +191,9 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
       const { maxBytes } = options;
       const bytes = file.bytes ?? readBytes(file.absolute, maxBytes);
       const { articles, warnings } = await ingest({ path: file.relative, bytes, maxBytes });
-      const corrections = file.bytes ? [] : readCorrections(file.absolute);
+      // Most articles have none, and asking costs less than failing to open them.
+      const corrected = !file.bytes && exists(correctionsPath(file.absolute));
+      const corrections = corrected ? readCorrections(file.absolute) : [];
       const harmless = warnings.filter(({ lost }) => !lost).map(({ message }) => message);
       let fatal = false;
       for (const article of articles) {

@@ -26,6 +26,8 @@ export interface DetectedLanguage {
 const LONG = 200;
 /** Of a paragraph no more than this is looked at: more of it does not make the answer better. */
 const SAMPLE = 600;
+/** Where the words have decided, trigrams are heard all the same, over so much of the text. */
+const GLANCE = 200;
 /** The most paragraphs that are looked at, spread over the text. */
 const MOST_SAMPLES = 40;
 /** Fewer words than this are no evidence. */
@@ -155,7 +157,7 @@ function judge({ text, length, declared, ask }: Question, model: Model): number[
   const { candidates } = model;
   const hits = candidates.map(() => 0);
   let count = 0;
-  for (const [token] of text.toLowerCase().matchAll(/\p{L}+['’]?/gu)) {
+  for (const token of text.toLowerCase().match(/\p{L}+['’]?/gu) ?? []) {
     count += 1;
     const last = token.charAt(token.length - 1);
     const elided = last === "'" || last === '’';
@@ -170,7 +172,8 @@ function judge({ text, length, declared, ask }: Question, model: Model): number[
       prior + (code === declared ? WEIGHTS.declared : 0) + WEIGHTS.functionWord * hits[index]!,
   );
   const none = WEIGHTS.unknown + WEIGHTS.functionWord * WEIGHTS.unknownShare * count;
-  if (ask || !isDecided([...evidence, none])) addTrigrams(evidence, text, length, candidates);
+  const decided = isDecided([...evidence, none]);
+  if (ask || !decided) addTrigrams(evidence, decided ? text.slice(0, GLANCE) : text, length, candidates);
   evidence.push(none);
   const most = Math.max(...evidence);
   const odds = evidence.map((value) => Math.exp(value - most));

@@ -1,5 +1,5 @@
 /** The output folder: whole files only, and never outside it. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -40,7 +40,7 @@ let written = 0;
  */
 export function writeIfChanged(out: string, file: string, content: string): boolean {
   const bytes = Buffer.from(content, 'utf8');
-  if (readIfThere(file)?.equals(bytes)) return false;
+  if (holds(file, bytes)) return false;
   written += 1;
   const temporary = runDataFile(out, path.join('tmp', `${process.pid}-${threadId}-${written}`));
   try {
@@ -72,11 +72,10 @@ export function writeWhole(file: string, content: string): void {
   }
 }
 
-function readIfThere(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+/** Whether exactly these bytes stand in the file. Its length says mostly no, for less than reading it costs. */
+function holds(file: string, bytes: Buffer): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return (
+    stats !== undefined && stats.size === bytes.length && stats.isFile() && readFileSync(file).equals(bytes)
+  );
 }

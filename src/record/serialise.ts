@@ -15,13 +15,17 @@ function numberText(value: number): string {
 /** JSON on one line, with a space after each colon and comma and inside braces, and no exponents; keys without a value are left out. */
 export function jsonText(value: unknown): string {
   if (typeof value === 'number') return numberText(value);
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(jsonText).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    if (fields.length === 0) return '{}';
-    return `{ ${fields.map(([key, field]) => `${JSON.stringify(key)}: ${jsonText(field)}`).join(', ')} }`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ', '}${jsonText(item)}`;
+    return `[${text}]`;
   }
-  return JSON.stringify(value);
+  for (const key of Object.keys(value)) {
+    const field = (value as Record<string, unknown>)[key];
+    if (field !== undefined) text += `${text === '' ? ' ' : ', '}${JSON.stringify(key)}: ${jsonText(field)}`;
+  }
+  return text === '' ? '{}' : `{${text} }`;
 }
 
 /** A copy with the keys in the schema's order, all the way down. */

@@ -43,6 +43,26 @@ export function entitySide(
 const classOf = (record: ArticleRecord, entity: Entity): Noun =>
   NOUNS[GROUPS.find((group) => (record[group] as readonly Entity[]).includes(entity))!];
 
+const inClass = (record: ArticleRecord, noun: Noun, id: string): boolean =>
+  record[GROUPS.find((group) => NOUNS[group] === noun)!].some((entity) => entity.id === id);
+
+/** The entity of the same id that is of another class in one record only: "company nxp is now an organisation". */
+function otherClass(
+  [record, entity]: readonly [ArticleRecord, Entity],
+  other: ArticleRecord,
+): { noun: Noun; entity: Entity } | null {
+  const noun = classOf(record, entity);
+  const found = entitiesOf(other).find(
+    (each) =>
+      each.id === entity.id &&
+      classOf(other, each) !== noun &&
+      !inClass(record, classOf(other, each), each.id),
+  );
+  return found ? { noun: classOf(other, found), entity: found } : null;
+}
+
+const ARTICLES = { company: 'a', organisation: 'an', source: 'a', place: 'a' } as const;
+
 /** The first mention that the other record does not have for this entity. */
 function ownMention(entity: Entity, other: Entity): Mention | undefined {
   const there = new Set(other.mentions.map(placeOf));
@@ -112,6 +132,15 @@ export function compareEntities(collector: Collector, before: ArticleRecord, aft
         moved += compareEntity(collector, noun, [before, old], [after, same]);
         continue;
       }
+      const elsewhere = otherClass([before, old], after);
+      if (elsewhere) {
+        const said = `${noun} ${id} is now ${ARTICLES[elsewhere.noun]} ${elsewhere.noun}`;
+        tell('entity-reidentified', said, `${noun} became ${elsewhere.noun}`, [
+          entitySide(noun, old, before),
+          entitySide(elsewhere.noun, elsewhere.entity, after),
+        ]);
+        continue;
+      }
       const into = [...holders(after, old)].filter((other) => other !== id);
       const known = into.filter((other) => idsBefore.has(other));
       const [target] = known.length === 1 ? known : into;
@@ -130,7 +159,7 @@ export function compareEntities(collector: Collector, before: ArticleRecord, aft
     }
     const ids = new Set(before[group].map(({ id }) => id));
     for (const entity of now.values()) {
-      if (ids.has(entity.id)) continue;
+      if (ids.has(entity.id) || otherClass([after, entity], before)) continue;
       const from = [...holders(before, entity)].filter((other) => other !== entity.id);
       // What an entity of before became is told there.
       if (from.some((other) => !idsAfter.has(other))) continue;

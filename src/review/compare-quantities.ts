@@ -8,6 +8,10 @@ import { type Measured, sayAmount, sayFactor } from './say.ts';
 /** Words without digits: what stays when a number is edited, and what alike amounts share. */
 const frame = (text: string): string => text.replace(/\d[\d.,]*/g, '#');
 
+/** What alike amounts share: the words around the number, where it has any of its own. */
+const likeness = ({ kind, text }: Amount): string =>
+  /\p{L}/u.test(frame(text)) ? `(${kind}) like "${frame(text)}"` : `(${kind})`;
+
 /**
  * Tells how one quantity became another.
  *
@@ -105,12 +109,12 @@ export function compareAmounts(collector: Collector, before: ArticleRecord, afte
       if (old.paragraph !== now.paragraph || old.start !== now.start) moved += 1;
     } else if (old) {
       const wide = `amount lost (${old.kind})`;
-      const patterns = [`${wide} like "${frame(old.text)}"`, wide] as const;
+      const patterns = [`amount lost ${likeness(old)}`, wide] as const;
       const said = `lost: "${old.text}" (${sayAmount(old)})`;
       collector.add('medium', 'amount-lost', said, patterns, [amountSide(old, before), null]);
     } else if (now) {
       const wide = `amount found (${now.kind})`;
-      const patterns = [`${wide} like "${frame(now.text)}"`, wide] as const;
+      const patterns = [`amount found ${likeness(now)}`, wide] as const;
       const said = `new: "${now.text}" (${sayAmount(now)})`;
       collector.add('medium', 'amount-added', said, patterns, [null, amountSide(now, after)]);
     }

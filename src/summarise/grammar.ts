@@ -28,6 +28,7 @@ const grammarSchema = z.strictObject({
       .describe('A range shares the currency: "2 tot 3 miljard euro", not "€2 billion to €3 billion"'),
   }),
   articles: words.describe('What a name may begin with that takes a capital at the start of a sentence'),
+  headlineArticles: words.describe('Articles that a headline does not begin with'),
   nameForms: z
     .array(
       z.strictObject({

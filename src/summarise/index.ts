@@ -4,9 +4,9 @@ import type { ArticleRecord } from '../record/schema.ts';
 import { amountList } from './amounts.ts';
 import { markdownLine, markdownLink } from './markdown.ts';
 import { createRoster, listText, oneLine } from './names.ts';
-import { isFigure, leadEvent } from './order.ts';
+import { isFigure, leadEvent, newsFirst } from './order.ts';
 import { placeLabel, type PlaceNames } from './places.ts';
-import { eventSentence, type Scene } from './sentences.ts';
+import { asHeadline, eventSentence, type Scene } from './sentences.ts';
 import { dateLabel } from './times.ts';
 import type { Translator } from './translator.ts';
 
@@ -31,9 +31,9 @@ export interface SummaryData {
   title: string;
   /** The most important event, or what the article mentions where it has none. */
   lead: string;
-  /** The other events, in the order of the text. */
+  /** The other events, news before background, else in the order of the text. */
   events: ToldEvent[];
-  /** Jobs and results, in the order of the text. */
+  /** Jobs and results, in the same order. */
   figures: ToldEvent[];
   companies: string[];
   organisations: string[];
@@ -50,6 +50,8 @@ export interface SummaryData {
 const LISTED = 8;
 /** So many stand in a sentence. */
 const IN_SENTENCE = 4;
+/** And so many in a headline. */
+const IN_HEADLINE = 3;
 
 /** The first names of a list, and how many more there are. */
 function shortList(names: readonly string[], limit: number, translator: Translator): string {
@@ -59,15 +61,49 @@ function shortList(names: readonly string[], limit: number, translator: Translat
   return translator.t('phrases.summary.more', { items, number: String(names.length - limit) });
 }
 
-/** What an article without events mentions. */
-function mentionsText(who: readonly string[], where: readonly string[], translator: Translator): string {
-  const key =
-    who.length > 0 ? (where.length > 0 ? 'whoWhere' : 'who') : where.length > 0 ? 'where' : undefined;
-  if (!key) return '';
-  return translator.t(`phrases.summary.mentions.${key}`, {
-    who: shortList(who, IN_SENTENCE, translator),
+/** Whom an article without events is about: somebody in its title or named again and again, and nobody else as much. */
+function mainName(record: ArticleRecord): string | undefined {
+  const weights = [...record.companies, ...record.organisations].map(({ id, mentions }) => ({
+    id,
+    weight: mentions.length + (mentions.some(({ paragraph }) => paragraph === 0) ? IN_TITLE : 0),
+  }));
+  const [first, second] = weights.toSorted((one, other) => other.weight - one.weight);
+  return first && first.weight >= MAIN_FROM && first.weight > (second?.weight ?? 0) ? first.id : undefined;
+}
+
+/** A mention in the title weighs as so many. */
+const IN_TITLE = 2;
+/** So many mentions make somebody what an article is about. */
+const MAIN_FROM = 3;
+
+/** What an article without events is about and mentions. */
+function mentionsText(
+  main: string,
+  who: readonly string[],
+  where: readonly string[],
+  translator: Translator,
+): string {
+  const others = who.filter((name) => name !== main);
+  const key = `${others.length > 0 ? 'who' : ''}${where.length > 0 ? 'Where' : ''}`;
+  const values = {
+    main,
+    who: shortList(others, IN_SENTENCE, translator),
     where: shortList(where, IN_SENTENCE, translator),
-  });
+  };
+  if (main !== '')
+    return translator.t(`phrases.summary.about.${key === '' ? 'main' : `main${capital(key)}`}`, values);
+  return key === ''
+    ? ''
+    : translator.t(`phrases.summary.mentions.${key === 'Where' ? 'where' : key}`, values);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A headline of the first names. */
+function namesHeadline(names: readonly string[], translator: Translator): string {
+  if (names.length === 0) return '';
+  const shown = listText(names.slice(0, IN_HEADLINE), translator);
+  return asHeadline(translator.t('phrases.summary.news', { names: shown }), names, translator);
 }
 
 /** Names of a list of entities, each once and none empty. */
@@ -95,24 +131,17 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
   const told = new Set([leadText]);
   const events: ToldEvent[] = [];
   const figures: ToldEvent[] = [];
-  for (const event of record.events) {
+  for (const event of newsFirst(record)) {
     const text = eventSentence(scene, event);
     if (told.has(text)) continue;
     told.add(text);
     (isFigure(event) ? figures : events).push({ type: event.type, text });
   }
-  const listed = [...companies, ...organisations];
   const who = namesOf([...record.companies, ...record.organisations], (id) => roster.called(id));
-  const sentence = lead ? eventSentence(scene, lead, { brief: true }) : leadText;
-  const subjects = namesOf(
-    [lead?.actor, lead?.recipient].flatMap((id) => (id ? [{ id }] : [])),
-    (id) => roster.listed(id),
-  );
-  // A headline that says no less than the lead would only repeat it.
-  const headline =
-    sentence === leadText
-      ? shortList([subjects, listed, places].find((names) => names.length > 0) ?? [], IN_SENTENCE, translator)
-      : sentence.replace(/\.$/, '');
+  const main = mainName(record);
+  const headline = lead
+    ? eventSentence(scene, lead, { headline: true })
+    : namesHeadline(who.length > 0 ? who : places, translator);
   return {
     id: record.id,
     locale: translator.locale,
@@ -122,7 +151,7 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
       translator.t('phrases.summary.headline', { id: oneLine(record.id) }),
     lead:
       leadText ||
-      mentionsText(who, places, translator) ||
+      mentionsText(main === undefined ? '' : roster.called(main), who, places, translator) ||
       (amounts.length > 0 ? '' : translator.t('phrases.summary.mentions.nothing')),
     events,
     figures,

@@ -1,6 +1,6 @@
 /** Which event a summary begins with. */
 import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
-import { TIMES } from './times.ts';
+import { isOfBefore } from './times.ts';
 
 /**
  * Euros for one unit of a currency, to one digit: only to tell larger amounts from smaller ones. Never shown, and
@@ -47,9 +47,11 @@ function weightOf({ amount }: NewsEvent): number {
   return value * (amount.currency === null ? 1 : (EUROS.get(amount.currency) ?? 0));
 }
 
-/** Whether an event is told as something of before: it explains the news and is not the news. */
-function isBackground({ status, time }: NewsEvent): boolean {
-  return status === 'denied' || (status === 'done' && time?.key != null && TIMES.get(time.key) === 'past');
+/** News, then what is only said, then what has happened before or does not happen. */
+function standing(record: ArticleRecord, event: NewsEvent): number {
+  if (event.status === 'denied') return 2;
+  if (event.status === 'rumoured') return 1;
+  return event.status === 'done' && isOfBefore(record, event) ? 2 : 0;
 }
 
 /** Figures: told after the other events, by the same sentences. */
@@ -64,16 +66,22 @@ function titleParties(record: ArticleRecord): ReadonlySet<string> {
   return new Set(named.map(({ id }) => id));
 }
 
+/** Whether the headline tells an event: the title, or what opens an article that has none. */
+function isInTitle({ title }: ArticleRecord, { evidence, also = [] }: NewsEvent): boolean {
+  return [evidence, ...also].some(({ paragraph }) => paragraph === (title === null ? 1 : 0));
+}
+
 /**
- * The event to begin with: one that the title tells, then news before background, then one about somebody whom the
- * title names, then deals before figures unless a figure opens the article, then the largest amount, then the first.
+ * The event to begin with: one that the title tells, then news before rumour and background, then one
+ * about somebody whom the title names, then deals before figures unless a figure opens the article, then the largest
+ * amount, then the first.
  */
 export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
   const [first] = record.events;
   const named = titleParties(record);
   const ranks = (event: NewsEvent): number[] => [
-    [event.evidence, ...(event.also ?? [])].some(({ paragraph }) => paragraph === 0) ? 0 : 1,
-    isBackground(event) ? 1 : 0,
+    isInTitle(record, event) ? 0 : 1,
+    standing(record, event),
     [event.actor, event.recipient].some((id) => id !== null && named.has(id)) ? 0 : 1,
     isFigure(event) && event !== first ? 1 : 0,
     isFigure(event) ? 0 : -weightOf(event),
@@ -84,6 +92,11 @@ export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
     if (!best || isBefore(rank, best.rank)) best = { event, rank };
   }
   return best?.event;
+}
+
+/** The events, news first: what is only said, has been before or does not happen comes after it, each in the order of the text. */
+export function newsFirst(record: ArticleRecord): NewsEvent[] {
+  return record.events.toSorted((one, other) => standing(record, one) - standing(record, other));
 }
 
 /** Whether one list of ranks comes before another; equal ones keep the order of the text. */

@@ -4,7 +4,7 @@ import { beginsWithArticle, NOBODY, type PartyText, partyText, type Roster } fro
 import { type PlaceNames, placeText } from './places.ts';
 import { NO_PURPOSE, purposeText } from './purpose.ts';
 import { eventAmountText, eventCountText, percentText } from './quantities.ts';
-import { type Tense, timeText } from './times.ts';
+import { isOfBefore, type Tense, timeText } from './times.ts';
 import type { Translator, Values } from './translator.ts';
 
 /** What a sentence is made from, besides the event. */
@@ -15,9 +15,9 @@ export interface Scene {
   placeNames: PlaceNames;
 }
 
-/** Which of a sentence's optional parts to leave out: a headline says neither when nor according to whom. */
+/** A headline is in the present, and says neither when nor what for nor according to whom. */
 export interface SentenceOptions {
-  brief?: boolean;
+  headline?: boolean;
 }
 
 /** How an event's status and time are told together. */
@@ -110,7 +110,7 @@ function asSentence(text: string, names: readonly string[], translator: Translat
 }
 
 /**
- * Tells an event in one sentence with its full stop.
+ * Tells an event in one sentence with its full stop; a headline has none.
  *
  * @throws {RangeError} where the locale lacks a text.
  */
@@ -133,10 +133,11 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
   };
   const time = timeText(record, event, translator);
   const { form, timed } = formOf(event, time.tense);
+  const isNews = form === 'announced' || (form === 'done' && !isOfBefore(record, event));
   const amount = eventAmountText(record, event, translator);
   const count = eventCountText(record, event, translator);
   const change = changeText(event, translator);
-  const purpose = options.brief ? NO_PURPOSE : purposeText(record, event, translator);
+  const purpose = options.headline ? NO_PURPOSE : purposeText(record, event, translator);
   // "in zijn Franse activiteiten" says where already.
   const adjective = event.place === null ? undefined : translator.grammar.adjectives.get(event.place);
   const said = adjective !== undefined && purpose.for.includes(adjective);
@@ -152,15 +153,28 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
     change,
     place: { in: placeIn },
     purpose,
-    time: timeForms(timed && !options.brief ? time.text : ''),
-    source: options.brief ? '' : sourceText(scene, event),
+    time: timeForms(timed && !options.headline ? time.text : ''),
+    source: options.headline ? '' : sourceText(scene, event),
   };
   const variant = variantOf(event, amount.bare !== '', count.people);
-  const key = sentenceKey(type, form, variant, parties, translator);
+  const key =
+    (options.headline && isNews ? sentenceKey(type, 'headline', variant, parties, translator) : undefined) ??
+    sentenceKey(type, form, variant, parties, translator);
   const text = key
     ? translator.t(key, values)
     : nounSentence(translator.t(nounKey(type, variant, parties, translator), values), form, values, scene);
-  return asSentence(text, [...subjects, ...recipients, ...objects], translator);
+  const names = [...subjects, ...recipients, ...objects];
+  return options.headline ? asHeadline(text, names, translator) : asSentence(text, names, translator);
+}
+
+/**
+ * A text as a headline: without the article that the locale's headlines do not begin with, and without its full stop.
+ *
+ * @param names those of which one may open the text and keeps its first letter as it is
+ */
+export function asHeadline(text: string, names: readonly string[], translator: Translator): string {
+  const article = translator.grammar.headlineArticles.find((candidate) => text.startsWith(candidate)) ?? '';
+  return asSentence(text.slice(article.length).replace(/\.$/, ''), names, translator);
 }
 
 /** A sentence about the noun that stands for an event: "X kondigde vorig jaar de overname van Y aan". */
@@ -176,7 +190,7 @@ function nounSentence(event: string, form: Form, values: Values, { translator }:
 /** The key of the fullest sentence of its own that the type has for this form and these parties. */
 function sentenceKey(
   type: string,
-  form: Form,
+  form: Form | 'headline',
   variant: string,
   parties: Readonly<Record<'actor' | 'recipient' | 'object', PartyText>>,
   translator: Translator,

@@ -82,6 +82,23 @@ export const TIMES: ReadonlyMap<string, Tense> = new Map(
   } satisfies Record<string, Tense>),
 );
 
+/** Of the times that lie in the past, those that news is told of: days and weeks. */
+const RECENT: ReadonlySet<string> = new Set([
+  'today',
+  'yesterday',
+  'this-morning',
+  'this-afternoon',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'last-week',
+  'earlier-this-week',
+]);
+
 /** The one key that names a year; it stands in the ISO time. */
 const BY_YEAR = 'by-year';
 
@@ -160,6 +177,17 @@ function insideSentence(text: string, translator: Translator): string {
   const [first = ''] = words.split(' ');
   const keeps = translator.grammar.capitalised.includes(first) || /^.\P{Ll}/u.test(words);
   return keeps ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Whether what happened is told as something of before: it explains the news and is not the news. */
+export function isOfBefore({ published }: ArticleRecord, { time, type }: NewsEvent): boolean {
+  if (!time) return false;
+  if (time.key !== null) return TIMES.get(time.key) === 'past' && !RECENT.has(time.key);
+  const iso = time.iso === null || type === 'results' ? null : parseIso(time.iso);
+  // News of the day gives a day; a month or year of its own is one gone by, unless the article is of it.
+  if (iso === null || iso.key === 'day') return false;
+  const tense = tenseOfIso(iso, published);
+  return tense === 'past' || tense === 'unknown';
 }
 
 /** When something happened, in words that begin with a blank, and where that lies. '' where the locale cannot tell. */
