@@ -81,11 +81,12 @@ export function purposeOf(
   data: EventData,
   text: string,
   used: ReadonlySet<Chunk>,
+  type: NewsEvent['type'],
 ): string | null {
   for (const chunk of read.phrases.chunks) {
     if (chunk.kind !== 'thing' || used.has(chunk) || chunk.preposition === null) continue;
-    if (!data.purposes.includes(chunk.preposition.lower) || data.notPurposes.includes(chunk.head.lower))
-      continue;
+    const types = data.purposes[chunk.preposition.lower];
+    if (!types?.includes(type) || data.notPurposes.includes(chunk.head.lower)) continue;
     const { terms } = read.clause;
     let from = terms.indexOf(chunk.terms[0]!);
     if (from < 0) continue;

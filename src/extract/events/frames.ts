@@ -48,6 +48,9 @@ export interface ReadClause {
   parties: Map<Chunk, Resolved[]>;
 }
 
+/** A lemma as a frame has it, without accents: compromise folds those of a pattern and then misses "creëren". */
+export const plain = (lemma: string): string => lemma.normalize('NFD').replace(/\p{M}/gu, '');
+
 /**
  * The tags that patterns with a given verb or noun ask for; all others stay out of its frames.
  *
@@ -56,8 +59,13 @@ export interface ReadClause {
  */
 export type Relevance = (words: readonly string[], beside?: readonly string[]) => ReadonlySet<string>;
 
-/** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
-export type CountTags = (unit: string) => readonly string[];
+/** What is known of counted things and of companies, for their tags. */
+export interface TagFacts {
+  /** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
+  counted: (unit: string) => readonly string[];
+  /** The sector of a company: "construction". */
+  sectorOf: (id: string) => string | undefined;
+}
 
 const isBare = ({ relation, kind }: Chunk): boolean =>
   relation === null && kind !== 'amount' && kind !== 'time';
@@ -130,12 +138,24 @@ const AMOUNT_TAGS: Readonly<Record<string, string>> = {
 };
 
 /** What a chunk is called behind its relation. */
-function kindTags(chunk: Chunk, parties: ReadClause['parties'], counted: CountTags): string[] {
+function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: TagFacts): string[] {
   const { amount } = chunk.head;
-  if (amount) return [AMOUNT_TAGS[amount.kind]!, ...(amount.unit === undefined ? [] : counted(amount.unit))];
-  const found = parties.get(chunk);
-  if (found) return found[0]!.company ? ['Party', 'Company'] : ['Party', 'Organisation'];
-  return chunk.kind === 'place' ? ['Place'] : ['Thing'];
+  if (amount) {
+    const majority = amount.kind === 'percent' && (amount.value ?? 0) >= 50;
+    return [
+      AMOUNT_TAGS[amount.kind]!,
+      ...(majority ? ['Majority'] : []),
+      ...(amount.unit === undefined ? [] : facts.counted(amount.unit)),
+    ];
+  }
+  const [found] = parties.get(chunk) ?? [];
+  if (found) {
+    const sector = found.company ? facts.sectorOf(found.id) : undefined;
+    const tags = ['Party', found.company ? 'Company' : 'Organisation'];
+    return sector === undefined ? tags : [...tags, sector.charAt(0).toUpperCase() + sector.slice(1)];
+  }
+  if (chunk.kind === 'place') return ['Place'];
+  return chunk.determiner?.word.determiner === 'possessive' ? ['Thing', 'Own'] : ['Thing'];
 }
 
 const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'Thing'];
@@ -163,7 +183,7 @@ function isPassive(verb: Verb, phrases: Phrases): boolean {
 }
 
 /** The frames of a clause: one for each verb that bears meaning, one for each noun that can stand for an event. */
-export function framesOf(read: ReadClause, relevance: Relevance, counted: CountTags): Frame[] {
+export function framesOf(read: ReadClause, relevance: Relevance, facts: TagFacts): Frame[] {
   const { clause, phrases } = read;
   const frames: Frame[] = [];
   if (read.ambiguous) return [];
@@ -183,13 +203,13 @@ export function framesOf(read: ReadClause, relevance: Relevance, counted: CountT
     if (verb.reading.form === 'participle' && phrases.finite >= 0 && !isHelped(phrases)) continue;
     const passive = isPassive(verb, phrases);
     for (const share of shares(chunks, clause)) {
-      const frame = build(read, share, verb, null, passive, relevance, counted);
+      const frame = build(read, share, verb, null, passive, relevance, facts);
       if (frame) frames.push(frame);
     }
   }
   for (const noun of chunks) {
     if (noun.kind !== 'noun') continue;
-    const verb = verbs.at(-1) ?? null;
+    const verb = verbOf(verbs, phrases);
     const frame = build(
       read,
       chunks,
@@ -197,15 +217,23 @@ export function framesOf(read: ReadClause, relevance: Relevance, counted: CountT
       noun,
       verb !== null && isPassive(verb, phrases),
       relevance,
-      counted,
+      facts,
     );
     if (frame) frames.push(frame);
   }
   if (isHeadline(read)) {
-    const frame = build(read, chunks, null, null, false, relevance, counted);
+    const frame = build(read, chunks, null, null, false, relevance, facts);
     if (frame) frames.push(frame);
   }
   return frames;
+}
+
+/** The verb that governs a clause's nouns: the last, but "kreeg" in "kreeg een boete opgelegd". */
+function verbOf(verbs: readonly Verb[], { finite }: Phrases): Verb | null {
+  const last = verbs.at(-1) ?? null;
+  const first = verbs.find(({ index }) => index === finite);
+  const gets = first?.reading.verb.tags?.includes('Get') === true;
+  return first && gets && last?.reading.form === 'participle' ? first : last;
 }
 
 /**
@@ -256,15 +284,15 @@ function build(
   noun: Chunk | null,
   passive: boolean,
   relevance: Relevance,
-  counted: CountTags,
+  facts: TagFacts,
 ): Frame | null {
   const { subject, parties } = read;
   const headline = isHeadline(read);
   const verbWords = verb
-    ? [verb.reading.verb.lemma, ...(verb.reading.verb.tags ?? []).map((tag) => `#${tag}`)]
+    ? [plain(verb.reading.verb.lemma), ...(verb.reading.verb.tags ?? []).map((tag) => `#${tag}`)]
     : [];
   const entry = noun?.head.word.noun;
-  const nounWords = entry ? [entry.lemma, ...(entry.tags ?? []).map((tag) => `#${tag}`)] : [];
+  const nounWords = entry ? [plain(entry.lemma), ...(entry.tags ?? []).map((tag) => `#${tag}`)] : [];
   const words = noun ? nounWords : verb ? verbWords : ['colon'];
   const all = passive && subject && !chunks.includes(subject) ? [...chunks, subject] : chunks;
   const terms: FrameTerm[] = [];
@@ -272,32 +300,27 @@ function build(
     ? chunks.find(({ relation, kind }) => relation === 'By' && kind !== 'amount')
     : undefined;
   const doer = passive ? agent : (subject ?? undefined);
-  const doerNoun = doer !== noun ? doer?.head.word.noun?.lemma : undefined;
-  const relevant = relevance(words, [
-    ...verbWords,
-    ...nounWords,
-    ...(doerNoun === undefined ? [] : [doerNoun]),
-  ]);
+  const doerNoun = doer !== noun ? plain(doer?.head.word.noun?.lemma ?? '') : '';
+  const relevant = relevance(words, [...verbWords, ...nounWords, doerNoun]);
   if (relevant.size === 0) return null;
   if (doer && doer !== noun) {
     terms.push(
       term(
         doer.head.text,
-        doerNoun ?? '',
-        parties.has(doer)
-          ? ['SubjectParty', `Subject${kindTags(doer, parties, counted)[1]}`]
-          : ['SubjectThing'],
+        doerNoun,
+        parties.has(doer) ? kindTags(doer, parties, facts).map((kind) => `Subject${kind}`) : ['SubjectThing'],
         doer,
       ),
     );
   }
-  if (verb) terms.push(term(verb.term.text, verb.reading.verb.lemma, [...(verb.reading.verb.tags ?? [])]));
+  if (verb)
+    terms.push(term(verb.term.text, plain(verb.reading.verb.lemma), [...(verb.reading.verb.tags ?? [])]));
   else if (headline) terms.push(term(':', 'colon', []));
   let trigger = terms.length - 1;
   if (noun) {
     if (noun.relation !== null) terms.push(term('', '', [noun.relation]));
     trigger = terms.length;
-    terms.push(term(noun.head.text, entry!.lemma, [...(entry!.tags ?? [])], noun));
+    terms.push(term(noun.head.text, plain(entry!.lemma), [...(entry!.tags ?? [])], noun));
   }
   const rest: { at: number; made: FrameTerm }[] = [];
   for (const chunk of all) {
@@ -306,6 +329,7 @@ function build(
     if (
       noun &&
       noun.relation !== null &&
+      chunk.relation !== null &&
       chunk.to <= noun.from &&
       !(chunk.relation === 'Poss' && chunk.to === noun.from)
     )
@@ -319,7 +343,7 @@ function build(
       chunks.some((p) => p.kind === 'noun' && p !== noun && p.to + 1 === chunk.from)
     )
       continue;
-    const kinds = kindTags(chunk, parties, counted);
+    const kinds = kindTags(chunk, parties, facts);
     // "3 miljoen euro subsidie": the amount of the noun right behind it.
     const joined =
       noun &&

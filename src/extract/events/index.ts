@@ -11,7 +11,7 @@ import type { Amount, Entities, NewsEvent } from '../../record/schema.ts';
 import { slug } from '../../slug.ts';
 import { createCitations } from './citations.ts';
 import { type Clause, withoutDateline } from './clauses.ts';
-import { type Frame, framesOf, type ReadClause } from './frames.ts';
+import { type Frame, framesOf, plain, type ReadClause } from './frames.ts';
 import { createKnown } from './known.ts';
 import { createLexicon, type Word } from './lexicon.ts';
 import { mergeEvents, type Telling } from './merge.ts';
@@ -59,6 +59,15 @@ function beside({ clause }: ReadClause, parents: ReadonlyMap<Clause, ReadClause>
   return party ?? null;
 }
 
+/** The company that tells what a sentence says: "De winst steeg, meldt ING." */
+function speakerOf(reads: readonly ReadClause[], { sayings }: EventData): Party | null {
+  const saying = reads.find(({ phrases }) =>
+    phrases.verbs.some(({ reading: { verb } }) => sayings.includes(verb.lemma)),
+  );
+  const [party] = (saying?.subject && saying.parties.get(saying.subject)) ?? [];
+  return party?.company ? party : null;
+}
+
 /** Makes the events stage for one language. Pure; the finder may be used for any number of articles. */
 export function createEventFinder(data: EventData, gazetteer: EventGazetteer): EventFinder {
   const lexicon = createLexicon(data);
@@ -71,7 +80,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     if (known === undefined) {
       const entries = [...(word.noun ? [word.noun] : []), ...word.verbs.map(({ verb }) => verb)];
       known = entries.some(
-        ({ lemma, tags = [] }) => net.relevance([lemma, ...tags.map((tag) => `#${tag}`)]).size > 0,
+        ({ lemma, tags = [] }) => net.relevance([plain(lemma), ...tags.map((tag) => `#${tag}`)]).size > 0,
       );
       triggers.set(word, known);
     }
@@ -102,6 +111,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const knownIn = createKnown(input);
     const facts = factsOf(entities);
     const discourse = createDiscourse((id) => facts.get(id), protagonistOf(entities));
+    const tagFacts = { counted: lexicon.counted, sectorOf: (id: string) => facts.get(id)?.sector };
     const citations = createCitations(data);
     const sites = new Map<Frame, Site>();
     const parents = new Map<Clause, ReadClause>();
@@ -117,14 +127,17 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       const reads = readSentence(terms, index, discourse, data);
       for (const read of reads) parents.set(read.clause, read);
       if (sentence.tokens.some((token) => token.text.includes('?'))) continue;
+      const speaker = speakerOf(reads, data);
       const conditional = reads.some(({ clause }) => clause.condition);
       for (const read of reads) {
         if (read.clause.condition || read.phrases.negated) continue;
-        for (const frame of framesOf(read, net.relevance, lexicon.counted)) {
+        for (const frame of framesOf(read, net.relevance, tagFacts)) {
           sites.set(frame, {
             read,
             sentence,
-            topic: frame.doer ? null : (beside(read, parents) ?? discourse.topic(index, frame.noun === null)),
+            topic: frame.doer
+              ? null
+              : (beside(read, parents) ?? speaker ?? discourse.topic(index, frame.noun === null)),
             conditional,
           });
         }

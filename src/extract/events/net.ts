@@ -7,7 +7,7 @@
 import nlp from 'compromise/one';
 import type { EventRule, RoleName } from '../../languages/contract/events.ts';
 import type { Chunk } from './chunks.ts';
-import type { Frame, FrameTerm, Relevance } from './frames.ts';
+import { type Frame, type FrameTerm, plain, type Relevance } from './frames.ts';
 
 /** A rule that fits a frame. */
 export interface FrameMatch {
@@ -31,6 +31,9 @@ export interface Net {
   sweep: (frames: readonly Frame[]) => FrameMatch[];
 }
 
+/** A rule with its pattern in plain letters. */
+const plainRule = (rule: EventRule): EventRule => ({ ...rule, pattern: plain(rule.pattern) });
+
 /** compromise computes only what its views need to point at their terms. */
 function reduceHooks(): void {
   const hooks = nlp.hooks();
@@ -52,7 +55,8 @@ function needsOf(pattern: string): string[][] {
 }
 
 /** Compiles a pack's rules. */
-export function createNet(rules: readonly EventRule[]): Net {
+export function createNet(written: readonly EventRule[]): Net {
+  const rules = written.map(plainRule);
   const net = nlp.buildNet(rules.map(({ pattern }, rule) => ({ match: pattern, rule })));
   const parsed = rules.map(({ pattern }) => nlp.parseMatch(pattern));
   const wanted = new Map<string, { asked: string[][]; tags: string[] }[]>();

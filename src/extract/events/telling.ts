@@ -85,7 +85,7 @@ export function tellingOf(
     place: rule.placeless
       ? null
       : placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
-    purpose: purposeOf(read, data, text, used),
+    purpose: purposeOf(read, data, text, used, rule.type),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
     ...measureOf(match),
@@ -102,6 +102,7 @@ export function tellingOf(
       end: sentence.end,
     },
   };
+  if (rule.type === 'investment' && paysForOther(match.frame, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   return hasNeeds(event, rule) ? event : null;
 }
@@ -117,6 +118,14 @@ const hasOwner = ({ noun, chunks, doer }: Frame): boolean =>
     if (noun) return from === noun.to + 1 || relation === 'Poss';
     return (relation === 'In' || relation === 'At') && kind !== 'place';
   });
+
+/** "Trekt 575 miljoen euro uit voor een schikking": what is paid for is no investment. */
+const paysForOther = ({ chunks }: Frame, { notInvestments, compounds }: EventData): boolean =>
+  chunks.some(
+    ({ relation, head: { lower } }) =>
+      (relation === 'For' || relation === 'To') &&
+      notInvestments.some((noun) => lower === noun || (compounds && noun.length > 5 && lower.endsWith(noun))),
+  );
 
 function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
   const measure = rule.measure ?? (rule.type === 'results' ? frame.noun?.head.word.noun?.measure : undefined);

@@ -174,7 +174,10 @@ function settle(terms: readonly Term[]): Term[] {
     const next = terms[index + 1];
     if (word.determiner === 'possessive') {
       const nominal =
-        next && (next.kind === 'word' || next.kind === 'placeAdjective') && next.word.verbs.length === 0;
+        next &&
+        ['word', 'name', 'placeAdjective'].includes(next.kind) &&
+        next.word.relation === undefined &&
+        next.word.verbs.length === 0;
       return nominal && hasFinite(terms, term) ? { ...term, word: { ...word, verbs: [] } } : term;
     }
     if (!word.noun) return term;

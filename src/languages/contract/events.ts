@@ -12,8 +12,10 @@
  * - a verb or a trigger noun by its lemma, `overnemen`, or by one of its tags, `#Rise`;
  * - the subject as `#SubjectParty`, or `#SubjectThing` where it is nothing that we know; a trigger noun by its lemma
  *   too;
- * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too;
- * - a bare amount as `#Money`, `#Count`, `#Percent`; a count also by what is counted, `#Jobs`;
+ * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too, `#ObjectOwn` a thing with a
+ *   possessive ("zijn theetak"); a company of a known sector also by that, `#SubjectConstruction`, `#OfInvestor`;
+ * - a bare amount as `#Money`, `#Count`, `#Percent`, from half on also `#Majority`; a count also by what is counted,
+ *   `#Jobs`;
  * - what a preposition governs as its relation and its kind: `#ForMoney`, `#InParty`, `#OfCompany`, `#WithPercent`.
  *
  * The phrases stand in the order of {@link RELATIONS}, and within a relation amounts before parties before things. A
@@ -71,7 +73,10 @@ export interface VerbEntry {
   participle: string;
   /** The infinitive, with the particle where the language joins them. Default: the lemma. */
   infinitive?: string;
-  /** Kinds of verbs that patterns name together: `Rise`. */
+  /**
+   * Kinds of verbs that patterns name together: `Rise`. With a verb of kind `Get` a participle tells how it is got, and
+   * the subject still gets it: "kreeg een boete opgelegd".
+   */
   tags?: readonly string[];
   /** A helping verb: what it makes of the verb that it helps. 'being' is passive unless the verb's perfect is made with it. */
   helps?: 'perfect' | 'passive' | 'being' | 'modal';
@@ -205,10 +210,12 @@ export interface EventData {
   sayings: readonly string[];
   /** Words before a place that rule it out as the event's place, in lower case: "naast". */
   notPlaces: readonly string[];
-  /** Words that begin what an event is for, in lower case; the phrase after them is the purpose. */
-  purposes: readonly string[];
+  /** Words that begin what an event of some types is for, in lower case; the phrase after them is the purpose. */
+  purposes: Readonly<Record<string, readonly EventType[]>>;
   /** Acts that say nothing beside what they are done to: "ontwikkelen" in "in het ontwikkelen van de cloud". */
   purposeActs: readonly string[];
+  /** Nouns of what is paid for and is no investment: "trekt 5 miljoen uit voor een schikking". Compounds count too. */
+  notInvestments: readonly string[];
   /** Nouns that are no purpose: "voor een onbekend bedrag". */
   notPurposes: readonly string[];
   times: readonly TimeEntry[];

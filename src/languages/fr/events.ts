@@ -201,8 +201,22 @@ export const events: EventData = {
     'nier',
   ],
   notPlaces: ['outre', 'hors', 'depuis', 'de', 'du'],
-  purposes: ['pour', 'dans', 'en'],
+  purposes: {
+    pour: ['investment', 'funding', 'subsidy', 'contract', 'fine'],
+    dans: ['investment'],
+    en: ['investment'],
+  },
   purposeActs: ['développement', 'construction', 'expansion'],
+  notInvestments: [
+    'règlement',
+    'amende',
+    'amendes',
+    'dividende',
+    'dividendes',
+    'indemnités',
+    'pertes',
+    'primes',
+  ],
   notPurposes: ['montant', 'somme', 'prix', 'fois'],
   times,
   months: {

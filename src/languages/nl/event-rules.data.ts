@@ -3,12 +3,13 @@ import type { EventRule } from '../contract/events.ts';
 /** Rules for Dutch, by type; the contract says how a frame reads. Of rules that fit as many terms the first wins. */
 export const rules: readonly EventRule[] = [
   // "Microsoft steekt 4 miljard euro in Mistral AI."
-  { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? (investeren|herinvesteren|pompen|steken|stoppen) [<amount>#Money] [<recipient>#InCompany]?' },
+  { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? (investeren|herinvesteren|pompen|steken|stoppen|beleggen) [<amount>#Money] [<recipient>#InCompany]?' },
+  { id: 'nl.investment.14', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren) [<amount>#ForMoney]' },
   { id: 'nl.investment.2', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren|pompen|steken) [<recipient>#InCompany]' },
   // "Ook investeert Amazon in de regio Parijs."
   { id: 'nl.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren)', needs: ['place'] },
   // "AWS maakt 1,2 miljard euro vrij."
-  { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] (vrijmaken|uittrekken|besteden|inleggen|neerleggen) [<amount>#Money]' },
+  { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] (vrijmaken|uittrekken|besteden|inleggen|neerleggen|beschikbaar_stellen|ter_beschikking_stellen) [<amount>#Money]' },
   // "Het bedrijf kondigde een investering van 3,2 miljard euro aan."
   { id: 'nl.investment.5', type: 'investment', pattern: '[<actor>#SubjectParty] #Do investering [<amount>#OfMoney]? [<recipient>#InCompany]?', needs: ['amount', 'recipient', 'place'] },
   // "De investering van 30 miljoen euro van ASML in Smart Photonics."
@@ -19,6 +20,13 @@ export const rules: readonly EventRule[] = [
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "ASML neemt een belang van 15 procent in ASM."
+  // "Met een investering van 30 miljoen euro breidt Lidl zijn magazijn uit."
+  { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney]' },
+  { id: 'nl.investment.16', type: 'investment', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|#Deny) investering [<amount>#OfMoney]', status: 'denied' },
+  { id: 'nl.investment.17', type: 'investment', pattern: 'kosten investering [<actor>#ObjectParty] [<amount>#Money]' },
+  // "Aramco koopt 10 procent van de aandelen van Horse voor 740 miljoen euro."
+  { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (kopen|nemen|verwerven|overnemen) #Majority [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (kopen|nemen|verwerven|overnemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
   // "De investering bedraagt 30 miljoen euro."
   { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
@@ -29,6 +37,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|opkopen|aankopen|inlijven|verwerven) [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
   { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
+  { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
   { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectThing [<seller>#OfCompany]', placeless: true },
@@ -45,8 +55,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'], placeless: true },
   // "Met de overname van Turner versterkt Heidelberg zijn positie."
   { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]', placeless: true },
+  // "Jumbo bereikte een akkoord over de overname van Hema."
+  { id: 'nl.acquisition.27', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bereiken|#Sign|#Announce) #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  // "Hema komt voor 300 miljoen euro in handen van Jumbo."
+  { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] in_handen_komen [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
-  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
@@ -63,17 +77,22 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.25', type: 'acquisition', pattern: 'kosten overname [<amount>#Money] [<actor>#PossParty]? [<recipient>#OfCompany] [<actor>#ByParty]?', placeless: true },
 
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
-  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
+  // "ING verkoopt zijn Russische activiteiten aan Global Development."
+  { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|van_de_hand_doen) #ObjectOwn [<recipient>#ToParty]' },
   { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
   { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen) belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
+  { id: 'nl.sale.9', type: 'sale', pattern: 'opleveren verkoop [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] (ophalen|binnenhalen|aantrekken|inzamelen) [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
   { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|ophalen|binnenhalen|aantrekken) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
+  // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
+  { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]' },
   // "Lightyear kreeg van investeerders 30 miljoen euro."
   { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] #Get (#Of|#From|#At) investeerder [<amount>#Money]' },
   { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
@@ -82,6 +101,9 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], status: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
   { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]?', status: 'done', placeless: true },
+  // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
+  { id: 'nl.fine.7', type: 'fine', pattern: '#Get boete [<recipient>#ObjectParty] [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
+  { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen #UpTo boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
   { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', status: 'done', placeless: true },
   // "Boete van 3 miljoen euro voor Meta"
   { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
@@ -92,13 +114,13 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithParty]?', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
-  { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
+  { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|binnenhalen) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
   { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|uittrekken|vrijmaken) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
   { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen) [<recipient>#ObjectParty] [<amount>#WithMoney]' },
   { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
-  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (vrijmaken|uittrekken|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (vrijmaken|uittrekken|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|beschikbaar_stellen|ter_beschikking_stellen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
@@ -110,6 +132,16 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>#ForMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForParty]', present: 'done' },
 
+  // "VDL levert 100 bussen aan De Lijn."
+  { id: 'nl.contract.11', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<recipient>#ToParty] [<amount>#ForMoney]', present: 'announced' },
+  { id: 'nl.contract.12', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #Count [<recipient>#ToParty]', present: 'announced' },
+  // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
+  { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? gunnen #ObjectThing [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
+  // "De opdracht gaat naar Strukton."
+  { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]', status: 'announced' },
+  // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
+  { id: 'nl.contract.15', type: 'contract', pattern: '[<actor>#SubjectParty] bouwen #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]' },
+  { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Het contract heeft een waarde van 200 miljoen euro."
   { id: 'nl.contract.6', type: 'contract', pattern: 'contract waarde [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.7', type: 'contract', pattern: 'contract waard [<amount>#Money]', refines: ['contract'] },
@@ -122,8 +154,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.8', type: 'layoffs', pattern: '[<actor>#SubjectParty] afscheid_nemen [<count>#OfJobs]' },
   { id: 'nl.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do verlies [<count>#OfJobs]' },
   // "Bij Philips verdwijnen 300 banen."
-  { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|verliezen|ontslaan|weg|kosten|sneuvelen) [<count>#Jobs] [<actor>#AtParty]' },
-  { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen|wegvallen|op_de_tocht_staan|op_het_spel_staan) [<count>#Jobs]', implied: true },
+  { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|verliezen|ontslaan|weg|kosten|sneuvelen|wegvallen|verloren_gaan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
+  { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen|wegvallen|verloren_gaan) [<count>#Jobs]', implied: true },
   { id: 'nl.layoffs.6', type: 'layoffs', pattern: '[<actor>#SubjectParty] (verdwijnen|vervallen) [<count>#Jobs]' },
   { id: 'nl.layoffs.3', type: 'layoffs', pattern: 'ontslag [<count>#OfJobs]? [<count>#ForJobs]? [<actor>#AtParty]', needs: ['count'] },
   { id: 'nl.layoffs.4', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do ontslag [<count>#OfJobs]? [<count>#ForJobs]?', needs: ['count'] },
@@ -131,24 +163,36 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.12', type: 'layoffs', pattern: '[<actor>#SubjectParty] (ontslaan|schrappen|wegsnijden) #Of personeel', present: 'announced' },
   // "Zo'n 300 mensen verliezen hun baan."
   { id: 'nl.layoffs.10', type: 'layoffs', pattern: 'verliezen [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
+  { id: 'nl.layoffs.13', type: 'layoffs', pattern: 'verliezen [<count>#Jobs] [<actor>#OfCompany]' },
+  // "De sluiting van de fabriek van Bekaert kost 110 banen."
+  { id: 'nl.layoffs.14', type: 'layoffs', pattern: 'kosten (sluiting|ontslag) [<count>#Jobs] [<actor>#OfCompany]' },
+  { id: 'nl.layoffs.15', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen) #At ontslag [<count>#Jobs] [<actor>#OfCompany]' },
+  // "Bij Bekaert staan 110 banen op de tocht."
+  { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "ASML neemt 300 mensen aan."
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (aannemen|in_dienst_nemen|aantrekken|werven|aanwerven|rekruteren|zoeken|bijzoeken|creëren|scheppen) [<count>#Jobs]' },
   { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>#Count]' },
-  { id: 'nl.hiring.2', type: 'hiring', pattern: '(bijkomen|ontstaan) [<count>#Jobs] [<actor>#AtParty]' },
+  { id: 'nl.hiring.2', type: 'hiring', pattern: '(bijkomen|ontstaan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
 
+  // "De nieuwe fabriek van Pfizer levert 250 banen op."
+  { id: 'nl.hiring.5', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs] [<actor>#OfCompany]' },
   { id: 'nl.hiring.4', type: 'hiring', pattern: '(aannemen|aantrekken|aanwerven|in_dienst_nemen|in_dienst_komen) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
-  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
+  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
-  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? #Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
+  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
   { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   // "ASML boekte met 3 miljard euro de hoogste winst ooit."
   { id: 'nl.results.9', type: 'results', pattern: '[<actor>#SubjectParty] #Book #Figure [<amount>#WithMoney]', present: 'done' },
   { id: 'nl.results.10', type: 'results', pattern: 'eindigen #With #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], present: 'done' },
+  // "Randstad had een omzet van 6,1 miljard euro."
+  { id: 'nl.results.12', type: 'results', pattern: '[<actor>#SubjectParty] #Figure [<amount>#OfMoney]', status: 'done' },
+  { id: 'nl.results.13', type: 'results', pattern: '[<actor>#SubjectParty] in_het_rood_duiken [<amount>#Money]', measure: 'loss', status: 'done' },
+  { id: 'nl.results.11', type: 'results', pattern: '[<actor>#SubjectParty] #Book (omzetgroei|winstgroei) [<change>#OfPercent]', direction: 'up', present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
   { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
