@@ -307,9 +307,11 @@ export function commandOf(article: string, { correction, asks }: Remedy): string
     case 'remove-event':
       words.push('--remove-event');
       option('--event', type);
+      option('--actor', rest['actor']);
       break;
     case 'event':
       option('--event', type);
+      option('--actor', rest['actor']);
       roles((set as object) ?? {});
       break;
     case 'add-event':
