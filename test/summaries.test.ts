@@ -31,10 +31,13 @@ describe('an amount keeps every digit', () => {
   const euros = (value: number) => told({ type: 'investment', actor: 'X', amount: money(value) });
   test.each<[number, string, string, string]>([
     [1, '1 euro', '€1', '1 euro'],
-    [0.5, '0,5 euro', '€0.5', '0,5 euro'],
+    [0.5, '50 cent', '50 euro cents', '50 centimes'],
+    [0.182, '18,2 cent', '18.2 euro cents', '18,2 centimes'],
+    [0.01, '1 cent', '1 euro cent', '1 centime'],
+    [6.75, '6,75 euro', '€6.75', '6,75 euros'],
     [950, '950 euro', '€950', '950 euros'],
     [5000, '5000 euro', '€5,000', '5\u202f000 euros'],
-    [12.5, '12,5 euro', '€12.5', '12,5 euros'],
+    [12.5, '12,50 euro', '€12.50', '12,50 euros'],
     [999_999, '999.999 euro', '€999,999', '999\u202f999 euros'],
     [1_000_000, '1 miljoen euro', '€1 million', "1 million d'euros"],
     [1_250_000, '1,25 miljoen euro', '€1.25 million', "1,25 million d'euros"],

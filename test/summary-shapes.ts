@@ -9,7 +9,7 @@ const shape = recordSchema.shape.events.element.shape;
 const BOUNDS = recordSchema.shape.amounts.element.shape.bound.options.filter(
   (bound): bound is Exclude<Bound, 'range' | 'vague'> => bound !== 'range' && bound !== 'vague',
 );
-const VALUES = [1, 2, 250_000, 1_000_000, 1_500_000, 2_000_000, 1e9, 1e12, 4e9];
+const VALUES = [0.01, 0.14, 1, 2, 250_000, 1_000_000, 1_500_000, 2_000_000, 1e9, 1e12, 4e9];
 
 /** Every combination of one choice from each list. */
 function combine<T extends object>(...lists: readonly (readonly Partial<T>[])[]): Partial<T>[] {

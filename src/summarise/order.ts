@@ -51,7 +51,7 @@ function weightOf({ amount }: NewsEvent): number {
 function standing(record: ArticleRecord, event: NewsEvent): number {
   if (event.status === 'denied') return 2;
   if (event.status === 'rumoured') return 1;
-  return event.status === 'done' && isOfBefore(record, event) ? 2 : 0;
+  return isOfBefore(record, event) ? 2 : 0;
 }
 
 /** Figures: told after the other events, by the same sentences. */
@@ -95,9 +95,9 @@ export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
   return best?.event;
 }
 
-/** The events, news first: what is only said, has been before or does not happen comes after it, each in the order of the text. */
-export function newsFirst(record: ArticleRecord): NewsEvent[] {
-  return record.events.toSorted((one, other) => standing(record, one) - standing(record, other));
+/** Events, news first: what is only said, has been before or does not happen comes after it, each in its order. */
+export function newsFirst(events: readonly NewsEvent[], record: ArticleRecord): NewsEvent[] {
+  return events.toSorted((one, other) => standing(record, one) - standing(record, other));
 }
 
 /** Whether the first paragraph of the text tells an event. */
