@@ -277,7 +277,7 @@ export const rows: readonly SummaryRow[] = [
     },
     nl: 'De Europese Commissie heeft Apple op 4 maart 2024 een boete van meer dan 1,84 miljard euro opgelegd.',
     en: 'The European Commission fined Apple more than €1.84 billion on 4 March 2024.',
-    fr: "La Commission européenne a infligé à Apple une amende de plus de 1,84 milliard d'euros le 4 mars 2024.",
+    fr: "La Commission européenne a infligé le 4 mars 2024 à Apple une amende de plus de 1,84 milliard d'euros.",
   },
   {
     event: {
@@ -586,7 +586,7 @@ export const rows: readonly SummaryRow[] = [
     },
     nl: 'De Europese Commissie heeft Meta woensdag een boete van 265 miljoen euro opgelegd.',
     en: 'The European Commission fined Meta €265 million on Wednesday.',
-    fr: "La Commission européenne a infligé à Meta une amende de 265 millions d'euros mercredi.",
+    fr: "La Commission européenne a infligé mercredi à Meta une amende de 265 millions d'euros.",
   },
   {
     event: {
@@ -598,7 +598,7 @@ export const rows: readonly SummaryRow[] = [
     },
     nl: 'Trapnu heeft in november een boete van 325.000 euro gekregen.',
     en: 'Trapnu was fined €325,000 in November.',
-    fr: "Trapnu a écopé d'une amende de 325\u202f000 euros en novembre.",
+    fr: "Trapnu a écopé en novembre d'une amende de 325\u202f000 euros.",
   },
   {
     event: {
