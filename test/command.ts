@@ -50,21 +50,24 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+/** The environment of somebody without settings of git. */
+export const gitEnvironment: NodeJS.ProcessEnv = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'Els',
+  GIT_AUTHOR_EMAIL: 'els@example.org',
+  GIT_COMMITTER_NAME: 'Els',
+  GIT_COMMITTER_EMAIL: 'els@example.org',
+  GIT_PAGER: 'cat',
+};
+
 /** Runs git in `cwd` as somebody of no settings, and gives what it left. */
 export function git(cwd: string, ...args: string[]): Finished {
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd,
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
-      GIT_AUTHOR_NAME: 'Els',
-      GIT_AUTHOR_EMAIL: 'els@example.org',
-      GIT_COMMITTER_NAME: 'Els',
-      GIT_COMMITTER_EMAIL: 'els@example.org',
-      GIT_PAGER: 'cat',
-    },
+    env: gitEnvironment,
   });
   return { status, stdout, stderr };
 }

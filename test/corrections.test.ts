@@ -116,6 +116,24 @@ describe('a correction', () => {
     });
   });
 
+  it('of an event holds after another, and after the rules say another did it', () => {
+    const about = { do: 'event', quote: 'investeert 4 miljard', type: 'investment' } as const;
+    const twice = process(news, [
+      { ...about, actor: 'microsoft', set: { actor: 'asml' } },
+      { ...about, actor: 'microsoft', set: { status: 'denied' } },
+    ]);
+    expect(twice.record.events).toMatchObject([{ actor: 'asml', status: 'denied' }]);
+    expect(twice.statuses).toEqual(['applied', 'applied']);
+    const other = process(news, [{ ...about, actor: 'asml', set: { status: 'denied' } }]);
+    expect(other.record.events).toMatchObject([{ actor: 'microsoft', status: 'denied' }]);
+    expect(other.statuses).toEqual(['conflict']);
+    // What is taken out is taken out as it was written, or not at all.
+    const kept = process(news, [
+      { do: 'remove-event', quote: 'investeert 4 miljard', type: 'investment', actor: 'asml' },
+    ]);
+    expect(kept.record.events).toHaveLength(1);
+  });
+
   it('hangs on its words, and so survives an edit of the article', () => {
     const edited = ['Een nieuwe eerste alinea.', `Volgens ingewijden klopt het: ${news[0]}`];
     const { record, statuses } = process(edited, [{ do: 'amount', quote: '4 miljard euro', value: 4e6 }]);

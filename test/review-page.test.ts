@@ -145,6 +145,9 @@ describe.skipIf(!browserPath)(`the page of a review${needsBrowser}`, () => {
     expect(await group.locator('h3').innerText()).toContain('4 × bound "exact" became "more-than"');
     expect(await group.locator('.samples > li').count()).toBe(3);
     expect(await page.locator('.rest').innerText()).toContain('4 more articles');
+    expect(await page.locator('.rest .change:visible').count()).toBe(0);
+    await group.locator('.samples a').first().click();
+    expect(await page.locator('.rest .change:visible').count()).toBe(4);
     await group.getByRole('button', { name: 'Accept all 4' }).click();
     expect(await page.locator('.change.accepted').count()).toBe(4);
     await group.getByRole('button', { name: 'Accept all 4' }).click();

@@ -59,6 +59,8 @@ const ask = (
       {
         host: address.hostname,
         port: address.port,
+        // A connection kept for the next request would be closed by the server while a command is waited for.
+        agent: false,
         path: target,
         method,
         headers: { host: address.host, ...headers },
@@ -296,6 +298,7 @@ describe.skipIf(!browserPath)(`the page that is served${needsBrowser}`, () => {
     await expectTold(page, 'The record is new.');
     const missing = page.locator('.remedy', { hasText: 'This sentence states an event' });
     await missing.getByLabel('Words of the sentence').fill('zit in Veldhoven');
+    expect(await page.locator('datalist option').count()).toBeGreaterThan(3);
     await missing.getByLabel('Event').selectOption('hiring');
     await missing.getByLabel('Id of the actor').fill('asml');
     await missing.getByRole('button').click();

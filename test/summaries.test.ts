@@ -31,10 +31,13 @@ describe('an amount keeps every digit', () => {
   const euros = (value: number) => told({ type: 'investment', actor: 'X', amount: money(value) });
   test.each<[number, string, string, string]>([
     [1, '1 euro', '€1', '1 euro'],
-    [0.5, '0,5 euro', '€0.5', '0,5 euro'],
+    [0.5, '50 cent', '50 euro cents', '50 centimes'],
+    [0.182, '18,2 cent', '18.2 euro cents', '18,2 centimes'],
+    [0.01, '1 cent', '1 euro cent', '1 centime'],
+    [6.75, '6,75 euro', '€6.75', '6,75 euros'],
     [950, '950 euro', '€950', '950 euros'],
     [5000, '5000 euro', '€5,000', '5\u202f000 euros'],
-    [12.5, '12,5 euro', '€12.5', '12,5 euros'],
+    [12.5, '12,50 euro', '€12.50', '12,50 euros'],
     [999_999, '999.999 euro', '€999,999', '999\u202f999 euros'],
     [1_000_000, '1 miljoen euro', '€1 million', "1 million d'euros"],
     [1_250_000, '1,25 miljoen euro', '€1.25 million', "1,25 million d'euros"],
@@ -427,7 +430,7 @@ describe('a summary', () => {
     expect(summarise(bare, translators.nl, options)).toMatchInlineSnapshot(`
       "# Amazon, Microsoft en de FNV in het nieuws
 
-      Dit artikel noemt Amazon, Microsoft en de FNV, met als plaatsen Frankrijk en Parijs.
+      Dit artikel noemt Amazon, Microsoft en de FNV; plaatsen: Frankrijk en Parijs.
 
       **Bedrijven:** Amazon en Microsoft
 
@@ -531,8 +534,8 @@ describe('a summary', () => {
       companies: [audi, truvana],
     };
     expect(locales.map((locale) => leadOf(locale, about))).toEqual([
-      'Dit artikel gaat over Truvana en noemt ook Audi, met als plaatsen Duitsland.',
-      'This article is about Truvana and also mentions Audi; the places named are Germany.',
+      'Dit artikel gaat over Truvana en noemt ook Audi; plaatsen: Duitsland.',
+      'This article is about Truvana and also mentions Audi; places: Germany.',
       'Cet article concerne Truvana et mentionne aussi Audi\u202f; lieux cités\u202f: Allemagne.',
     ]);
   });
@@ -578,6 +581,21 @@ describe('a summary begins with', () => {
     expect(lead([large, small], { title: 'X' }, [1, 0])).toContain('1 miljoen'));
   test('news rather than background', () =>
     expect(lead([{ ...large, status: 'done', time: { key: 'last-year' } }, small])).toContain('1 miljoen'));
+  test('news of the day, and not a year gone by', () => {
+    const done = (event: EventParts, time: EventParts['time']): EventParts => ({
+      ...event,
+      status: 'done',
+      ...(time ? { time } : {}),
+    });
+    expect(lead([done(small, { text: 'dinsdag', key: 'tuesday' }), done(small, {})])).toContain('dinsdag');
+    expect(lead([done(large, { text: 'in 2016', iso: '2016' }), small])).toContain('1 miljoen');
+  });
+  test('what is certain rather than what is said', () =>
+    expect(lead([{ ...large, status: 'rumoured' }, small])).toContain('1 miljoen'));
+  test('what the first paragraph tells', () =>
+    expect(lead([layoffs, large], { title: 'Krimp' }, [1, 4])).toContain('300 banen'));
+  test('what the headline of a text without a title tells', () =>
+    expect(lead([large, small], {}, [2, 1])).toContain('1 miljoen'));
   test('a deal rather than a figure', () => expect(lead([small, layoffs])).toContain('1 miljoen'));
   test('an amount compared over currencies', () =>
     expect(lead([{ ...small, amount: money(9e9, 'exact', 'JPY') }, large])).toContain('4 miljard'));

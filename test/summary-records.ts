@@ -66,7 +66,16 @@ const PLACES: Record<string, [string, Place['kind']]> = {
 
 /** Who is no company in the rows of the tests, and the words that their amounts stand in. */
 export const PARTS: RecordParts = {
-  organisations: ['Autoriteit Consument & Markt', 'Europese Commissie', 'Rijksoverheid', 'Defensie'],
+  organisations: [
+    'Autoriteit Consument & Markt',
+    'Europese Commissie',
+    'Rijksoverheid',
+    'Defensie',
+    'Provincie Flevoland',
+    'ministerie van Economische Zaken en Klimaat',
+    'Rijk',
+    'Gates Foundation',
+  ],
   media: ['Bloomberg', 'Reuters', 'Het Financieele Dagblad', 'NRC', 'ANP'],
   amounts: [{ value: null, currency: 'EUR', bound: 'vague', text: 'miljarden' }],
 };

@@ -277,7 +277,7 @@ export const rows: readonly SummaryRow[] = [
     },
     nl: 'De Europese Commissie heeft Apple op 4 maart 2024 een boete van meer dan 1,84 miljard euro opgelegd.',
     en: 'The European Commission fined Apple more than €1.84 billion on 4 March 2024.',
-    fr: "La Commission européenne a infligé à Apple une amende de plus de 1,84 milliard d'euros le 4 mars 2024.",
+    fr: "La Commission européenne a infligé le 4 mars 2024 à Apple une amende de plus de 1,84 milliard d'euros.",
   },
   {
     event: {
@@ -328,9 +328,9 @@ export const rows: readonly SummaryRow[] = [
   },
   {
     event: { type: 'contract', actor: 'Heijmans', recipient: 'TenneT', amount: money(9e7), place: 'NL-UT' },
-    nl: 'Heijmans krijgt van TenneT een opdracht ter waarde van 90 miljoen euro in Utrecht.',
-    en: 'Heijmans wins a contract worth €90 million from TenneT in Utrecht.',
-    fr: "Heijmans décroche un contrat d'un montant de 90 millions d'euros auprès de TenneT dans la province d'Utrecht.",
+    nl: 'Heijmans sluit met TenneT een contract ter waarde van 90 miljoen euro in Utrecht.',
+    en: 'Heijmans is signing a contract worth €90 million with TenneT in Utrecht.',
+    fr: "Heijmans signe un contrat d'un montant de 90 millions d'euros avec TenneT dans la province d'Utrecht.",
   },
   {
     event: {
@@ -521,5 +521,102 @@ export const rows: readonly SummaryRow[] = [
     nl: 'Damen investeert 2 miljoen euro op Curaçao.',
     en: 'Damen is investing €2 million in Curaçao.',
     fr: "Damen investit 2 millions d'euros à Curaçao.",
+  },
+  {
+    event: {
+      type: 'contract',
+      actor: 'BAM',
+      recipient: 'Provincie Flevoland',
+      amount: money(420e6),
+      status: 'done',
+    },
+    nl: 'BAM heeft van de provincie Flevoland een opdracht ter waarde van 420 miljoen euro gekregen.',
+    en: 'BAM won a contract worth €420 million from the province of Flevoland.',
+    fr: "BAM a décroché un contrat d'un montant de 420 millions d'euros auprès de la province de Flevoland.",
+  },
+  {
+    event: {
+      type: 'subsidy',
+      actor: 'ministerie van Economische Zaken en Klimaat',
+      recipient: 'Gasunie',
+      amount: money(150e6),
+    },
+    nl: 'Het ministerie van Economische Zaken en Klimaat geeft Gasunie 150 miljoen euro subsidie.',
+    en: 'The economy ministry is granting Gasunie a subsidy of €150 million.',
+    fr: "Le ministère de l'Économie accorde à Gasunie une subvention de 150 millions d'euros.",
+  },
+  {
+    event: { type: 'subsidy', actor: 'Rijk', amount: money(12.5e6) },
+    nl: 'Rijk trekt 12,5 miljoen euro subsidie uit.',
+    en: 'The Dutch state is granting subsidies worth €12.5 million.',
+    fr: "L'État néerlandais accorde des subventions d'un montant de 12,5 millions d'euros.",
+  },
+  {
+    event: {
+      type: 'funding',
+      actor: 'Picnic',
+      investors: ['Gates Foundation'],
+      status: 'done',
+      amount: money(355e6),
+    },
+    nl: 'Picnic heeft 355 miljoen euro opgehaald bij de Gates Foundation.',
+    en: 'Picnic raised €355 million from the Gates Foundation.',
+    fr: "Picnic a levé 355 millions d'euros auprès de la Gates Foundation.",
+  },
+  {
+    event: {
+      type: 'acquisition',
+      actor: 'Safran',
+      recipient: 'Preligens',
+      amount: money(220e6),
+      time: { text: 'dinsdag', iso: '2024-11-19' },
+    },
+    nl: 'Safran heeft dinsdag de overname van Preligens voor 220 miljoen euro aangekondigd.',
+    en: 'Safran announced the acquisition of Preligens for €220 million on Tuesday.',
+    fr: "Safran a annoncé mardi l'acquisition de Preligens pour 220 millions d'euros.",
+  },
+  {
+    event: {
+      type: 'fine',
+      actor: 'Europese Commissie',
+      recipient: 'Meta',
+      amount: money(265e6),
+      status: 'done',
+      time: { text: 'woensdag' },
+    },
+    nl: 'De Europese Commissie heeft Meta woensdag een boete van 265 miljoen euro opgelegd.',
+    en: 'The European Commission fined Meta €265 million on Wednesday.',
+    fr: "La Commission européenne a infligé mercredi à Meta une amende de 265 millions d'euros.",
+  },
+  {
+    event: {
+      type: 'fine',
+      recipient: 'Trapnu',
+      amount: money(325e3),
+      status: 'done',
+      time: { text: 'in november' },
+    },
+    nl: 'Trapnu heeft in november een boete van 325.000 euro gekregen.',
+    en: 'Trapnu was fined €325,000 in November.',
+    fr: "Trapnu a écopé en novembre d'une amende de 325\u202f000 euros.",
+  },
+  {
+    event: {
+      type: 'results',
+      actor: 'KPN',
+      measure: 'revenue',
+      amount: money(1.43e9),
+      status: 'done',
+      time: { text: 'In het eerste kwartaal' },
+    },
+    nl: 'KPN boekte in het eerste kwartaal een omzet van 1,43 miljard euro.',
+    en: 'KPN reported revenue of €1.43 billion in the first quarter.',
+    fr: "KPN a enregistré un chiffre d'affaires de 1,43 milliard d'euros au premier trimestre.",
+  },
+  {
+    event: { type: 'investment', actor: 'Amazon', place: 'FR', purpose: 'expansie', amount: money(1.2e9) },
+    nl: 'Amazon investeert 1,2 miljard euro in expansie in Frankrijk.',
+    en: 'Amazon is investing €1.2 billion in expansion in France.',
+    fr: "Amazon investit 1,2 milliard d'euros dans des projets d'expansion en France.",
   },
 ];

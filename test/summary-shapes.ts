@@ -9,7 +9,7 @@ const shape = recordSchema.shape.events.element.shape;
 const BOUNDS = recordSchema.shape.amounts.element.shape.bound.options.filter(
   (bound): bound is Exclude<Bound, 'range' | 'vague'> => bound !== 'range' && bound !== 'vague',
 );
-const VALUES = [1, 2, 250_000, 1_000_000, 1_500_000, 2_000_000, 1e9, 1e12, 4e9];
+const VALUES = [0.01, 0.14, 1, 2, 250_000, 1_000_000, 1_500_000, 2_000_000, 1e9, 1e12, 4e9];
 
 /** Every combination of one choice from each list. */
 function combine<T extends object>(...lists: readonly (readonly Partial<T>[])[]): Partial<T>[] {
@@ -110,9 +110,12 @@ function* events(): Generator<EventParts> {
     '2024-05-02',
   ];
   for (const iso of dates) yield { type: 'results', actor: 'ASML', time: { iso } };
+  yield { type: 'results', actor: 'ASML', time: { text: 'in november' } };
   yield { type: 'investment', actor: 'ASML', source: 'ASML' };
   yield { type: 'investment', actor: 'ASML', source: 'Shell' };
   yield { type: 'investment', actor: 'ASML', source: 'NRC' };
+  for (const status of shape.status.options)
+    yield { type: 'contract', actor: 'ASML', recipient: 'FNV', status };
 }
 
 const vague = (text: string, currency: string | null) => ({
@@ -127,7 +130,7 @@ const vague = (text: string, currency: string | null) => ({
 
 /** All records. `resources` says which currencies, units and languages there are. */
 export function* everyShape(resources: LocaleResources): Generator<ArticleRecord> {
-  const parts: RecordParts = { media: ['NRC'], amounts: [vague('miljarden', 'EUR')] };
+  const parts: RecordParts = { organisations: ['FNV'], media: ['NRC'], amounts: [vague('miljarden', 'EUR')] };
   for (const event of events()) yield recordFrom([event], parts);
   const { money, units, summary } = resources.texts['phrases'] as Record<string, Record<string, object>>;
   const terms = resources.terms['nl'] as Record<'units' | 'vague', Record<string, string[]>>;
@@ -186,7 +189,10 @@ export function* everyShape(resources: LocaleResources): Generator<ArticleRecord
   for (const name of ['Gemeente Utrecht', 'Gemeente Breda', 'Provincie Utrecht', 'Provincie Drenthe']) {
     yield recordFrom([], { organisations: [name] });
   }
-  for (const name of ['Municipality Utrecht', 'Province Drenthe']) {
+  for (const name of ['Rijk', 'Franse staat', 'kabinet', 'ministerie van Financiën'])
+    yield recordFrom([], { organisations: [name] });
+  const states = ['Dutch state', 'French state', 'Dutch cabinet', 'ministry of finance'];
+  for (const name of [...states, 'Municipality Utrecht', 'Province Drenthe']) {
     yield { ...recordFrom([], { organisations: [name] }), language: english };
   }
   yield {

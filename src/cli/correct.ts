@@ -24,6 +24,7 @@ export interface CorrectOptions {
   unit?: string;
   bound?: string;
   event?: string;
+  actor?: string;
   removeEvent?: boolean;
   addEvent?: string;
   set?: string[];
@@ -58,11 +59,12 @@ function draft(options: CorrectOptions): Record<string, unknown> {
   if (options.name !== undefined) {
     return { do: 'name', class: options.name, id: options.id, kind: options.kind, ...about };
   }
-  if (options.removeEvent) return { do: 'remove-event', type: options.event, ...about };
+  const { event: type, actor } = options;
+  if (options.removeEvent) return { do: 'remove-event', type, actor, ...about };
   if (options.addEvent !== undefined) {
     return { do: 'add-event', type: options.addEvent, ...parseRoles(options.set ?? []), ...about };
   }
-  if (options.set) return { do: 'event', type: options.event, set: parseRoles(options.set), ...about };
+  if (options.set) return { do: 'event', type, actor, set: parseRoles(options.set), ...about };
   const { currency, unit, bound } = options;
   const value = options.value === 'none' ? null : number(options.value);
   return {

@@ -189,6 +189,7 @@ program
     'exact, more-than, at-least, less-than, at-most, about, nearly, up-to, range or vague',
   )
   .option('--event <type>', 'which event of the sentence --set and --remove-event mean')
+  .option('--actor <id>', 'which event of the sentence, where it states several of a type')
   .option('--set <role=value...>', 'roles of the event: actor=amazon value=5 place=FR; "none" empties one')
   .option('--remove-event', 'the sentence does not state the event')
   .option('--add-event <type>', 'the sentence states this event (with --set)')

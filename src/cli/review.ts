@@ -83,6 +83,7 @@ const colourPaint: Paint = {
   severity: (severity, text) => styleText([...STYLES[severity]], text),
   words: (text) => styleText(['bold', 'underline'], text),
   faint: (text) => styleText('gray', text),
+  article: (text) => styleText('bold', text),
 };
 
 /** @returns the exit status: 0 reviewed, 1 --fail-on is met or a record could not be read, 2 no such base. */

@@ -37,6 +37,27 @@ function matches(
   );
 }
 
+/** The events as the program found them, by what corrections before made of them. */
+type Found = Map<NewsEvent, NewsEvent>;
+
+/**
+ * The event that a correction is of, however corrections before it changed it. Rules may by now give the event another
+ * actor: the only one of its type in these words is meant all the same, which is told.
+ */
+function meantEvent(
+  events: readonly NewsEvent[],
+  { type, actor }: Of<'event'>,
+  spots: readonly Span[],
+  found: Found,
+): { event: NewsEvent | undefined; changed: boolean } {
+  const event =
+    events.find((each) => matches(each, { type, actor }, spots)) ??
+    events.find((each) => matches(found.get(each) ?? each, { type, actor }, spots));
+  if (event || type === undefined) return { event, changed: false };
+  const alike = events.filter((each) => matches(each, { type }, spots));
+  return { event: alike.length === 1 ? alike[0] : undefined, changed: true };
+}
+
 /** What is wrong with the ids that a correction gives an event: a party that the article does not name. */
 function unknownParty({ entities }: EventSheet, { actor, recipient, source, place }: Roles): string | null {
   const places = entities.places.map(({ id }) => id);
@@ -108,25 +129,30 @@ function changeEvent(
   index: number,
   sheet: EventSheet,
   spots: readonly Span[],
+  found: Found,
 ): NewsEvent[] {
   const { set, was, type, actor } = correction;
   // An event that the program now gets right has the corrected actor or type, and no longer the wrong one.
   const asSet = { type: set.type ?? type, actor: set.actor === undefined ? actor : set.actor };
   const right = events.some((event) => matches(event, asSet, spots) && sameFields(set, rolesOf(event, set)));
-  const wrong = events.find((event) => matches(event, correction, spots));
+  const { event: wrong, changed } = meantEvent(events, correction, spots, found);
   if (right) sheet.tell(index, 'redundant', 'the program finds the event so by itself');
   else if (!wrong) sheet.tell(index, 'stale', `there is no ${type ?? 'event'} in "${correction.quote}"`);
-  else if (was !== undefined && !sameFields(was, rolesOf(wrong, was)))
+  else if (changed || (was !== undefined && !sameFields(was, rolesOf(wrong, was))))
     sheet.tell(index, 'conflict', 'the program now says something else than when it was written');
   else sheet.tell(index, 'applied', `${Object.keys(set).join(', ')} of the ${wrong.type}`);
-  return events.map((event) =>
-    event === wrong && !right ? { ...withRoles(event, set), rule: RULE } : event,
-  );
+  return events.map((event) => {
+    if (event !== wrong || right) return event;
+    const corrected = { ...withRoles(event, set), rule: RULE };
+    found.set(corrected, found.get(event) ?? event);
+    return corrected;
+  });
 }
 
 /** The events as corrected, by the position of their evidence. */
 export function correctEvents(before: readonly NewsEvent[], sheet: EventSheet): NewsEvent[] {
   let events = [...before];
+  const found: Found = new Map();
   eachOf(sheet, ['remove-event', 'event', 'add-event'], (correction, index) => {
     const spots = findQuote(sheet.paragraphs, correction.quote, correction.context);
     if (spots.length === 0) return tellGone(sheet, index, correction.quote);
@@ -139,7 +165,7 @@ export function correctEvents(before: readonly NewsEvent[], sheet: EventSheet): 
     events =
       correction.do === 'add-event'
         ? addEvent(events, correction, index, sheet, spots[0]!)
-        : changeEvent(events, correction, index, sheet, spots);
+        : changeEvent(events, correction, index, sheet, spots, found);
   });
   return events;
 }

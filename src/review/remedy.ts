@@ -9,8 +9,8 @@ interface Ask {
   /** The field of the correction: "into", or "set.actor" for one inside another. */
   field: string;
   label: string;
-  /** What the field takes: text, a number or one of these. */
-  takes: 'text' | 'number' | readonly string[];
+  /** What the field takes: text, the id of an entity, a number or one of these. */
+  takes: 'text' | 'id' | 'number' | readonly string[];
   /** Whether it may be left open. */
   optional?: true;
   /** What stands in the field at first. */
@@ -105,9 +105,9 @@ function entityRemedies(fact: Extract<Fact, { name: string }>, { quote }: Hook, 
     remedy(`is no ${fact.class}`, { do: 'remove', quote, class: fact.class }),
     remedy('is another', { do: 'name', quote }, [
       { field: 'class', label: 'It is a', takes: ['company', 'organisation', 'source', 'place'] },
-      { field: 'id', label: 'with the id', takes: 'text' },
+      { field: 'id', label: 'with the id', takes: 'id' },
     ]),
-    remedy('is the same as', { do: 'merge', id: fact.id }, [{ field: 'into', label: 'Id', takes: 'text' }]),
+    remedy('is the same as', { do: 'merge', id: fact.id }, [{ field: 'into', label: 'Id', takes: 'id' }]),
   );
   return offers;
 }
@@ -150,13 +150,13 @@ function eventRemedies(event: NewsEvent, hook: Hook, was: Fact | null): Remedy[]
   offers.push(
     remedy('the sentence does not say this', { do: 'remove-event', ...about }),
     remedy('somebody else does it', { do: 'event', ...about }, [
-      { field: 'set.actor', label: 'Id of the actor', takes: 'text' },
+      { field: 'set.actor', label: 'Id of the actor', takes: 'id' },
     ]),
     remedy('it is another amount', { do: 'event', ...about }, [
       { field: 'set.value', label: 'Value, in full', takes: 'number' },
     ]),
     remedy('it is elsewhere', { do: 'event', ...about }, [
-      { field: 'set.place', label: 'Id of the place (FR, FR/paris)', takes: 'text' },
+      { field: 'set.place', label: 'Id of the place (FR, FR/paris)', takes: 'id' },
     ]),
   );
   return offers;
@@ -224,7 +224,7 @@ export const additions: readonly Remedy[] = [
   remedy('These words name somebody or somewhere', { do: 'name' }, [
     { field: 'quote', label: 'Words', takes: 'text' },
     { field: 'class', label: 'are a', takes: ['company', 'organisation', 'source', 'place'] },
-    { field: 'id', label: 'with the id', takes: 'text' },
+    { field: 'id', label: 'with the id', takes: 'id' },
   ]),
   remedy('These words are an amount of money', { do: 'amount' }, [
     { field: 'quote', label: 'Words', takes: 'text' },
@@ -235,10 +235,10 @@ export const additions: readonly Remedy[] = [
   remedy('This sentence states an event', { do: 'add-event' }, [
     { field: 'quote', label: 'Words of the sentence', takes: 'text' },
     { field: 'type', label: 'Event', takes: EVENT_TYPES },
-    { field: 'actor', label: 'Id of the actor', takes: 'text' },
+    { field: 'actor', label: 'Id of the actor', takes: 'id' },
     { field: 'value', label: 'Value, in full', takes: 'number', optional: true },
     { field: 'currency', label: 'Currency', takes: 'text', optional: true },
-    { field: 'place', label: 'Id of the place', takes: 'text', optional: true },
+    { field: 'place', label: 'Id of the place', takes: 'id', optional: true },
   ]),
 ];
 
@@ -307,9 +307,11 @@ export function commandOf(article: string, { correction, asks }: Remedy): string
     case 'remove-event':
       words.push('--remove-event');
       option('--event', type);
+      option('--actor', rest['actor']);
       break;
     case 'event':
       option('--event', type);
+      option('--actor', rest['actor']);
       roles((set as object) ?? {});
       break;
     case 'add-event':

@@ -9,6 +9,8 @@ export interface Paint {
   /** A fact's words inside its sentence. */
   words(text: string): string;
   faint(text: string): string;
+  /** An article's id. */
+  article(text: string): string;
 }
 
 /** Marks for an output without colour: a fact's words stand in brackets. */
@@ -16,6 +18,7 @@ export const plainPaint: Paint = {
   severity: (_, text) => text,
   words: (text) => `[${text}]`,
   faint: (text) => text,
+  article: (text) => text,
 };
 
 /** Counts of a review by severity. */
@@ -64,7 +67,7 @@ function groupLines(group: Group, paint: Paint): string[] {
   return [
     `  ${head}${paint.faint(` in ${plural(articles.length, 'article')}${from}`)}`,
     ...samples.flatMap((sample, index) => [
-      `      ${index === 0 ? 'for example' : 'and'} ${sample.article}: ${printable(sample.said)}`,
+      `      ${index === 0 ? 'for example' : 'and'} ${paint.article(printable(sample.article))}: ${printable(sample.said)}`,
       ...sentenceLines(sample, '        ', paint),
     ]),
   ];
@@ -112,7 +115,7 @@ export function reportLines(changes: readonly Change[], base: string, paint: Pai
     if (here.length === 0) continue;
     lines.push('', paint.severity(severity, severity.toUpperCase()));
     for (const { article, changes: own } of here) {
-      lines.push(`  ${article}`);
+      lines.push(`  ${paint.article(printable(article))}`);
       for (const change of own) {
         lines.push(`    ${printable(change.said)}`, ...sentenceLines(change, '      ', paint));
       }
@@ -140,6 +143,6 @@ export function articleLines(changes: readonly Change[]): string[] {
         }),
     );
     const what = moved.size > 0 ? `: ${[...moved].join('; ')}` : '';
-    return `${article}: ${high} high, ${medium} medium, ${low} low${what}`;
+    return `${printable(article)}: ${high} high, ${medium} medium, ${low} low${what}`;
   });
 }

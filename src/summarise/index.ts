@@ -33,7 +33,7 @@ export interface SummaryData {
   lead: string;
   /** The other events, news before background, else in the order of the text. */
   events: ToldEvent[];
-  /** Jobs and results, in the same order. */
+  /** Jobs and results, in the order of the text. */
   figures: ToldEvent[];
   companies: string[];
   organisations: string[];
@@ -131,7 +131,11 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
   const told = new Set([leadText]);
   const events: ToldEvent[] = [];
   const figures: ToldEvent[] = [];
-  for (const event of newsFirst(record)) {
+  const deals = newsFirst(
+    record.events.filter((event) => !isFigure(event)),
+    record,
+  );
+  for (const event of [...deals, ...record.events.filter(isFigure)]) {
     const text = eventSentence(scene, event);
     if (told.has(text)) continue;
     told.add(text);

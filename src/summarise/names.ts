@@ -48,17 +48,24 @@ function articleInText(
   return '';
 }
 
-/** A name with an article, in the order: "de gemeente Vlissingen", as the text has it, "de Rijksoverheid". */
-function withArticle(name: string, inText: string, { grammar }: Translator): string {
+/** A name with the article that its last word asks for: "de Rijksoverheid", "the Gates Foundation"; or as it is. */
+function withArticleOfEnd(name: string, { grammar }: Translator): string {
   const lower = name.toLowerCase();
-  const heads = Object.entries(grammar.heads);
+  const [article = ''] =
+    Object.entries(grammar.heads).find(([, { ends }]) => ends.some((head) => lower.endsWith(head))) ?? [];
+  return article + name;
+}
+
+/** A name with an article, in the order: "de gemeente Vlissingen", as the text has it, "de Rijksoverheid". */
+function withArticle(name: string, inText: string, translator: Translator): string {
+  const lower = name.toLowerCase();
+  const heads = Object.entries(translator.grammar.heads);
   for (const [article, { begins }] of heads) {
     if (begins.some((head) => lower.startsWith(`${head} `))) {
       return article + name.charAt(0).toLowerCase() + name.slice(1);
     }
   }
-  const [ending = ''] = heads.find(([, { ends }]) => ends.some((head) => lower.endsWith(head))) ?? [];
-  return (inText || ending) + name;
+  return inText === '' ? withArticleOfEnd(name, translator) : inText + name;
 }
 
 /**
@@ -73,17 +80,33 @@ function publicBody(
   placeNames: PlaceNames,
 ): string | undefined {
   const { grammar, terms } = translator;
-  const conceptOf = (word: string): string | undefined => terms.concept(record.language.code, 'bodies', word);
+  const { code } = record.language;
+  const conceptOf = (words: string): string | undefined => terms.concept(code, 'bodies', words);
+  const whole = conceptOf(name);
+  if (translator.has(`phrases.bodies.${whole}.alone`)) return translator.t(`phrases.bodies.${whole}.alone`);
   const [first = '', ...rest] = name.split(' ');
   const body = conceptOf(first);
   if (body !== undefined && translator.has(`phrases.bodies.${body}.of`) && rest.length > 0) {
-    const label = place === undefined ? rest.join(' ') : placeLabel(place, record, translator, placeNames);
-    return withPreposition(`phrases.bodies.${body}.of`, label, translator);
+    const label =
+      body === MINISTRY
+        ? toldPortfolio(rest.join(' '), code, translator)
+        : place === undefined
+          ? rest.join(' ')
+          : placeLabel(place, record, translator, placeNames);
+    return label === undefined ? undefined : withPreposition(`phrases.bodies.${body}.of`, label, translator);
   }
   const adjective = place === undefined ? undefined : grammar.adjectives.get(place);
   const concept = rest.length === 1 ? (body ?? conceptOf(rest[0] ?? '')) : undefined;
   if (adjective === undefined || !translator.has(`phrases.bodies.${concept}.adjective`)) return undefined;
   return translator.t(`phrases.bodies.${concept}.adjective`, { adjective });
+}
+
+/** The public bodies that are named after what they are charged with, and not after a place. */
+const MINISTRY = 'ministry';
+
+function toldPortfolio(words: string, language: string, { terms, locale }: Translator): string | undefined {
+  const portfolio = terms.concept(language, 'portfolios', words);
+  return portfolio === undefined ? undefined : terms.told(locale, 'portfolios', portfolio);
 }
 
 /** Everybody and every place that a record names. */
@@ -123,7 +146,8 @@ export function createRoster(record: ArticleRecord, translator: Translator, plac
       ? publicBody(name, organisations.get(id)?.place, record, translator, placeNames)
       : undefined;
     if (body !== undefined) return body;
-    if (foreign || beginsWithArticle(name, translator)) return name;
+    if (beginsWithArticle(name, translator)) return name;
+    if (foreign) return organisations.has(id) ? withArticleOfEnd(name, translator) : name;
     const article = articleInText(record, entity.mentions, translator.grammar.articles);
     return withArticle(name, article, translator);
   }

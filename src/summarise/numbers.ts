@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 export interface NumberText {
   /** Digits with the locale's separators. */
   digits: string;
-  /** The scale word's key: `million`; null where the digits are all of it. */
+  /** The scale word's key: `million`; `cents` for hundredths; null where the digits are all of it. */
   scale: string | null;
   /** The number that the digits say, for choosing a plural. */
   said: number;
@@ -59,4 +59,31 @@ export function scaledNumber(value: number, grammar: Grammar): NumberText {
     }
   }
   return fullNumber(value, grammar);
+}
+
+/** The scale of a sum that is told in hundredths of its currency. */
+export const CENTS = 'cents';
+
+/**
+ * A sum of money: as {@link scaledNumber}, with two decimals where one would look like a slip ("12,50"), and in
+ * hundredths where it is below one.
+ *
+ * @param hasCents whether the locale has a word for the hundredths of its currency
+ */
+export function moneyNumber(value: number, grammar: Grammar, hasCents: boolean): NumberText {
+  const number = scaledNumber(value, grammar);
+  const { negative, whole, decimals } = decimalDigits(value);
+  if (decimals === '') return number;
+  if (hasCents && whole === '0') {
+    const cents = decimals.padEnd(2, '0');
+    const [full, rest] = [cents.slice(0, 2), cents.slice(2)];
+    return {
+      digits: write(negative, full, rest, grammar),
+      scale: CENTS,
+      said: Number(`${full}.${rest || '0'}`),
+    };
+  }
+  return decimals.length > 1
+    ? number
+    : { ...number, digits: write(negative, whole, `${decimals}0`, grammar) };
 }

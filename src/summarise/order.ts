@@ -51,7 +51,7 @@ function weightOf({ amount }: NewsEvent): number {
 function standing(record: ArticleRecord, event: NewsEvent): number {
   if (event.status === 'denied') return 2;
   if (event.status === 'rumoured') return 1;
-  return event.status === 'done' && isOfBefore(record, event) ? 2 : 0;
+  return isOfBefore(record, event) ? 2 : 0;
 }
 
 /** Figures: told after the other events, by the same sentences. */
@@ -73,8 +73,8 @@ function isInTitle({ title }: ArticleRecord, { evidence, also = [] }: NewsEvent)
 
 /**
  * The event to begin with: one that the title tells, then news before rumour and background, then one
- * about somebody whom the title names, then deals before figures unless a figure opens the article, then the largest
- * amount, then the first.
+ * about somebody whom the title names, then one that the first paragraph tells, then deals before figures unless a
+ * figure opens the article, then the largest amount, then the first.
  */
 export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
   const [first] = record.events;
@@ -83,6 +83,7 @@ export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
     isInTitle(record, event) ? 0 : 1,
     standing(record, event),
     [event.actor, event.recipient].some((id) => id !== null && named.has(id)) ? 0 : 1,
+    isInFirst(event) ? 0 : 1,
     isFigure(event) && event !== first ? 1 : 0,
     isFigure(event) ? 0 : -weightOf(event),
   ];
@@ -94,10 +95,14 @@ export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
   return best?.event;
 }
 
-/** The events, news first: what is only said, has been before or does not happen comes after it, each in the order of the text. */
-export function newsFirst(record: ArticleRecord): NewsEvent[] {
-  return record.events.toSorted((one, other) => standing(record, one) - standing(record, other));
+/** Events, news first: what is only said, has been before or does not happen comes after it, each in its order. */
+export function newsFirst(events: readonly NewsEvent[], record: ArticleRecord): NewsEvent[] {
+  return events.toSorted((one, other) => standing(record, one) - standing(record, other));
 }
+
+/** Whether the first paragraph of the text tells an event. */
+const isInFirst = ({ evidence, also = [] }: NewsEvent): boolean =>
+  [evidence, ...also].some(({ paragraph }) => paragraph <= 1);
 
 /** Whether one list of ranks comes before another; equal ones keep the order of the text. */
 function isBefore(rank: readonly number[], other: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import type { Amount, ArticleRecord, Bound, Evidence, NewsEvent } from '../record/schema.ts';
 import { elides } from './elision.ts';
 import { oneLine } from './names.ts';
-import { fullNumber, type NumberText, scaledNumber } from './numbers.ts';
+import { CENTS, fullNumber, moneyNumber, type NumberText, scaledNumber } from './numbers.ts';
 import type { Translator } from './translator.ts';
 
 /** A quantity in the forms that sentences need; each begins with a blank, and is '' where there is nothing to say. */
@@ -30,17 +30,31 @@ type Writer = (number: NumberText, text: string) => string;
 
 /** "4 miljard": digits and scale word. */
 function withScale(number: NumberText, translator: Translator): string {
-  if (number.scale === null) return number.digits;
+  if (number.scale === null || number.scale === CENTS) return number.digits;
   return translator.t(`phrases.scale.${number.scale}`, { number: number.digits, count: number.said });
 }
 
-function moneyWriter(currency: string | null, translator: Translator): Writer {
+/** The key of a currency's words. */
+function moneyKey(currency: string | null, translator: Translator): string {
   const known = currency !== null && translator.has(`phrases.money.${currency}.scaled`);
-  const key = `phrases.money.${currency === null ? 'unknown' : known ? currency : 'other'}`;
+  return `phrases.money.${currency === null ? 'unknown' : known ? currency : 'other'}`;
+}
+
+function moneyWriter(currency: string | null, translator: Translator): Writer {
+  const key = moneyKey(currency, translator);
   return ({ scale, said }, number) =>
-    scale === null
-      ? translator.t(`${key}.plain`, { number, currency, count: said })
-      : translator.t(`${key}.scaled`, { number, currency });
+    translator.t(`${key}.${scale === null ? 'plain' : scale === CENTS ? CENTS : 'scaled'}`, {
+      number,
+      currency,
+      ...(scale === null || scale === CENTS ? { count: said } : {}),
+    });
+}
+
+/** A quantity of money in words; `NOTHING` where it is vague. */
+function moneyText(quantity: Quantity, currency: string | null, translator: Translator): QuantityText {
+  const hasCents = translator.has(`${moneyKey(currency, translator)}.${CENTS}`);
+  const number = (value: number): NumberText => moneyNumber(value, translator.grammar, hasCents);
+  return quantityText(quantity, number, moneyWriter(currency, translator), translator);
 }
 
 /** A range, with the scale told once where both ends share it. */
@@ -142,12 +156,7 @@ export function eventAmountText(
   const { amount } = event;
   const none = { ...NOTHING, money: translator.t('phrases.someMoney') };
   if (!amount) return none;
-  const told = quantityText(
-    amount,
-    (value) => scaledNumber(value, translator.grammar),
-    moneyWriter(amount.currency, translator),
-    translator,
-  );
+  const told = moneyText(amount, amount.currency, translator);
   if (told !== NOTHING) return told;
   const vague = vagueMoney(record, [event.evidence, ...(event.also ?? [])], amount.currency, translator);
   return vague === NOTHING ? none : vague;
@@ -160,7 +169,7 @@ export interface CountText {
 }
 
 /** Units of jobs; whatever else an event counts is people. */
-const JOBS = new Set(['jobs', 'positions', 'fte']);
+const JOBS = new Set(['jobs', 'positions', 'vacancies', 'fte']);
 
 /** An event's number of jobs or people; "jobs" where no number is known. */
 export function eventCountText(record: ArticleRecord, event: NewsEvent, translator: Translator): CountText {
@@ -213,12 +222,11 @@ export function percentText(value: number, kind: Amount['kind'], translator: Tra
 
 /** An amount of the record by itself, with its bound; '' where the locale has no words for it. */
 export function amountText(record: ArticleRecord, amount: Amount, translator: Translator): string {
-  const scaled = (value: number): NumberText => scaledNumber(value, translator.grammar);
   const full = (value: number): NumberText => fullNumber(value, translator.grammar);
   const own = record.language.code === translator.locale;
   if (amount.kind === 'money') {
     const currency = amount.currency ?? null;
-    const told = quantityText(amount, scaled, moneyWriter(currency, translator), translator);
+    const told = moneyText(amount, currency, translator);
     if (told !== NOTHING) return told.bare.trim();
     const scale = translator.terms.beginning(record.language.code, 'vague', amount.text);
     return scale ? vagueText(scale, currency, translator).bare.trim() : own ? amount.text : '';

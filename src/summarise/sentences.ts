@@ -77,8 +77,11 @@ function sourceText({ roster, translator }: Scene, event: NewsEvent): string {
   );
 }
 
-/** The variants of a type's sentences, by what is known beside the parties; '' where a type has none. */
-function variantOf(event: NewsEvent, hasAmount: boolean, people: boolean): string {
+/** The variants of a type's sentences, by what is known beside the parties; one that a type lacks is not looked at. */
+function variantOf({ roster }: Scene, event: NewsEvent, hasAmount: boolean, people: boolean): string {
+  // Public bodies award; which of two companies works for the other the text seldom says.
+  if (event.type === 'contract')
+    return event.recipient !== null && roster.isOrganisation(event.recipient) ? '.award' : '';
   if (event.type === 'results')
     return hasAmount ? '.amount' : event.change ? `.${event.change.direction}` : '.bare';
   return people ? '.people' : '.jobs';
@@ -133,7 +136,7 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
   };
   const time = timeText(record, event, translator);
   const { form, timed } = formOf(event, time.tense);
-  const isNews = form === 'announced' || (form === 'done' && !isOfBefore(record, event));
+  const isNews = ['announced', 'announcedBefore', 'done'].includes(form) && !isOfBefore(record, event);
   const amount = eventAmountText(record, event, translator);
   const count = eventCountText(record, event, translator);
   const change = changeText(event, translator);
@@ -156,7 +159,7 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
     time: timeForms(timed && !options.headline ? time.text : ''),
     source: options.headline ? '' : sourceText(scene, event),
   };
-  const variant = variantOf(event, amount.bare !== '', count.people);
+  const variant = variantOf(scene, event, amount.bare !== '', count.people);
   const key =
     (options.headline && isNews ? sentenceKey(type, 'headline', variant, parties, translator) : undefined) ??
     sentenceKey(type, form, variant, parties, translator);

@@ -1,10 +1,10 @@
-/** Words that are told in another language: of units, vague amounts and purposes. */
+/** Words that are told in another language: of public bodies, days, units, vague amounts and purposes. */
 import { z } from 'zod';
 
 /** Concepts that have words in several languages. */
 type TermGroup = (typeof GROUPS)[number];
 
-const GROUPS = ['bodies', 'units', 'vague', 'purposes'] as const;
+const GROUPS = ['bodies', 'portfolios', 'times', 'months', 'units', 'vague', 'purposes'] as const;
 
 export interface Terms {
   /** The concept that words of a language stand for, with or without an article; undefined if none. */
@@ -22,7 +22,10 @@ const concepts = z.record(z.string(), z.array(z.string()).min(1));
 /** A locale's `terms.json`: concept → words in its language, the first of which is told. */
 const termsSchema = z.strictObject({
   determiners: z.array(z.string()).describe('Articles that a term may go without'),
-  bodies: concepts.describe('Last or first words of the names of public bodies'),
+  bodies: concepts.describe('Last or first words of the names of public bodies, or such a name whole'),
+  portfolios: concepts.describe('What ministries are of'),
+  times: concepts.describe('Days and periods that a record holds in words, by the keys of times'),
+  months: concepts.describe('Months by their number: "11"'),
   units: concepts,
   vague: concepts,
   purposes: concepts,

@@ -199,6 +199,13 @@ export function timeText(
   if (!time) return { text: '', tense: 'unknown' };
   const iso = time.iso === null ? null : parseIso(time.iso);
   const isoTense = iso ? tenseOfIso(iso, record.published) : 'unknown';
+  const { terms } = translator;
+  const { code } = record.language;
+  const said = time.key === null ? terms.concept(code, 'times', time.text) : undefined;
+  if (said !== undefined && (iso === null || iso.key === 'day')) {
+    const tense = isoTense === 'unknown' ? TIMES.get(said)! : isoTense;
+    return { text: translator.t(`phrases.times.${said}`), tense };
+  }
   const keyed = time.key === null ? undefined : TIMES.get(time.key);
   const year = iso?.values['year'];
   if (keyed !== undefined && (year !== undefined || time.key !== BY_YEAR)) {
@@ -206,7 +213,12 @@ export function timeText(
     return { text: translator.t(`phrases.times.${time.key}`, { year }), tense };
   }
   if (iso) return { text: isoText(iso, translator), tense: isoTense };
+  const month = terms.concept(code, 'months', time.text);
+  if (month !== undefined) {
+    const named = translator.t(`phrases.months.${month}`);
+    return { text: translator.t('phrases.dates.monthOfYear', { month: named }), tense: 'unknown' };
+  }
   const words = oneLine(time.text);
-  if (record.language.code !== translator.locale || words === '') return { text: '', tense: 'unknown' };
+  if (code !== translator.locale || words === '') return { text: '', tense: 'unknown' };
   return { text: ` ${insideSentence(words, translator)}`, tense: isoTense };
 }

@@ -1,7 +1,7 @@
 /** One article with all its facts, each of which can be corrected: a page that is served, never a file. */
 import type { Change } from '../change.ts';
 import type { Remedy } from '../remedy.ts';
-import { quoteOf, remedyForms, remedyList, unbroken } from './card.ts';
+import { idList, quoteOf, remedyForms, remedyList, unbroken } from './card.ts';
 import { articleAnchor } from './identity.ts';
 import { langOf, type Markup, markup } from './markup.ts';
 import { shell } from './page.ts';
@@ -48,13 +48,17 @@ export function articlePage(
     const own = facts.filter(({ fact }) => fact.after?.fact.class === group);
     return own.length === 0
       ? null
-      : markup`<section aria-labelledby="facts-${group}"><h2 id="facts-${group}">${title}</h2><ul>${own.map(factCard)}</ul></section>`;
+      : markup`<section aria-labelledby="facts-${group}"><h2 id="facts-${group}">${title}</h2><ul class="facts">${own.map(factCard)}</ul></section>`;
   });
   const content = markup`<a class="skip" href="#main">Skip to the article</a>
     <header class="masthead">
       <p class="name"><a href="${desk.home}">miljard review</a></p>
-      <h1 dir="auto">${id}</h1>
-      ${record?.title ? markup`<p class="lead" dir="auto"${lang}>${record.title}</p>` : null}
+      ${
+        record?.title
+          ? markup`<h1 dir="auto"${lang}>${record.title}</h1><p class="lead" dir="auto">${id}</p>`
+          : markup`<h1 dir="auto">${id}</h1>`
+      }
+      ${record ? idList(record) : null}
     </header>
     <main id="main" tabindex="-1">
       <section aria-labelledby="text-title"><h2 id="text-title">The text</h2>${textSides(body)}</section>
@@ -62,7 +66,7 @@ export function articlePage(
       <section aria-labelledby="missing-title">
         <h2 id="missing-title">What is missing</h2>
         <div class="fact-card">
-          <div class="decide">${remedyForms(missing.id, missing.remedies, desk)}</div>
+          <div class="decide">${remedyForms(missing.id, id, missing.remedies, desk)}</div>
         </div>
       </section>
       ${

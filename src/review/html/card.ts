@@ -1,8 +1,11 @@
 /** One change as a card: what changed, the sentences before and after, and what to do about it. */
+import type { ArticleRecord } from '../../record/schema.ts';
 import { type Change, ruleOf, type Side } from '../change.ts';
+import { GROUPS } from '../collect.ts';
 import { splitSentence } from '../quote.ts';
 import { commandOf, type Remedy, remediesOf } from '../remedy.ts';
 import { differingWords } from './diff.ts';
+import { articleAnchor } from './identity.ts';
 import { markParagraph } from './marks.ts';
 import { type Content, markup, langOf, type Markup } from './markup.ts';
 import type { ArticleView, Desk } from './view.ts';
@@ -104,23 +107,45 @@ function sides({ said, before, after, turn }: Change, lang: Markup): Markup | nu
   </div>`;
 }
 
-function askField({ field, label, takes, optional, initial }: Remedy['asks'][number], id: string): Markup {
+function askField(
+  { field, label, takes, optional, initial }: Remedy['asks'][number],
+  id: string,
+  known: string,
+): Markup {
   const name = `answer:${field}`;
   const input =
     typeof takes === 'string'
       ? markup`<input id="${id}" name="${name}" type="text" value="${initial}"${
           takes === 'number' ? markup` inputmode="decimal"` : null
-        }${optional ? null : markup` required`} autocomplete="off">`
+        }${takes === 'id' ? markup` list="${known}"` : null}${optional ? null : markup` required`} autocomplete="off">`
       : markup`<select id="${id}" name="${name}">${takes.map(
           (each) => markup`<option${each === initial ? markup` selected` : null}>${each}</option>`,
         )}</select>`;
   return markup`<span class="ask"><label for="${id}">${label}</label> ${input}</span>`;
 }
 
-/** Forms that send a correction, one for each remedy. */
-export function remedyForms(id: string, remedies: readonly Remedy[], { action }: Desk): Markup {
+/** The id of the list of ids that an article knows. */
+const knownIds = (article: string): string => `ids-${articleAnchor(article)}`;
+
+/** The ids that an article's record knows, to be chosen where a correction asks for one. */
+export function idList(record: ArticleRecord): Markup {
+  const entities = GROUPS.flatMap((group) => record[group].map(({ id, name }) => ({ id, name })));
+  return markup`<datalist id="${knownIds(record.id)}">${entities.map(
+    ({ id, name }) => markup`<option value="${id}">${name}</option>`,
+  )}</datalist>`;
+}
+
+/** Forms that send a correction of an article, one for each remedy. */
+export function remedyForms(
+  id: string,
+  article: string,
+  remedies: readonly Remedy[],
+  { action }: Desk,
+): Markup {
   return markup`<ul>${remedies.map(({ label, asks }, index) => {
-    const fields = asks.map((ask, number) => askField(ask, `ask-${id}-${index}-${number}`));
+    const fields = asks.map((ask, number) =>
+      askField(ask, `ask-${id}-${index}-${number}`, knownIds(article)),
+    );
     const button = fields.length > 0 ? 'Correct' : label;
     return markup`<li><form method="post" action="${action}" class="remedy">
       <input type="hidden" name="change" value="${id}">
@@ -135,7 +160,7 @@ export function remedyForms(id: string, remedies: readonly Remedy[], { action }:
 /** What can be done about a fact: forms where the page is served, commands where it stands alone. */
 export function remedyList(
   id: string,
-  about: Pick<Change, 'before' | 'after'>,
+  about: Pick<Change, 'article' | 'before' | 'after'>,
   view: Pick<ArticleView, 'file' | 'body'>,
   desk: Desk | null,
 ): Markup | null {
@@ -147,7 +172,7 @@ export function remedyList(
     )}</ul>`;
   return markup`<details class="wrong">
     <summary>${desk ? 'Wrong …' : 'To correct it'}</summary>
-    ${desk ? remedyForms(id, remedies, desk) : commands()}
+    ${desk ? remedyForms(id, about.article, remedies, desk) : commands()}
   </details>`;
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Change, changeKinds, ruleOf } from '../change.ts';
 import { plural } from '../report.ts';
-import { card, KIND_NAMES } from './card.ts';
+import { card, idList, KIND_NAMES } from './card.ts';
 import { articleAnchor, identify } from './identity.ts';
 import { markup, langOf, type Markup, verbatim } from './markup.ts';
 import { counts, overview } from './overview.ts';
@@ -98,6 +98,7 @@ function article(view: ArticleView, ids: readonly string[], desk: Desk | null): 
       <h3 id="${anchor}-title" dir="auto"><span class="kicker">${id}</span>${record?.title ? markup` <span${langOf(record.language.code)}>${record.title}</span>` : null}</h3>
       ${by.length > 0 ? markup`<p class="byline" dir="auto">${by.join(', ')}</p>` : null}
       ${desk ? markup`<p><a href="${desk.articleAddress(id)}">Read and correct the whole article</a></p>` : null}
+      ${desk && record ? idList(record) : null}
     </header>
     ${changes.map((change, index) => card(ids[index]!, change, view, desk))}
     ${

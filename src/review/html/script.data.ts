@@ -89,8 +89,12 @@ export const script = String.raw`'use strict';
     tell();
   }
 
+  function unfold(inner) {
+    for (let box = inner.parentElement; box; box = box.parentElement) if (box.tagName === 'DETAILS') box.open = true;
+  }
+
   function focusCard(card) {
-    for (let box = card.parentElement; box; box = box.parentElement) if (box.tagName === 'DETAILS') box.open = true;
+    unfold(card);
     card.focus({ preventScroll: true });
     card.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
@@ -168,6 +172,7 @@ export const script = String.raw`'use strict';
     const target = location.hash && document.getElementById(location.hash.slice(1));
     if (!target) return;
     for (const hidden of [target, target.closest('.article'), ...all('.change', target)]) if (hidden) hidden.hidden = false;
+    unfold(target);
     target.scrollIntoView();
   }
 

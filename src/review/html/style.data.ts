@@ -124,6 +124,9 @@ summary::-webkit-details-marker { display: none; }
 .remedy .what { font-weight: 600; }
 .ask { display: inline-flex; flex-wrap: wrap; gap: .2rem .4rem; align-items: center; }
 .fact-card { border-inline-start-color: var(--rule); list-style: none; } .fact-card .said { font-variant-numeric: tabular-nums; font-weight: 600; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 27rem), 1fr)); gap: 1rem; align-items: start; } .facts .fact-card { margin: 0; }
+.fact-card blockquote { font-size: 1rem; } .fact-card .decide { margin-top: .2rem; }
+.decide > ul { display: grid; gap: 1.2rem; width: 100%; }
 .outcome-note { flex-basis: 100%; color: var(--soft); font-size: .92rem; }
 .whole { border-top: 1px solid var(--rule); padding-top: .2rem; }
 
