@@ -181,7 +181,9 @@ function cities(): string[] {
     const key = `${city.country} ${straight(city.name)}`;
     const names = own.get(key);
     if (names) used.add(key);
-    if (!names && city.population < (SMALLEST[city.country] ?? SMALLEST_ELSEWHERE)) continue;
+    // Capitals are named however small they are.
+    const capital = city.featureCode === 'PPLC';
+    if (!names && !capital && city.population < (SMALLEST[city.country] ?? SMALLEST_ELSEWHERE)) continue;
     if (!names && (QUARTERS.has(city.featureCode) || /[()/,]/.test(city.name))) continue;
     const en = names?.en ?? plainName(city);
     const exemplar = city.population >= 50_000 ? exemplars.get(slug(en)) : undefined;

@@ -62,6 +62,14 @@ describe('scores', () => {
     expect(misses).toContainEqual({ article: 'x', kind: 'missed', class: 'company', text: 'VDL' });
   });
 
+  it('leave out the ids of places that a person marked without one', () => {
+    const { tallies } = score(
+      gold('[Wijster](place) en [Delft](place:NL/delft)'),
+      gold('[Wijster](place:wijster) en [Delft](place:NL/delft)'),
+    );
+    expect(tallies.get('entities: places')).toEqual({ found: 1, wrong: 0, missed: 0 });
+  });
+
   it('match events by actor, type and value, and then score their roles', () => {
     const { tallies } = score(
       gold(

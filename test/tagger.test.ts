@@ -92,6 +92,7 @@ describe('the likeliest labels', () => {
 describe('the stored weights', () => {
   const weights = {
     connectors: ['de', 'van'],
+    vocabulary: [12, 4_000_000_001],
     transitions: Array.from({ length: LABELS * LABELS }, (_, index) => (index % 5) - 2),
     features: new Map([
       [7, Array.from({ length: LABELS }, (_, label) => (label === 1 ? 2 : 0))],
@@ -103,6 +104,7 @@ describe('the stored weights', () => {
   it('are read as they were written, to a step of the scale', () => {
     const model = decodeModel(encodeModel(weights));
     expect([...model.connectors]).toEqual(['de', 'van']);
+    expect([...model.vocabulary]).toEqual([12, 4_000_000_001]);
     const scores = new Float64Array(2 * LABELS);
     for (const feature of [7, 9, 12, 4_000_000_000]) model.add(feature, scores, LABELS);
     expect(scores[LABELS + 1]).toBeCloseTo(2, 1);

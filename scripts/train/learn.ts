@@ -59,6 +59,8 @@ function connectorsOf(lexicon: Lexicon, documents: readonly TrainingDocument[]):
       for (const [at, piece] of line.pieces.entries()) {
         if (labels[at]! % 2 === 1 || labels[at] === 0 || isCapital(piece) || piece.shape === 'number')
           continue;
+        // A mark inside a word joins it anyway; between blanks it is a dash.
+        if (piece.shape === 'mark' && piece.glued) continue;
         if (at + 1 >= labels.length || labels[at + 1] === 0) continue;
         counts.set(piece.lower, (counts.get(piece.lower) ?? 0) + 1);
       }
@@ -68,6 +70,13 @@ function connectorsOf(lexicon: Lexicon, documents: readonly TrainingDocument[]):
     .filter(([, count]) => count >= 2)
     .map(([word]) => word)
     .toSorted();
+}
+
+/** In how many documents each word stands without a capital. */
+function vocabularyOf(words: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const own of words) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -87,10 +96,16 @@ export function learn(
     organisation: sample(lists.organisations, 4).map(({ name }) => name),
     place: sample([...lists.places().values()], 10).map(({ nl }) => nl),
   });
+  const plainWords = documents.map((document) => plainWordsOf(readDocument(lexicon, document)));
+  const vocabulary = vocabularyOf(plainWords);
   const random = createRandom(20_250_314);
   const raw: { features: number[][]; labels: Uint8Array }[] = [];
   const counts = new Map<number, number>();
-  for (const document of documents) {
+  for (const [number, document] of documents.entries()) {
+    // A document's own words tell nothing new: what counts is whether others have them, as for an article to come.
+    const others = {
+      has: (word: number): boolean => vocabulary.get(word)! > (plainWords[number]!.has(word) ? 1 : 0),
+    };
     const copies = Array.from({ length: COPIES }, () => vary(document, pool, random));
     for (const copy of [document, ...copies]) {
       const read = readDocument(lexicon, copy);
@@ -102,7 +117,7 @@ export function learn(
           const features: number[][] = [];
           for (let at = from; at < to; at += 1) {
             const row: number[] = [];
-            pushFeatures(view, at, plain, row);
+            pushFeatures(view, at, plain, others, row);
             features.push(row);
             for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
           }
@@ -136,6 +151,7 @@ export function learn(
   const kept = (value: number): number => (Math.abs(value) < PRUNE ? 0 : value);
   return {
     connectors,
+    vocabulary: [...vocabulary.keys()].toSorted((a, b) => a - b),
     transitions: [...weights.subarray(index.size * LABELS)],
     features: new Map(
       [...index].map(([feature, row]) => [

@@ -119,4 +119,22 @@ makelaars advocaten accountants uitzendbureau installaties techniek engineering 
 bakkerij slagerij brouwerij brouwerijen brewery brasserie supermarkten warenhuizen schoenen mode fashion
 trading commodities financial finance leasing lease rederij offshore marine dredging scheepswerf
 airline airport air aviation webwinkel apotheek wijnhandel meubelen drukkerij uitgeverij
+propulsion hydraulik hydraulics maschinenbau werke fabrik fashions garments mills textiles textiel spinnerij weverij
+tankopslag opslag overslag scheepsbouw machinebouw turbinebouw staalbouw dakwerken grondwerken tuinbouw zaden
+kinderopvang thuiszorg tandartsen optiek opticiens juweliers fietsen caravans campings recreatie vakantieparken
+hotel grandhotel taverna chocolaterie confiserie patisserie biscuits zuivel vlees visbedrijf slachthuis conserven
+veevoeders meststoffen landbouwmachines rooimachines wijnkoperij slijterij koffiebranderij houthandel houtbrandstoffen
+coöperatie gebroeders zonen zoon sons fils frères hijos hermanos figli fratelli söhne brothers
+direct online digital cloud data analytics networks network computers robots drones satellites rocket
+packaging verpakkingen plastics kunststoffen glass glas papier paper cement ceramics ceramiche keramiek
+batteries battery solar wind windenergie waterstof hydrogen renewables power electric électricité elektriciteit
+aqua minerals minerais gold lithium copper metals metalen mines coal carbon
+ferries lines express courier couriers cargo freight parcel spedition taxi taxis bus buses rail spoor
+gaming interactive films filmproducties producties productions publishers press
+vastgoedbeheer ontwikkeling developments homes bouwbedrijf aannemersbedrijf loonbedrijf transportbedrijf
+garage autobedrijf autogroep trucks cycles bikes tyres banden parts onderdelen
+laboratories laboratoires laboratoria medical medisch diagnostics genomics vaccines clinics klinieken health healthcare
+pharmacie farma beauty cosmetics parfums jewelry fitness outdoor
+staffing recruitment detachering outsourcing advies adviesgroep advisors advisory
+waarborgmaatschappij verzekeringsmaatschappij levensverzekeringen krediet kredietbank spaarbank hypotheken
 `;

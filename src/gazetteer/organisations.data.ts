@@ -82,6 +82,7 @@ const governments: readonly OrganisationEntry[] = [
   { name: 'Openbaar Ministerie', kind: 'government', place: 'NL', aliases: ['OM', 'Dutch Public Prosecution Service'] },
   { name: 'Functioneel Parket', kind: 'government', place: 'NL' },
   { name: 'Landelijk Parket', kind: 'government', place: 'NL' },
+  { name: 'Rijksoverheid', kind: 'government', place: 'NL', ambiguousAliases: ['Rijk'] },
   { name: 'Belastingdienst', kind: 'government', place: 'NL', aliases: ['Dutch Tax Administration'] },
   { name: 'Douane', kind: 'government', place: 'NL', ambiguous: true },
   { name: 'Rijkswaterstaat', kind: 'government', place: 'NL' },

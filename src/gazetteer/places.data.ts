@@ -610,7 +610,7 @@ US-MN|Minnesota
 US-MO|Missouri
 US-MS|Mississippi
 US-MT|Montana
-US-NC|North Carolina||Caroline du Nord
+US-NC|North Carolina|Noord-Carolina|Caroline du Nord
 US-ND|North Dakota||Dakota du Nord
 US-NE|Nebraska
 US-NH|New Hampshire
@@ -623,7 +623,7 @@ US-OK|Oklahoma
 US-OR|Oregon
 US-PA|Pennsylvania||Pennsylvanie
 US-RI|Rhode Island
-US-SC|South Carolina||Caroline du Sud
+US-SC|South Carolina|Zuid-Carolina|Caroline du Sud
 US-SD|South Dakota||Dakota du Sud
 US-TN|Tennessee
 US-TX|Texas
@@ -754,6 +754,8 @@ czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie
 
 /** After a line "=country": English | thousands of people | Dutch | French | other names. */
 export const CITIES = `
+=AD
+Andorra la Vella|20
 =AE
 Dubai|3000||Dubaï
 Sharjah|1300
@@ -772,10 +774,15 @@ Ghazni|140
 Baghlan|110
 Balkh|110
 Gardez|100
+=AG
+Saint John's|24
+=AI
+The Valley|2
 =AL
 Tirana|370
 Durrës|120
 Elbasan|100
+Kukës|17
 =AM
 Yerevan|1100|Jerevan|Erevan
 Gyumri|150
@@ -825,6 +832,8 @@ San Nicolás de los Arroyos|130
 San Rafael|110
 Santa Rosa|110
 Tandil|100
+=AS
+Pago Pago|12
 =AT
 Vienna|1700|Wenen|Vienne|Wien
 Graz|220
@@ -842,6 +851,8 @@ Baden|26
 Lustenau|23
 Sankt Pölten|22
 Mödling|21
+Kitzbühel|8
+Ischgl|2
 =AU
 Sydney|4600
 Melbourne|4200
@@ -869,6 +880,8 @@ San Nicolas|15
 Santa Cruz|13
 Paradera|12
 Savaneta|12
+=AX
+Mariehamn|11
 =AZ
 Baku|1100|Bakoe|Bakou
 Ganja|310
@@ -882,6 +895,9 @@ Zenica|160
 Tuzla|140
 Mostar|100
 Srebrenica|15
+Foča|12
+=BB
+Bridgetown|99
 =BD
 Dhaka|10000||Dacca
 Chittagong|3900
@@ -892,6 +908,7 @@ Shibganj|380
 Natore|370
 Rangpur|340
 Tungi|340
+Savar|290
 Narsingdi|280
 Bagerhat|270
 Cox's Bazar|250
@@ -1005,6 +1022,7 @@ Bilzen|30
 Deinze|30
 Helchteren|30
 Houthalen|30
+Kessel-Lo|30
 Louvain-la-Neuve|30
 Sint-Pieters-Leeuw|30
 Tongeren|30||Tongres
@@ -1068,6 +1086,7 @@ Tubize|22|Tubeke
 Zedelgem|22
 Chaudfontaine|21
 Frameries|21
+Gentbrugge|21
 Koksijde|21||Coxyde
 Nijlen|21
 Oostkamp|21
@@ -1091,6 +1110,7 @@ Sint-Andries|20
 Zele|20
 Zonhoven|20
 Aalter|19
+Assebroek|19
 Eeklo|19
 Herent|19
 Hoogstraten|19
@@ -1152,6 +1172,7 @@ Riemst|16
 Sint-Kruis|16
 Aubange|15
 Beernem|15
+Brakel|15
 Bredene|15
 Ciney|15
 Kruibeke|15
@@ -1187,15 +1208,19 @@ Leopoldsburg|14
 Leuze-en-Hainaut|14
 Lubbeek|14
 Lummen|14
+Oostakker|14
 Ravels|14
 Tremelo|14
 Waremme|14|Borgworm
 Wemmel|14
+Affligem|13
 Amay|13
 Assenede|13
 Beloeil|13
 Blégny|13
+Dilsen|13
 Dinant|13
+Drongen|13
 Esneux|13
 Herselt|13
 Jabbeke|13
@@ -1216,6 +1241,7 @@ Bocholt|12
 Boechout|12
 Boortmeerbeek|12
 De Haan|12||Le Coq
+Erembodegem|12
 Gavere|12
 Gerpinnes|12
 Grez-Doiceau|12
@@ -1232,8 +1258,10 @@ Malmédy|12
 Mettet|12
 Opwijk|12
 Oud-Turnhout|12
+Paal|12
 Rochefort|12
 Roosdaal|12
+Sint-Michiels|12
 Theux|12
 Veurne|12||Furnes
 Wommelgem|12
@@ -1253,8 +1281,10 @@ Frasnes-lez-Buissenal|11
 Gistel|11
 Grobbendonk|11
 Ham|11
+Heule|11
 Ingelmunster|11
 Kampenhout|11
+Koersel|11
 Libramont|11
 Melle|11
 Meulebeke|11
@@ -1279,12 +1309,17 @@ Borgloon|10
 Borsbeek|10
 De Pinte|10
 Durbuy|10
+Eisden|10
 Gosselies|10
 Hoeilaart|10
+Kuringen|10
 La Calamine|10
 Marchienne-au-Pont|10
+Neeroeteren|10
 Rebecq-Rognon|10
 Retie|10
+Sterrebeek|10
+Strombeek|10
 Vosselaar|10
 Waasmunster|10
 Wilsele|10
@@ -1318,12 +1353,17 @@ Huldenberg|9.1
 Ledegem|9.1
 Sankt Vith|9.1||Saint-Vith
 Sint-Lievens-Houtem|9.1
+Belsele|9
 Bierbeek|9
 Gooik|9
 Houthulst|9
+Lauwe|9
 Lennik|9
+Melsele|9
+Sint-Job-in-'t-Goor|9
 Tamines|9
 Welkenraedt|9
+Westmalle|9
 Zellik|9
 Zwalm|9
 Zwijnaarde|9
@@ -1353,6 +1393,8 @@ Bertrix|8.1
 Philippeville|8.1
 Dentergem|8
 Ghlin|8
+Groot-Bijgaarden|8
+Hamont|8
 Heuvelland|8
 Hornu|8
 Hove|8
@@ -1360,6 +1402,8 @@ Kortessem|8
 Langemark-Poelkapelle|8|||Langemark
 Lint|8
 Merksplas|8
+Nieuwkerken-Waas|8
+Pamel|8
 Roeulx|8
 Galmaarden|7.9
 Gingelom|7.9
@@ -1388,10 +1432,17 @@ Vielsalm|7.3
 Vorselaar|7.2
 Anhée|7.1
 Messancy|7.1
+Beverlo|7
+Buizingen|7
+Burcht|7
 Erps-Kwerps|7
+Ertvelde|7
+Grembergen|7
 Kluisbergen|7
+Korbeek-Lo|7
 Lierde|7
 Linter|7
+Moorsele|7
 Oostmalle|7
 Ruisbroek|7
 Wortegem-Petegem|7
@@ -1421,12 +1472,30 @@ Gesves|6.2
 Hoegaarden|6.1
 Kaprijke|6.1
 Villers-le-Bouillet|6.1
+Adegem|6
+Alsemberg|6
+Berendrecht|6
+Beveren-Leie|6
+Bissegem|6
 Chièvres|6
+Geluwe|6
 Hastière|6
 Hechtel|6
 Ittre|6
+Lembeek|6
+Meerbeke|6
+Meeuwen|6
+Muizen|6
+Nederbrakel|6
+Ruddervoorde|6
+Sint-Denijs-Westrem|6
+Sleidinge|6
+Varsenare|6
 Walhain-Saint-Paul|6
 Westende|6
+Winterslag|6
+Wolvertem|6
+Zwartberg|6
 Zwevezele|6
 Moerbeke|5.9
 Geetbets|5.8
@@ -1455,10 +1524,28 @@ Hastière-Lavaux|5.1
 Marchin|5.1
 Nassogne|5.1
 Ruiselede|5.1
+Battel|5
+Broechem|5
+Denderhoutem|5
 Diegem|5
+Dworp|5
+Eksaarde|5
+Erpe|5
+Hekelgem|5
+Hofstade|5
 Hotton|5
+Langemark|5
+Lichtaart|5
+Moorsel|5
+Oedelem|5
 Paliseul|5
+Rekkem|5
 Remicourt|5
+Schepdaal|5
+Sinaai|5
+Sint-Pauwels|5
+Tielen|5
+Weelde|5
 Alveringem|4.9
 Chiny|4.9
 Lontzen|4.9
@@ -1487,12 +1574,61 @@ Sint-Pieters-Voeren|4.2
 Anthisnes|4.1
 Aubel|4.1
 Clavier|4.1
+Achel|4
+Adinkerke|4
+Bavikhove|4
+Blaasveld|4
+Denderwindeke|4
 Elewijt|4
+Eppegem|4
+Eversel|4
+Haasdonk|4
+Halle-Zoersel|4
+Huizingen|4
+Hulste|4
+Humbeek|4
+Itegem|4
+Kachtem|4
+Kemzeke|4
+Kerksken|4
+Kiewit|4
+Koningshooikt|4
+Langdorp|4
+Loenhout|4
+Loppem|4
 Merbes-le-Château|4
+Minderhout|4
+Moerzeke|4
+Munsterbilzen|4
+Noorderwijk|4
+Oelegem|4
+Oordegem|4
+Oostnieuwkerke|4
+Opgrimbie|4
+Opoeteren|4
+Oudegem|4
+Petegem|4
+Ramsel|4
+Rillaar|4
+Schellebelle|4
+Sijsele|4
+Sint-Eloois-Vijve|4
+Sint-Eloois-Winkel|4
+Steenhuffel|4
+Stevoort|4
+Uitkerke|4
+Vichte|4
+Vlamertinge|4
 Vleteren|4
 Vlezenbeek|4
 Voeren|4||Fourons
+Vrasene|4
 Wenduine|4
+Werchter|4
+Westkapelle|4
+Wijgmaal|4
+Zandvliet|4
+Zichem|4
 Baelen|3.9
 Léglise|3.9
 Lens|3.9
@@ -1511,11 +1647,61 @@ Fexhe-le-Haut-Clocher|3.1
 Flobecq|3.1
 Manhay|3.1
 Saint-Léger|3.1
+Aarsele|3
+Bassevelde|3
+Boezinge|3
+Bouwel|3
+Dadizele|3
+Emblem|3
+Essene|3
+Gijzegem|3
 Gits|3
+Grotenberge|3
+Handzame|3
+Hansbeke|3
+Heffen|3
+Herdersem|3
+Iddergem|3
+Kallo|3
+Klemskerke|3
+Leest|3
+Lo-Reninge|3
+Moerkerke|3
+Morkhoven|3
+Nederename|3
 Obourg|3
+Olsene|3
 Onhaye|3
+Ooigem|3
+Passendale|3
 Perre|3
+Peutie|3
+Poederlee|3
+Raversijde|3
+Rijmenam|3
+Rollegem|3
+Rotem|3
+Ruien|3
+Rupelmonde|3
+Schoonaarde|3
+Serskamp|3
+Sint-Martens-Bodegem|3
+Stasegem|3
+Steendorp|3
+Stokkem|3
 Stoumont|3
+Teralfene|3
+Testelt|3
+Tielrode|3
+Tongerlo|3
+Ursel|3
+Wakken|3
+Wechelderzande|3
+Westmeerbeek|3
+Wezemaal|3
+Wiekevorst|3
+Zelem|3
+Zichen-Zussen-Bolder|3
 Bertogne|2.9
 Érezée|2.9
 Lincent|2.9
@@ -1539,10 +1725,82 @@ Baarle-Hertog|2.3
 Rendeux|2.3
 Sainte-Ode|2.3
 Tinlot|2.2
+Appelterre|2
+Asse-ter-Heide|2
+Baardegem|2
+Bambrugge|2
+Bavegem|2
+Boekhoute|2
+Deurle|2
+Dudzele|2
+Elsegem|2
+Elverdinge|2
+Ename|2
+Erondegem|2
+Erwetegem|2
 Fauvillers|2
+Geluveld|2
+Hakendover|2
 Horebeke|2
+Kemmel|2
+Lissewege|2
+Lotenhulle|2
+Mazenzele|2
 Melsbroek|2
+Merkem|2
+Neerharen|2
+Neerijse|2
+Niel-bij-As|2
+Nieuwenrode|2
+Nukerke|2
+Okegem|2
+Onkerzele|2
+Oosteeklo|2
+Oosthoven|2
+Opdorp|2
+Ophasselt|2
+Opitter|2
+Overboelare|2
+Peizegem|2
+Ploegsteert|2
+Poelkapelle|2
+Reninge|2
+Reningelst|2
+Roesbrugge|2
+Rummen|2
+Schelderode|2
+Schendelbeke|2
+Schorisse|2
+Sint-Baafs-Vijve|2
+Sint-Denijs|2
+Sint-Idesbald|2
+Sint-Kruis-Winkel|2
+Snellegem|2
+Spalbeek|2
 Spiere-Helkijn|2
+Strijtem|2
+Tollembeek|2
+Uitbergen|2
+Velm|2
+Velzeke|2
+Velzeke-Ruddershove|2
+Verrebroek|2
+Vlierzele|2
+Waarloos|2
+Walfergem|2
+Wambeek|2
+Watervliet|2
+Watou|2
+Westkerke|2
+Wijtschate|2
+Wintam|2
+Wolfsdonk|2
+Zandvoorde|2
+Zarren|2
+Zepperen|2
+Zeveneken|2
+Zevergem|2
+Zillebeke|2
 Bever|1.9
 Rouvroy|1.9
 Herbeumont|1.6
@@ -1550,12 +1808,108 @@ Forville|1.4
 Martelange|1.4
 Noville-les-Bois|1.4
 Daverdisse|1.3
+Bachte-Maria-Leerne|1
+Balgerhoeke|1
+Beerst|1
+Bovekerke|1
+Daknam|1
+Dikkebus|1
 Doel|1
+Dranouter|1
+Eprave|1
 Feluy|1
+Francorchamps|1
 Gent-Zeehaven|1
+Gijzelbrechtegem|1
+Gijzenzele|1
+Godveerdegem|1
+Gontrode|1
+Heindonk|1
+Hillegem|1
+Hollebeke|1
+Izenberge|1
+Kanegem|1
+Kanne|1
+Kerkhove|1
+Kooigem|1
+Krombeke|1
+Kwaremont|1
+Lampernisse|1
+Leeuwergem|1
+Leisele|1
+Leupegem|1
+Leut|1
 Lillo|1
+Massemen|1
+Massenhoven|1
+Meensel-Kiezegem|1
 Mesen|1||Messines
+Mespelare|1
+Millen|1
+Moortsele|1
+Mopertingen|1
+Mullem|1
+Neigem|1
+Nieuwmunster|1
+Oeren|1
+Oorderen|1
+Oostkerke|1
+Oostvleteren|1
+Ottergem|1
+Outrijve|1
+Papignies|1
+Parike|1
+Poeke|1
+Poesele|1
+Pollare|1
+Pollinkhove|1
+Postel|1
+Ramskapelle|1
+Ressegem|1
+Roksem|1
+Romershoven|1
+Rukkelingen-Loon|1
+Sint-Lievens-Esse|1
+Sint-Margriete|1
+Sint-Maria-Horebeke|1
+Sint-Martens-Voeren|1
+Snaaskerke|1
+Spa-Francorchamps|1
+Stalhille|1
+Stavele|1
+Steenkerke|1
+Strijpen|1
+Stuivekenskerke|1
 Tihange|1
+Vaalbeek|1
+Viane|1
+Vinderhoute|1
+Vinkem|1
+Vinkt|1
+Vissenaken|1
+Vlissegem|1
+Voormezele|1
+Vosselare|1
+Vurste|1
+Waanrode|1
+Waarbeke|1
+Wannegem-Lede|1
+Wanzele|1
+Westouter|1
+Westrozebeke|1
+Westvleteren|1
+Wijnendale|1
+Wilskerke|1
+Woesten|1
+Wommersom|1
+Wontergem|1
+Wulpen|1
+Wulvergem|1
+Wulveringem|1
+Zandbergen|1
+Zellaar|1
+Zeveren|1
+Zuidschote|1
 Herstappe|0.1
 =BF
 Ouagadougou|1100
@@ -1572,6 +1926,7 @@ Pleven|120
 Manama|150
 =BI
 Bujumbura|330
+Gitega|41
 =BJ
 Cotonou|780
 Abomey-Calavi|390
@@ -1580,6 +1935,12 @@ Porto-Novo|230
 Parakou|160
 Bohicon|130
 Kandi|110
+=BL
+Gustavia|6
+=BM
+Hamilton|1
+=BN
+Bandar Seri Begawan|64
 =BO
 Santa Cruz de la Sierra|1400
 Cochabamba|900
@@ -1689,6 +2050,8 @@ Taubaté|250
 Vitória da Conquista|250
 =BS
 Nassau|230
+=BT
+Thimphu|99
 =BW
 Gaborone|210
 =BY
@@ -1707,6 +2070,8 @@ Mazyr|110
 Maladzyechna|100
 Navapolatsk|100
 Salihorsk|100
+=BZ
+Belmopan|13
 =CA
 Toronto|2600
 Montreal|1600||Montréal
@@ -1762,6 +2127,9 @@ Sydney|110
 Dartmouth|100
 Delta|100
 Milton|100
+Yellowknife|20
+=CC
+West Island|1
 =CD
 Kinshasa|7800
 Lubumbashi|1400
@@ -1855,6 +2223,7 @@ Herisau|15
 Monthey|15
 Steffisburg|15
 Davos|11
+Gstaad|3
 =CI
 Abidjan|3700
 Abobo|900
@@ -1868,6 +2237,8 @@ Divo|130
 Gagnoa|120
 Abengourou|100
 Anyama|100
+=CK
+Avarua|13
 =CL
 Santiago|4800|||Santiago de Chile
 Puente Alto|510
@@ -2104,11 +2475,14 @@ Manzanillo|130
 Sancti Spíritus|130
 Guanabacoa|110
 Palma Soriano|100
+Baracoa|80
 =CV
 Praia|110
 =CW
 Willemstad|130
 Sint Michiel Liber|5.1
+=CX
+Flying Fish Cove|1
 =CY
 Nicosia|200||Nicosie
 Limassol|150
@@ -2536,6 +2910,7 @@ Senftenberg|29
 Vaihingen an der Enz|29
 Warstein|29
 Zeitz|29
+Ahrweiler|28
 Bad Neuenahr-Ahrweiler|28
 Bad Zwischenahn|28
 Baesweiler|28
@@ -2799,6 +3174,7 @@ Zulpich|20
 Walldorf|15
 Grünheide|9
 Ramstein|5
+Oberhof|2
 Peenemünde|1
 =DJ
 Djibouti|620
@@ -2832,6 +3208,8 @@ Hillerød|31
 Taastrup|31
 Albertslund|30
 Rødovre|30
+=DM
+Roseau|17
 =DO
 Santo Domingo|2200||Saint-Domingue
 Santiago de los Caballeros|1200
@@ -2948,6 +3326,7 @@ Bilqas|100
 Disuq|100
 Qalyub|100
 Sharm-el-Sheikh|73||Charm el-Cheikh
+Rafah|70
 =EH
 Laayoune|200
 =ER
@@ -3162,6 +3541,14 @@ Hämeenlinna|47
 Mikkeli|47
 Porvoo|47
 Hyvinge|44
+=FJ
+Suva|77
+=FK
+Stanley|2.2
+=FM
+Palikir - National Government Center|1
+=FO
+Tórshavn|13
 =FR
 Paris|2100|Parijs
 Marseille|790
@@ -4087,10 +4474,14 @@ Varennes-Vauzelles|10
 Villers-Cotterêts|10
 Voreppe|10
 Wittelsheim|10
+Chamonix|9
 Saclay|4
 Saint-Tropez|4
 Sochaux|4
+Courchevel|2
 Flamanville|2
+Oradour-sur-Glane|2
+Alpe d'Huez|1|||L'Alpe d'Huez
 =GA
 Libreville|580
 Port-Gentil|110
@@ -4317,6 +4708,7 @@ Bletchley|50
 Dunfermline|50
 Hayes|50
 Keighley|50
+Leamington Spa|50
 Llanelli|50
 Paignton|50
 Banbury|49
@@ -4385,15 +4777,22 @@ Wokingham|41
 Bexhill-on-Sea|40
 Bloxwich|40
 Lockerbie|4
+Silverstone|2
 Canary Wharf|1
 Heathrow|1
+Hinkley Point|1
 Sellafield|1
+=GD
+Saint George's|7.5
 =GE
 Tbilisi|1000||Tbilissi
 Kutaisi|180
 Batumi|120
 =GF
+Cayenne|62
 Kourou|26
+=GG
+Saint Peter Port|16
 =GH
 Accra|2000
 Kumasi|1500
@@ -4405,14 +4804,21 @@ Cape Coast|140
 Obuase|140
 Sekondi-Takoradi|140
 Medina Estates|100
+=GI
+Gibraltar|27
+=GL
+Nuuk|15
 =GM
 Serekunda|340
+Banjul|35
 =GN
 Camayenne|1900
 Conakry|1800
 Nzérékoré|130
 Kindia|120
 Kankan|110
+=GP
+Basse-Terre|11
 =GQ
 Bata|170
 Malabo|160
@@ -4425,6 +4831,8 @@ Irákleion|140
 Lárisa|140
 Peristéri|140
 Kallithéa|100
+=GS
+Grytviken|1
 =GT
 Guatemala City|990|Guatemala-Stad|Guatemala
 Mixco|470
@@ -4434,6 +4842,8 @@ San Juan Sacatepéquez|140
 Quetzaltenango|130
 Villa Canales|120
 Escuintla|100
+=GU
+Hagåtña|1.1
 =GW
 Bissau|390
 =GY
@@ -4465,6 +4875,7 @@ Léogâne|130
 Les Cayes|130
 Okap|130
 Tigwav|120
+Jérémie|31
 =HU
 Budapest|1700|Boedapest
 Debrecen|200
@@ -4554,6 +4965,8 @@ Bat Yam|130
 Ramat Gan|130
 Rehovot|130
 Ashkelon|110
+=IM
+Douglas|26
 =IN
 Mumbai|13000||Bombay
 Delhi|11000
@@ -4675,6 +5088,7 @@ Abu Ghurayb|900
 As Sulaymaniyah|720
 Kirkuk|600
 Najaf|480
+Hillah|450|Hilla|Hilla
 Karbala|430
 Nasiriyah|400
 Ad Diwaniyah|320
@@ -4683,8 +5097,10 @@ Al Kut|320
 Al Hillah|290
 Dihok|280
 Ramadi|270
+Samawah|220|Samawa|Samawa
 Al Fallujah|190
 Samarra'|160
+Tikrit|160
 As Samawah|150
 Baqubah|150
 Sinah|130
@@ -4910,6 +5326,10 @@ Desio|40
 Marcianise|40
 Mantua|39||Mantoue|Mantova
 Ivrea|23
+Maranello|17
+Cortina d'Ampezzo|6
+=JE
+Saint Helier|28
 =JM
 Kingston|940
 Spanish Town|150
@@ -5061,6 +5481,9 @@ Komaki|150
 Ogaki|150
 Ota|150
 Tottori|150
+Kesennuma|60
+Rikuzentakata|19
+Minamisanriku|12
 =KE
 Nairobi|2800
 Mombasa|800
@@ -5078,6 +5501,12 @@ Takeo|840
 Sihanoukville|160
 Battambang|150
 Siem Reap|140
+=KI
+Tarawa|40
+=KM
+Moroni|43
+=KN
+Basseterre|13
 =KP
 Pyongyang|3200
 Hamhŭng|560
@@ -5148,8 +5577,12 @@ Tonghae|100
 Al Ahmadi|640
 Hawalli|160
 Şabah as Salim|140
+Kuwait City|60
+=KY
+George Town|29
 =KZ
 Almaty|2000|Alma-Ata|Alma Ata
+Astana|1200|||Noer-Sultan|Nur-Sultan
 Karagandy|450
 Shymkent|410
 Taraz|360
@@ -5179,6 +5612,10 @@ Tripoli|230||Tripoli (Libye)
 Sidon|160
 Tyre|140
 Nabatîyé et Tahta|120
+=LC
+Castries|20
+=LI
+Vaduz|5.2
 =LK
 Colombo|650
 Dehiwala-Mount Lavinia|220
@@ -5275,6 +5712,7 @@ Khemisset|110
 Ksar El Kebir|110
 Larache|110
 =MC
+Monaco|33
 Monte Carlo|15||Monte-Carlo
 =MD
 Chișinău|640|Chisinau
@@ -5283,6 +5721,9 @@ Bălţi|130
 Bender|110
 =ME
 Podgorica|140
+Žabljak|2
+=MF
+Marigot|5.7
 =MG
 Antananarivo|1400
 Toamasina|210
@@ -5290,6 +5731,8 @@ Antsirabe|190
 Fianarantsoa|170
 Mahajanga|150
 Toliara|120
+=MH
+Majuro|25
 =MK
 Skopje|470
 =ML
@@ -5321,10 +5764,19 @@ Taungoo|110
 Yenangyaung|110
 =MN
 Ulaanbaatar|840||Oulan-Bator|Ulan Bator
+Darkhan|83|Darhan
 =MO
 Macau|520||Macao
+=MP
+Saipan|48
+=MQ
+Fort-de-France|90
 =MR
 Nouakchott|660
+=MS
+Plymouth|1
+=MT
+Valletta|6.8
 =MU
 Port Louis|160
 Beau Bassin-Rose Hill|110
@@ -5464,11 +5916,15 @@ Pemba|110
 Ressano Garcia|110
 =NA
 Windhoek|270
+=NC
+Nouméa|93
 =NE
 Niamey|770
 Zinder|190
 Maradi|160
 Agadez|120
+=NF
+Kingston|1
 =NG
 Lagos|9000
 Ibadan|3600
@@ -5498,6 +5954,7 @@ Akure|420
 Lekki|400
 Bauchi|320
 Ikeja|310
+Chibok|66
 =NI
 Managua|970
 León|140
@@ -5672,6 +6129,7 @@ Valkenswaard|31
 Boxtel|30
 Krimpen|30
 Oost Gelre|30
+Opsterland|30
 Vathorst|30
 Winterswijk|30
 Ypenburg|30
@@ -5700,7 +6158,9 @@ Geldermalsen|26
 Heemstede|26
 Leiderdorp|26
 Oisterwijk|26
+Ooststellingwerf|26
 Werkendam|26
+Westerwolde|26
 Zaltbommel|26
 Zevenaar|26
 Baarn|25
@@ -5748,6 +6208,7 @@ Leerdam|21
 Oegstgeest|21
 Berkel en Rodenrijs|20
 Cranendonck|20
+De Meern|20
 Elst|20
 Katwijk aan Zee|20
 Leek|20
@@ -5829,6 +6290,7 @@ Joure|13
 Lunteren|13
 Reeuwijk|13
 Vaassen|13
+Wieringermeer|13
 Wolvega|13
 Zwaag|13
 Appingedam|12
@@ -5865,6 +6327,7 @@ Someren|11
 Stein|11
 Woudenberg|11
 Alphen-Chaam|10
+Beemster|10
 Borculo|10
 Bovenkarspel|10
 Doorn|10
@@ -5906,7 +6369,9 @@ Egmond|9
 Hoevelaken|9
 Holten|9
 Loosdrecht|9
+St. Willebrord|9
 Swalmen|9
+Wieringen|9
 Zaandijk|9
 De Bilt|8.9
 Arcen|8.8
@@ -5946,6 +6411,7 @@ Nederweert|7.2
 Teteringen|7.2
 Reusel|7.1
 Zuidhorn|7.1
+Aerdenhout|7
 Bavel|7
 Dinxperlo|7
 Gorredijk|7
@@ -5981,12 +6447,17 @@ Zuid-Scharwoude|6.2
 Frankhuis|6.1
 Nistelrode|6.1
 Reuver|6.1
+Bergambacht|6
+Empel|6
 Gaanderen|6
+Grubbenvorst|6
 Heinkenszand|6
 Hellendoorn|6
 Millingen|6
+Millingen aan de Rijn|6
 Moergestel|6
 Nieuw-Loosdrecht|6
+Santpoort|6
 Schaijk|6
 Schoorl|6
 Sint Pancras|6
@@ -6039,15 +6510,19 @@ Buitenpost|5.1
 Dinteloord|5.1
 Waspik|5.1
 Bathmen|5
+Belfeld|5
 Biddinghuizen|5
 De Westereen|5
 Dodewaard|5
 Hapert|5
 Maasbree|5
 Maasdijk|5
+Nieuw-Amsterdam|5
 Oude-Tonge|5
 Sevenum|5
+Tolbert|5
 Velsen-Noord|5
+Westenholte|5
 Westzaan|5
 Zwartsluis|5
 Fijnaart|4.9
@@ -6119,21 +6594,33 @@ Middenbeemster|4.1
 Rijsbergen|4.1
 Workum|4.1
 Appelscha|4
+Balkbrug|4
 Benschop|4
+Bergentheim|4
 Bitswijk|4
+Cadier en Keer|4
+De Lutte|4
 De Rijp|4
 Ekenrooi|4
+Geesteren|4
 Harkema|4
 Heel|4
+Kamerik|4
 Kijkduin|4
+Klarenbeek|4
+Krabbendijke|4
+Loenen aan de Vecht|4
 Meerkerk|4
+Nuland|4
 Ossendrecht|4
 Ouderkerk aan den IJssel|4
+Overdinkel|4
 Smilde|4
 Stellendam|4
 Strijp|4
 Theereheide|4
 Ursem|4
+Vierlingsbeek|4
 Vollenhove|4
 Wapenveld|4
 Zuidwolde|4
@@ -6245,8 +6732,11 @@ Ammerzoden|3
 Andelst|3
 Arkel|3
 Beesd|3
+Boekelo|3
 Bunschoten|3
 Kessel|3
+Koedijk|3
+Langeraar|3
 Lobith|3
 Menaldum|3
 Nieuw-Weerdinge|3
@@ -6254,11 +6744,14 @@ Oostendorp|3
 Raam|3
 Rijsoord|3
 Rilland|3
+Sint Jansteen|3
 Slagharen|3
 Tuikwerd|3
 Tuitjenhorn|3
+Vinkel|3
 Voerendaal|3
 Wildervank|3
+Wilp|3
 Zaamslag|3
 Zetten|3
 Avenhorn|2.9
@@ -6401,21 +6894,40 @@ Wijk aan Zee|2.1
 Wommels|2.1
 Aardenburg|2
 Aduard|2
+Bad Nieuweschans|2
+Barchem|2
+Bornerbroek|2
 Broekhem|2
 Buchten|2
 Dorst|2
+Eijs|2
+Finsterwolde|2
+Gassel|2
 Groessen|2
 Haanrade|2
+Hansweert|2
+Harfsen|2
 Heeg|2
+Hoenderloo|2
+Hoornaar|2
+IJhorst|2
+Kapel-Avezaath|2
+Kortgene|2
+Mariënberg|2
 Monnickendam|2
 Nieuw-Vossemeer|2
+Nieuweschans|2
 Oerle|2
 Oud-Loosdrecht|2
 Oudehaske|2
 Puth|2
 Schagerbrug|2
+Schin op Geul|2
 Schoonoord|2
 Stepekolk|2
+Stevensweert|2
+Suameer|2
+Tollebeek|2
 Velddriel|2
 Vlagtwedde|2
 Vogelenzang|2
@@ -6423,6 +6935,8 @@ Waarland|2
 Werkhoven|2
 Wessem|2
 Wijlre|2
+Zwartebroek|2
+Zwartemeer|2
 Berg en Dal|1.9
 Beringe|1.9
 Berkhout|1.9
@@ -6764,49 +7278,167 @@ Weerestein|1.1
 Wirdum|1.1
 Woubrugge|1.1
 Zijtaart|1.1
+Aerdt|1
 Almen|1
+Anloo|1
+Appeltern|1
 Baambrugge|1
 Banholt|1
+Batenburg|1
 Bergen aan Zee|1
+Biggekerke|1
+Blauwestad|1
+Boekend|1
 Botlek|1
+Bourtange|1
 Budel-Dorpsplein|1
+Buinerveen|1
+Buurmalsen|1
+Cadzand|1
+Castenray|1
 Chemelot|1
 Cruquius|1
+De Cocksdorp|1
 De Koog|1
+Den Hoorn|1
+Den Hout|1
+Dishoek|1
 Doonheide|1
+Dreischor|1
+Drempt|1
+Drouwen|1
+Eemdijk|1
 Eemshaven|1
+Eenum|1
+Eexterzandvoort|1
 Ellecom|1
+Ellewoutsdijk|1
 Emmerschans|1
+Enspijk|1
+Epen|1
+Erichem|1
+Espel|1
 Europoort|1
+Ezinge|1
+Galder|1
+Garmerwolde|1
+Garnwerd|1
+Garrelsweer|1
+Garsthuizen|1
+Geverik|1
+Giethmen|1
+Godlinze|1
 Grafhorst|1
 Grijpskerke|1
+Groede|1
+Groeningen|1
 Haarle|1
+Haarlerberg|1
+Haghorst|1
+Harich|1
 Hattemerbroek|1
 Heerewaarden|1
 Heide|1
+Helenaveen|1
 Hem|1
+Herkingen|1
 Heumen|1
 Hindeloopen|1
+Hoogersmilde|1
+Huizinge|1
 Hummelo|1
+Hupsel|1
+Itteren|1
+Jipsinghuizen|1
+Jisp|1
+Kattendijke|1
 Kedichem|1
+Keldonk|1
 Kerkehout|1
+Kerkenveld|1
+Kessel-Eik|1
 Kinderdijk|1
+Klein-Dochteren|1
+Kolham|1
+Krewerd|1
+Kuinre|1
+Laag-Soeren|1
+Lattrop|1
+Lauwersoog|1
+Leermens|1
 Leimuiden|1
+Losdorp|1
 Magele|1
+Moddergat|1
 Moerdijk|1
+Munnekezijl|1
+Nieuwvliet|1
+Nigtevecht|1
+Noordgouwe|1
 Noordhoek|1
 Oost-Vlieland|1
 Oosteind|1
+Oosterbierum|1
+Oosterend|1
+Oosterwijtwerd|1
+Pieterburen|1
+Pingjum|1
+Radewijk|1
+Ransdaal|1
+Rekken|1
+Retranchement|1
+Rheezerveen|1
+Rhenoy|1
+Rietmolen|1
+Rinsumageest|1
+Ritthem|1
+Roodeschool|1
+Roordahuizum|1
+Rottum|1
+Schettens|1
+Schiermonnikoog|1
 Sibbe|1
 Sint Laurens|1
+Sint Nyk|1
+Slenaken|1
+Spannum|1
+Stad aan 't Haringvliet|1
 Stavoren|1
+Stedum|1
+Steggerda|1
+Ten Post|1
+Ter Apelkanaal|1
+Termunten|1
+Termunterzijl|1
+Thesinge|1
+Tienhoven|1
 Tienray|1
+Tinallinge|1
 Twijzel|1
+Tzum|1
+Vierhouten|1
+Vilsteren|1
+Vragender|1
+Vriescheloo|1
+Vrouwenpolder|1
+Wapse|1
+Warfhuizen|1
 Wernhout|1
+Westbeemster|1
+Westeremden|1
+Wezuperbrug|1
 Wijdenes|1
+Wijster|1
+Willemsoord|1
 Wissenkerke|1
+Wyns|1
+Zeerijp|1
+Zeijen|1
+Zijldijk|1
 Zoelen|1
 Zuidas|1
+Zuidzande|1
+Zweeloo|1
 =NO
 Oslo|580
 Bergen|210
@@ -6837,6 +7469,10 @@ Patan|180
 Birgañj|130
 Bharatpur|110
 Dharan|110
+=NR
+Yaren|1.1
+=NU
+Alofi|1
 =NZ
 Auckland|420
 Wellington|380
@@ -6880,6 +7516,8 @@ Ayacucho|140
 Cajamarca|140
 Puno|120
 Tumbes|110
+=PF
+Papeete|26
 =PG
 Port Moresby|280
 =PH
@@ -7009,6 +7647,12 @@ Mielec|61
 Tarnowskie Góry|61
 Świdnica|60
 Tczew|60
+Goleniów|23
+Wadowice|19
+=PM
+Saint-Pierre|6.2
+=PN
+Adamstown|1
 =PR
 San Juan|420
 Bayamón|200
@@ -7076,6 +7720,10 @@ Câmara de Lobos|32
 Guarda|32
 Arrentela|30
 Montijo|30
+Sines|14
+Fátima|12
+=PW
+Ngerulmud|1
 =PY
 Asunción|1500
 Ciudad del Este|320
@@ -7265,6 +7913,11 @@ Arar|150
 Sakakah|130
 Jizan|110
 Qurayyat|100
+Neom|1
+=SB
+Honiara|56
+=SC
+Victoria|23
 =SD
 Khartoum|2000|Khartoem
 Omdurman|1200
@@ -7323,8 +7976,12 @@ Tumba|41
 =SG
 Singapore|3500||Singapour
 Woodlands|250
+=SH
+Jamestown|1
 =SI
 Ljubljana|270
+=SJ
+Longyearbyen|2.1
 =SK
 Bratislava|420
 Košice|240
@@ -7332,6 +7989,8 @@ Košice|240
 Freetown|800
 Bo|170
 Kenema|140
+=SM
+San Marino|4.5
 =SN
 Dakar|2500
 Pikine|870
@@ -7360,6 +8019,8 @@ Juba|450
 Winejok|300
 Malakal|160
 Wau|130
+=ST
+São Tomé|53|Sao Tomé
 =SV
 San Salvador|530
 Soyapango|330
@@ -7368,6 +8029,8 @@ Mejicanos|160
 San Miguel|160
 Santa Tecla|120
 Apopa|110
+=SX
+Philipsburg|1.4
 =SY
 Aleppo|1600||Alep
 Damascus|1600||Damas
@@ -7382,10 +8045,15 @@ Douma|110
 Kobani|45||Kobané
 =SZ
 Manzini|110
+Mbabane|76
+=TC
+Cockburn Town|3.7
 =TD
 N'Djamena|720|N'Djamena|N'Djamena
 Moundou|140
 Sarh|100
+=TF
+Port-aux-Français|1
 =TG
 Lomé|750
 Sokodé|120
@@ -7428,6 +8096,8 @@ Sousse|160
 Bizerte|120
 Kairouan|120
 Gabès|110
+=TO
+Nuku'alofa|22
 =TR
 Istanbul|15000|||Istanboel
 Ankara|3500
@@ -7467,6 +8137,7 @@ Sultanbeyli|290
 Zeytinburnu|290
 Gebze|280
 Merkezefendi|280
+Adapazari|270||Adapazarı
 Sivas|260
 Tarsus|260
 Balıkesir|240
@@ -7493,6 +8164,11 @@ Aksaray|150
 Kızıltepe|150
 Uşak|150
 Viranşehir|150
+Gölcük|100
+=TT
+Port of Spain|49
+=TV
+Funafuti|4.5
 =TW
 Taipei|7900
 Kaohsiung|1500
@@ -7573,8 +8249,11 @@ Kamianets-Podilskyi|100
 Oleksandriya|100
 Yenakiyeve|100
 Bakhmut|70|Bachmoet|Bakhmout
+Irpin|60||Irpine
+Nova Kakhovka|45|Nova Kachovka
 Bucha|36|Boetsja|Boutcha
 Avdiivka|30||Avdiïvka
+Oleshky|25|Olesjky|Olechky
 Chernobyl|1|Tsjernobyl|Tchernobyl|Tsjernobil
 =UG
 Kampala|1400
@@ -7910,7 +8589,11 @@ Mountain View|80
 Palo Alto|67
 Cupertino|61
 Redmond|61
+Bentonville|54
+Roswell|48
 Menlo Park|33
+Los Alamos|13
+Palm Beach|9
 Camp David|1
 =UY
 Montevideo|1300
@@ -7932,6 +8615,10 @@ Angren|130
 Marg'ilon|130
 Navoiy|130
 Olmaliq|120
+=VA
+Vatican City|1
+=VC
+Kingstown|25
 =VE
 Caracas|3000
 Maracaibo|2200
@@ -7976,6 +8663,10 @@ Catia La Mar|110
 Ejido|110
 Guanare|110
 Mariara|110
+=VG
+Road Town|8.4
+=VI
+Charlotte Amalie|20
 =VN
 Ho Chi Minh City|3500|Ho Chi Minhstad|Hô-Chi-Minh-Ville
 Hanoi|1400||Hanoï
@@ -8012,10 +8703,17 @@ Sóc Trăng|110
 Thanh Hóa|110
 Yên Vinh|110
 Vĩnh Long|100
+=VU
+Port-Vila|36
+=WF
+Mata-Utu|1.2
+=WS
+Apia|40
 =XK
 Pristina|550
 Prizren|170
 Mitrovicë|110
+Gjakova|40
 =YE
 Sanaa|1900
 Hodeidah|620|Hodeida|Hodeïda|Al Hudaydah
@@ -8024,6 +8722,8 @@ Aden|550
 Mukalla|260
 Ibb|230
 Dhamar|160
+=YT
+Mamoudzou|55
 =ZA
 Cape Town|3400|Kaapstad|Le Cap
 Durban|3100

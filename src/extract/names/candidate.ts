@@ -81,6 +81,8 @@ export interface Candidate extends Position {
   unseen?: boolean;
   /** The words around it say that somebody is quoted from it. */
   cited: boolean;
+  /** Its sentence has a verb of speech or a quotation mark. */
+  spoken?: boolean;
   /** What an organisation would be, where the words tell. */
   kind?: Organisation['kind'];
   /** The place that an organisation's own name tells. */

@@ -2,7 +2,7 @@
 import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nounIn } from './lexicon.ts';
+import { isNoun, nounIn } from './lexicon.ts';
 import { isCapital, isWord, wordsBetween } from './match.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
@@ -61,7 +61,8 @@ function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate
   const words = line.pieces.slice(item.from, item.to).filter(isWord);
   const edges = new Set([words[0]?.lower ?? '', words.at(-1)?.lower ?? '']);
   for (const word of edges) {
-    if (words.length > 1 && lexicon.companyWords.has(word)) speak(candidate.evidence, 'company', 2);
+    if (words.length > 1 && isNoun(lexicon, lexicon.companyWords, word))
+      speak(candidate.evidence, 'company', 2);
     const known = nounIn(lexicon, lexicon.organisationWords, word);
     if (known && (words.length > 1 || known !== word)) {
       speak(candidate.evidence, 'organisation', 2.5);

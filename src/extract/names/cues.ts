@@ -88,7 +88,7 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
     else if (speakForNoun(lexicon, candidate, text)) return;
     const listed = candidate.readings.some((reading) => reading.class === 'place');
     if (listed && words.prepositions.has(text)) speak(evidence, 'place', 1.2);
-    if (words.cityNouns.has(text) || words.regionNouns.has(text)) speak(evidence, 'place', 2);
+    if (isNoun(lexicon, words.cityNouns, text) || words.regionNouns.has(text)) speak(evidence, 'place', 2);
     else if (listed && words.placeNouns.has(text)) speak(evidence, 'place', 2);
     if (words.speechVerbs.has(text)) speak(evidence, 'person', 0.5);
     // "Ook investeert Amazon": the subject stands behind its verb where the sentence opens with something else.
@@ -105,6 +105,8 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
     const role = from > 0 ? wordBefore(pieces, from - 1).text : '';
     if (isNoun(lexicon, words.companyRoles, role)) speak(evidence, 'company', 2);
     else if (isNoun(lexicon, words.companyNouns, role)) speak(evidence, 'company', 1);
+    // "de brandweer van X", "ten noorden van X".
+    if (words.placeParts.has(role)) speak(evidence, 'place', 2);
   }
   // "bedrijven als X": what follows in the list is told by `lists`.
   if (words.examples.has(text)) {
@@ -193,6 +195,24 @@ function takesArticle(
   return lexicon.words.articles.has(pieces[from - 1]?.lower ?? '');
 }
 
+/** Whether a line is nothing but two or three unknown capitals in brackets: a writer's initials under an article. */
+function isSignature(pieces: readonly Piece[], { from, to, text, readings }: Candidate): boolean {
+  return (
+    readings.length === 0 &&
+    from === 1 &&
+    to === pieces.length - 1 &&
+    text.length <= 3 &&
+    pieces[0]!.text === '('
+  );
+}
+
+/** Whether an article stands before a doubtful organisation's name within a line: "het Rijk", "de Douane". */
+function isInstitution(lexicon: Lexicon, { readings, from }: Candidate, pieces: readonly Piece[]): boolean {
+  const doubtful =
+    readings.length > 0 && readings.every((each) => each.class === 'organisation' && each.ambiguous);
+  return doubtful && from > 0 && lexicon.words.articles.has(pieces[from - 1]!.lower);
+}
+
 /** Whether only capitals stand before the name in brackets: the place that an agency reports from, "BRUSSEL (Belga)". */
 function isDateline(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   if (pieces[from - 1]?.text !== '(' || pieces[to]?.text !== ')' || from < 2) return false;
@@ -210,12 +230,20 @@ function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boole
 /** Adds to each candidate of a line what the words around it say. */
 export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
   const spoken = line.pieces.some((piece) => lexicon.words.speechVerbs.has(piece.lower));
+  const { citesAfter } = lexicon.words;
+  const quoted = spoken || line.pieces.some((piece) => QUOTES.has(piece.text) || citesAfter.has(piece.lower));
   for (const candidate of candidates) {
+    if (quoted) candidate.spoken = true;
     if (candidate.readings.some((reading) => reading.class === 'place' && reading.form)) continue;
     cuesBefore(lexicon, candidate, line.pieces);
     cuesBehind(lexicon, candidate, line.pieces);
     candidate.cited = isCited(lexicon, candidate, line, spoken);
+    // Of a medium that is a company too ("NOS"), the words that cite it tell which is meant.
+    if (candidate.cited && candidate.readings.some((reading) => reading.class === 'source'))
+      speak(candidate.evidence, 'source', 1.5);
     if (takesArticle(lexicon, candidate, line.pieces)) speak(candidate.evidence, 'other', 4);
+    if (isInstitution(lexicon, candidate, line.pieces)) speak(candidate.evidence, 'organisation', 1);
+    if (isSignature(line.pieces, candidate)) speak(candidate.evidence, 'person', 8);
     if (candidate.readings.length === 0 && isDateline(line.pieces, candidate))
       speak(candidate.evidence, 'source', 4);
   }

@@ -76,6 +76,8 @@ export function trimPossessives(candidates: readonly Candidate[], endings: Reado
 /** Gathers candidates by their keys, and links the short names among them to their full ones. */
 export function groupsOf(candidates: readonly Candidate[]): Group[] {
   const groups = new Map<string, Group>();
+  // Where an article quotes at all, the tagger has learnt to tell a cited medium from one that is only named.
+  const quotes = candidates.some(({ spoken }) => spoken);
   for (const candidate of candidates) {
     let group = groups.get(candidate.key);
     if (!group) {
@@ -92,7 +94,8 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
     if (group.readings.length === 0) group.readings = candidate.readings;
     group.kind ??= candidate.kind;
     group.place ??= candidate.place;
-    group.cited ||= candidate.cited;
+    // Where somebody speaks, the tagger has learnt to tell a cited medium from one that is only named.
+    group.cited ||= candidate.cited || (quotes && candidate.tagged?.class === 'source');
     for (const [name, points] of Object.entries(candidate.evidence)) {
       speak(group.evidence, name as NameClass, points);
     }
@@ -165,8 +168,11 @@ function linkShortForms(groups: readonly Group[]): void {
     const full = fulls.get(group.key);
     if (!full || full === group) continue;
     if (!isKnown(group)) group.full = full;
-    // "Mestdagh" beside "Hilde Mestdagh" is she, unless more speaks for the company of that name.
-    else if ((full.evidence.person ?? 0) >= ENOUGH) speak(group.evidence, 'person', ENOUGH + 1.7);
+    // "Mestdagh" beside "Hilde Mestdagh" is she, unless the words around it call a company ("topman van Mestdagh").
+    else if ((full.evidence.person ?? 0) >= ENOUGH) {
+      const called = group.candidates.some(({ evidence }) => (evidence.company ?? 0) >= ENOUGH);
+      speak(group.evidence, 'person', ENOUGH + (called ? 1.7 : 3.2));
+    }
   }
 }
 

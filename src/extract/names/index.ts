@@ -5,9 +5,9 @@
 import type { Sentence } from '../../article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Amount, Entities, Mention } from '../../record/schema.ts';
-import type { Candidate, Line, Reading } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { createLexicon } from './lexicon.ts';
-import type { Lexicon, Lists } from './lexicon.ts';
+import type { Lists } from './lexicon.ts';
 import { trimPossessives } from './groups.ts';
 import { type NameReason, reasonFor } from './reasons.ts';
 import { resolve } from './resolve.ts';
@@ -16,6 +16,7 @@ import { readByRules } from './rules.ts';
 import { withTagged } from './tagged.ts';
 import { tagNames } from './tagger/index.ts';
 import { decodeModel } from './tagger/model.ts';
+import { wantsOf } from './wants.ts';
 import type { PlaceLocale } from '../../gazetteer/places.ts';
 
 /** An article's paragraphs and what earlier stages made of them. */
@@ -40,19 +41,6 @@ function inMoney(candidate: Candidate, amounts: readonly Amount[]): boolean {
       amount.start < candidate.end &&
       candidate.start < amount.end,
   );
-}
-
-/** How much the word before a place speaks for its kind: "provincie Utrecht", "de stad Luxemburg". */
-function wantsKind(
-  lexicon: Lexicon,
-  lines: readonly Line[],
-  candidate: Candidate,
-  reading: Extract<Reading, { class: 'place' }>,
-): number {
-  const word = lines[candidate.line]!.pieces[candidate.from - 1]?.lower ?? '';
-  if (lexicon.words.regionNouns.has(word)) return reading.kind === 'region' ? 10 : 0;
-  if (lexicon.words.cityNouns.has(word)) return reading.kind === 'city' ? 10 : 0;
-  return 0;
 }
 
 function mentionOf({ candidate, meaning }: Resolved): Mention {
@@ -120,14 +108,12 @@ export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' |
     const candidates: Candidate[] = [];
     for (const [index, { line, items, candidates: found }] of read.entries()) {
       const here = tagged
-        ? withTagged(found, tagged.get(index) ?? [], items, line, paragraphs[line.paragraph]!)
+        ? withTagged(lexicon, found, tagged.get(index) ?? [], items, line, paragraphs[line.paragraph]!)
         : found;
       for (const candidate of here) if (!inMoney(candidate, amounts)) candidates.push(candidate);
     }
     trimPossessives(candidates, lexicon.words.possessives);
-    return resolve(candidates, (candidate, reading) =>
-      wantsKind(lexicon, lines, candidate, reading),
-    ).toSorted(
+    return resolve(candidates, wantsOf(lexicon, lines, candidates)).toSorted(
       (a, b) => a.candidate.paragraph - b.candidate.paragraph || a.candidate.start - b.candidate.start,
     );
   };

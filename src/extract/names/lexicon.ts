@@ -61,6 +61,7 @@ type WordField =
   | 'personNouns'
   | 'companyNouns'
   | 'companyRoles'
+  | 'clubRoles'
   | 'belongs'
   | 'articles'
   | 'conjunctions'
@@ -76,7 +77,8 @@ type WordField =
   | 'prepositions'
   | 'regionNouns'
   | 'cityNouns'
-  | 'placeNouns';
+  | 'placeNouns'
+  | 'placeParts';
 
 /** A pattern's words before and behind its hole. */
 export interface CompiledPattern extends OrganisationPattern {
@@ -185,6 +187,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       personNouns: setOf(data.personNouns),
       companyNouns: setOf(data.companyNouns),
       companyRoles: setOf(data.companyRoles),
+      clubRoles: setOf(data.clubRoles),
       belongs: setOf(data.belongs),
       articles: setOf(data.articles),
       conjunctions: setOf(data.conjunctions),
@@ -201,6 +204,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       regionNouns: setOf(places.nouns.region),
       cityNouns: setOf(places.nouns.city),
       placeNouns: setOf(places.nouns.any),
+      placeParts: setOf(places.nouns.parts),
     },
     organisationNouns: kindWords(data.organisationNouns),
     organisationWords: kindWords(data.organisationWords),

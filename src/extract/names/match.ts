@@ -4,6 +4,12 @@ import type { Lexicon, Listed } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Trie } from './trie.ts';
 
+const DASHES = new Set(['-', '–', '—']);
+
+/** Whether the piece is a dash between blanks, not the hyphen of a compound. */
+const isDash = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.glued && DASHES.has(piece.text);
+
 /** A listed name found in a line. */
 export interface Match {
   /** One past the last piece. */
@@ -29,7 +35,9 @@ export function isWord(piece: Piece | undefined): boolean {
 export function opensLine(pieces: readonly Piece[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
     const piece = pieces[at]!;
-    if (piece.shape !== 'mark') return piece.shape === 'number' && at === 0;
+    // "16.58 – In Vilvoorde": a time or a number before the line opens it, too.
+    if (piece.shape === 'number') continue;
+    if (piece.shape !== 'mark') return false;
     if (piece.text === ':' || piece.text === '•' || piece.text === '|') return true;
     if (piece.glued && piece.lower === '-') return false;
   }
@@ -69,7 +77,12 @@ function isWritten(line: Line, from: number, to: number, text: string, listed: L
     if (pieces.slice(from, to).every((piece) => piece.shape === 'mark' || isCapital(piece))) return true;
   }
   if (text === name.toUpperCase())
-    return line.shouted || (text.length > 3 && listed.reading.class !== 'other');
+    return (
+      line.shouted ||
+      (text.length > 3 && listed.reading.class !== 'other') ||
+      // "MOL - Inbrekers …": the place that an article comes from.
+      (from === 0 && listed.reading.class === 'place' && isDash(line.pieces[to]))
+    );
   // "Linkedin" for "LinkedIn": a name with capitals inside is not always written with them.
   const plain = to - from === 1 && first.shape === 'capital' && text.length > 4;
   return (

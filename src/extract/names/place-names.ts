@@ -91,7 +91,8 @@ export function addPlaces(
     readings.set(place.id, reading);
     const names = new Set([place[locale], ...place.also]);
     // Countries are called by their English names too ("United States"); a city's would be another word ("Bath").
-    if (place.kind === 'country') names.add(place.en);
+    // But agencies call the world's large cities so, too ("Kyiv", "Manila").
+    if (place.kind === 'country' || place.population >= WELL_KNOWN) names.add(place.en);
     // "Sao Paulo", "Malaga": agencies leave out the accents of large foreign cities.
     const typed = place.population >= PLAIN_TOO ? [...names].map(plain) : [];
     for (const name of new Set([...names, ...typed])) addName(name, reading);

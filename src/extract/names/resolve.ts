@@ -89,10 +89,7 @@ function placeOf(
   let most = -Infinity;
   for (const reading of readings) {
     if (reading.class !== 'place') continue;
-    const weight =
-      reading.weight +
-      (reading.kind === 'country' ? 0 : (countries.get(reading.country) ?? 0)) +
-      kindWanted(reading);
+    const weight = reading.weight + (countries.get(reading.country) ?? 0) + kindWanted(reading);
     if (weight > most || (weight === most && best && reading.id < best.id)) {
       best = reading;
       most = weight;

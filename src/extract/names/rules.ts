@@ -2,6 +2,7 @@
 import type { Sentence } from '../../article.ts';
 import type { Candidate, Line, NameClass } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
+import { addClubs } from './clubs.ts';
 import { addCues } from './cues.ts';
 import { takeParticles, trimPossessives } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,7 +13,7 @@ import { type Item, scanLine } from './scan.ts';
 import { hashText } from './tagger/hash.ts';
 
 /** A line with four words or more, all but every tenth in capitals, is shouted; titled where three in four begin with one. */
-export function lineOf(lexicon: Lexicon, sentence: Sentence): Line {
+function lineOf(lexicon: Lexicon, sentence: Sentence): Line {
   const pieces = piecesOf(sentence);
   let words = 0;
   let capitals = 0;
@@ -81,6 +82,7 @@ export function readByRules(
     const items = scanLine(lexicon, line);
     const candidates = candidatesOf(lexicon, index, line, items, paragraphs[line.paragraph]!);
     addCues(lexicon, line, candidates);
+    addClubs(lexicon, line, candidates);
     all.push(...candidates);
     return { line, items, candidates, told: new Uint8Array(line.pieces.length), words: wordsOf(line) };
   });

@@ -95,8 +95,17 @@ function isOpener(lexicon: Lexicon, pieces: readonly Piece[], at: number): boole
   ) {
     return !isCapital(pieces[at + 2]);
   }
-  if (words.openers.has(word)) return true;
+  return words.openers.has(word) || isHeadNoun(lexicon, pieces, at);
+}
+
+/** Whether a noun with a line's capital only says what the name behind it is: "Chipmaker Nexia". */
+export function isHeadNoun(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
+  const { words } = lexicon;
+  const word = pieces[at]!.lower;
+  const next = pieces[at + 1];
   if (!next || !isCapital(next) || next.glued) return false;
+  // "Bakkerij Oosterlinck" is called so.
+  if (lexicon.companyWords.has(word)) return false;
   return (
     isNoun(lexicon, words.companyNouns, word) ||
     isNoun(lexicon, words.personNouns, word) ||

@@ -1,6 +1,8 @@
 /** Brings the tagger's names among the candidates of the lists and the cues. */
-import { type Candidate, ENOUGH, type Line } from './candidate.ts';
-import type { Item } from './scan.ts';
+import { type Candidate, ENOUGH, type Line, type Reading } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchAt, opensLine } from './match.ts';
+import { isHeadNoun, type Item } from './scan.ts';
 import type { TaggedName } from './tagger/index.ts';
 
 /** From this margin on the tagger's bounds count, whatever lists and cues say. */
@@ -10,7 +12,38 @@ const SURE_OF_BOUNDS = 2;
 const isGrounded = ({ readings, evidence }: Candidate): boolean =>
   readings.length > 0 || Object.values(evidence).some((points) => points >= ENOUGH);
 
-function toCandidate(name: TaggedName, line: Line, paragraph: string): Candidate {
+/** What the lists say of a name with just these bounds; its adjective is none. */
+function readingsOf(lexicon: Lexicon, line: Line, { from, to }: TaggedName): Reading[] {
+  const match = matchAt(lexicon, line, from);
+  if (match?.to !== to || match.trim > 0) return [];
+  return match.listed
+    .map(({ reading }) => reading)
+    .filter((reading) => reading.class !== 'place' || reading.form === undefined);
+}
+
+/**
+ * The name without what only heads it: the noun that a line opens with ("Telefoonmaker Fairphone"), somebody's country
+ * ("de Italiaan Gentiloni").
+ */
+function withoutHead(
+  lexicon: Lexicon,
+  { pieces, shouted, titled }: Line,
+  items: readonly Item[],
+  name: TaggedName,
+): TaggedName {
+  if (name.to - name.from < 2 || shouted || titled) return name;
+  const noun = opensLine(pieces, name.from) && isHeadNoun(lexicon, pieces, name.from);
+  const inhabitant = items.some(
+    ({ from, to, listed }) =>
+      from === name.from &&
+      to === name.from + 1 &&
+      listed.some(({ reading }) => reading.class === 'place' && reading.form === 'inhabitant') &&
+      !listed.some(({ reading }) => reading.class === 'place' && reading.form === 'adjective'),
+  );
+  return noun || inhabitant ? { ...name, from: name.from + 1 } : name;
+}
+
+function toCandidate(lexicon: Lexicon, name: TaggedName, line: Line, paragraph: string): Candidate {
   const start = line.pieces[name.from]!.start;
   const end = line.pieces[name.to - 1]!.end;
   const text = paragraph.slice(start, end);
@@ -25,7 +58,7 @@ function toCandidate(name: TaggedName, line: Line, paragraph: string): Candidate
     text,
     name: straight,
     key: straight.toLowerCase(),
-    readings: [],
+    readings: readingsOf(lexicon, line, name),
     evidence: {},
     cited: false,
     tagged: name,
@@ -41,6 +74,7 @@ function toCandidate(name: TaggedName, line: Line, paragraph: string): Candidate
  * @param items what the lists found in this line.
  */
 export function withTagged(
+  lexicon: Lexicon,
   candidates: readonly Candidate[],
   names: readonly TaggedName[],
   items: readonly Item[],
@@ -54,7 +88,8 @@ export function withTagged(
   const refused = items.filter(
     (item) => (item.listed.length > 0 || item.pattern) && !candidates.some(({ from }) => from === item.from),
   );
-  for (const name of names) {
+  for (const tagged of names) {
+    const name = withoutHead(lexicon, line, items, tagged);
     if (refused.some((item) => touches(name, item))) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
     const same = touching.find(({ from, to }) => from === name.from && to === name.to);
@@ -64,7 +99,7 @@ export function withTagged(
       (name.margin >= SURE_OF_BOUNDS && !touching.some(({ bound }) => bound))
     ) {
       all = all.filter((candidate) => !touching.includes(candidate));
-      all.push(toCandidate(name, line, paragraph));
+      all.push(toCandidate(lexicon, name, line, paragraph));
     }
   }
   for (const candidate of all) if (!candidate.tagged) candidate.unseen = true;

@@ -38,6 +38,8 @@ export interface NameData {
   joinsNouns: boolean;
   /** What people and things of a company are called: "topman van X", "X-topman", "aandelen X". */
   companyRoles: Words;
+  /** What people of a sports club are called: "trainer van X", "X-supporters". They tell a club from its city. */
+  clubRoles: Words;
   /** Words between a role and its company: "van", "bij". */
   belongs: Words;
   articles: Words;

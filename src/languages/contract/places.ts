@@ -28,7 +28,13 @@ export interface PlaceData {
   /** Prepositions that speak for a place right before it: "in", "te", "uit". */
   prepositions: Words;
   /** Nouns right before a name that speak for a place, by the kind of place that they choose. */
-  nouns: { region: Words; city: Words; any: Words };
+  nouns: {
+    region: Words;
+    city: Words;
+    any: Words;
+    /** What belongs to a place: "inwoners van X", "ten noorden van X". */
+    parts: Words;
+  };
   /** Parts of compounds that leave a place that place: "Noord" in "Noord-Frankrijk", "Amsterdam-Noord". */
   directions: Words;
 }

@@ -131,6 +131,8 @@ export const names = {
     results shareholders shareholder investors takeover acquisition purchase subsidiary unit division arm plant
     factory headquarters board employees staff workers customers spokesman spokeswoman executive executives parent
     owned backed led stake`,
+  clubRoles:
+    'coach manager goalkeeper keeper striker defender midfielder forward winger captain supporters fans squad',
   belongs: 'of',
   articles: 'the a an',
   conjunctions: 'and or &',

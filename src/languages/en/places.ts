@@ -329,6 +329,8 @@ export const places = {
     region: 'province county canton state region',
     city: 'city town village capital port',
     any: 'country island airport',
+    parts:
+      'mayor residents inhabitants outskirts suburb suburbs north south east west streets coast city town village port',
   },
   directions:
     'northern southern eastern western central north south east west greater northeast northwest southeast southwest',

@@ -107,6 +107,7 @@ export const names = {
     pdg dg patron patronne fondateur fondateurs cofondateur actionnaire actionnaires action actions titre titres
     obligations bénéfice chiffre ventes résultats rachat acquisition filiale division branche
     direction conseil salariés employés clients porte-parole maison-mère capital président directeur`,
+  clubRoles: 'entraîneur coach gardien attaquant défenseur milieu capitaine supporters buteur joueur joueurs',
   belongs: 'de d du des chez',
   articles: 'le la les l un une du',
   conjunctions: 'et ou &',

@@ -359,6 +359,7 @@ export const places = {
     region: 'province région département canton état land',
     city: 'ville commune village capitale port métropole',
     any: 'pays île aéroport gare préfecture',
+    parts: 'maire habitants banlieue nord sud est ouest rues port ville village faubourg gare aéroport',
   },
   directions: 'nord sud est ouest grand centre',
 } satisfies PlaceData;

@@ -49,6 +49,28 @@ export const names = {
     GPT
     ChatGPT
     API
+    XML
+    HTML
+    HTTP
+    PDF
+    WO I
+    WO II
+    Eerste Wereldoorlog
+    Tweede Wereldoorlog
+    BSE
+    MKZ
+    SMS
+    UMTS
+    GSM
+    DVD
+    CD's
+    DVD's
+    MBO
+    VMBO
+    WK
+    EK
+    NK
+    BK
     SaaS
     ESG
     bbp
@@ -236,6 +258,10 @@ export const names = {
     vader broer zus zoon dochter weduwe echtgenote verdachte slachtoffer leerling student boer commissaris
     chef baas manager teammanager partner vakbondsleider vakbondsman`,
   companyNouns: `
+    bakkerij slagerij brouwerij kwekerij gieterij drukkerij uitgeverij houtzagerij zagerij smelterij weverij spinnerij
+    kantoor bureau studio wapenhandel houthandel slachthuis hoveniersbedrijf concurrent branchegenoot installateur
+    flitsbezorger maaltijdbezorger pakketbezorger bezorger pakketvervoerder uitgeefhuis vleesbedrijf kneipe
+    notariskantoor architectenbureau ontwerpbureau beurshuis wegenbouwer -bezorger -holding
     -winkel -verkoper -zaak -handel -handelaar -brander -branderij -bakkerij -slagerij -brouwerij -kwekerij -fabriek
     -gieterij -werf -drukkerij -uitgeverij -kantoor -consortium consortium joint-venture exploitant exploitanten
     -verhuurder verhuurder importeur distributeur distributeurs -verwerker -installateur dienstverlener
@@ -272,6 +298,8 @@ export const names = {
     fabriek fabrieken vestiging hoofdkantoor bestuur directie topbestuur raad medewerkers werknemers personeel klanten
     leverancier leveranciers commissaris commissarissen president-commissaris woordvoerder woordvoerster
     toestel toestellen winkels winkel filialen datacenter datacenters onderdeel producten merk topvrouwen`,
+  clubRoles:
+    'trainer coach hoofdcoach hoofdtrainer assistent-trainer keeper doelman spits aanvaller verdediger middenvelder speler spelers speelster aanvoerder kapitein topschutter supporter supporters fan fans selectie kern sterkhouder ploegmaat doelpuntenmaker jeugdtrainer keeperstrainer clubicoon',
   belongs: 'van bij achter',
   articles: "de het een 't",
   conjunctions: 'en of & alsook evenals',
@@ -301,6 +329,17 @@ export const names = {
     onthult
     interview met
     in gesprek met
+    optekenen in
+    las het in
+    las in
+    lezen in
+    leest in
+    leest dat in
+    staat in
+    vertelt in
+    vertelde in
+    zegt in
+    zei in
     bron :
     foto :
     beeld :
@@ -317,7 +356,7 @@ export const names = {
     blijkt bleek bevestigt bevestigde waarschuwt waarschuwde reageert reageerde noemt noemde erkent erkende onthult
     onthulde verschijnt verscheen lezen stond staat`,
   citesAfter:
-    'meldt meldde melden meldden schrijft schreef schrijven schreven bericht berichtte berichten berichtten onthult onthulde citeert becijferde sprak',
+    'kopt kopte koppen weet wist telt telde vernam vernamen merkt merkte vraagt noemt noemde bekijkt vergelijkt vindt concludeert concludeerde wijst brengt bracht haalt sprak spreekt onderzocht houdt optekende rekende berekende peilde belde schetst toont filmde laat citeerde meldt meldde melden meldden schrijft schreef schrijven schreven bericht berichtte berichten berichtten onthult onthulde citeert becijferde',
   mediumNouns:
     'persbureau nieuwsagentschap persagentschap krant dagblad zakenkrant beurskrant ochtendkrant avondkrant weekblad omroep nieuwszender zender nieuwssite techsite vakblad tijdschrift opinieblad actualiteitenprogramma tv-programma programma zakenzender zakenblad radiozender nieuwswebsite techwebsite website blog podcast',
   organisationNouns: {
@@ -356,7 +395,23 @@ export const names = {
     { pattern: 'gemeente {place}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'provincie {place}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'rechtbank {place}', kind: 'government' },
+    { pattern: 'rechtbank {name}', kind: 'government' },
     { pattern: 'gerechtshof {place}', kind: 'government' },
+    { pattern: 'gerechtshof {name}', kind: 'government' },
+    { pattern: 'veiligheidsregio {name}', kind: 'government' },
+    { pattern: 'veiligheidsregio {place}', kind: 'government' },
+    { pattern: 'politiezone {place}', kind: 'government' },
+    { pattern: 'hulpverleningszone {place}', kind: 'government' },
+    { pattern: 'omgevingsdienst {name}', kind: 'government' },
+    { pattern: 'arbeidsrechtbank {place}', kind: 'government' },
+    { pattern: 'parket {place}', kind: 'government' },
+    { pattern: 'lokale politie {place}', kind: 'government' },
+    { pattern: 'ocmw {place}', kind: 'government' },
+    { pattern: 'ocmw van {place}', kind: 'government' },
+    { pattern: 'bisdom {place}', kind: 'other' },
+    { pattern: 'aartsbisdom {place}', kind: 'other' },
+    { pattern: 'universitair ziekenhuis {place}', kind: 'other' },
+    { pattern: 'universiteit van {name}', kind: 'education' },
     { pattern: 'parket van {place}', kind: 'government' },
     { pattern: 'universiteit {place}', kind: 'education' },
     { pattern: 'universiteit van {place}', kind: 'education' },

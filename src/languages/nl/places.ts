@@ -508,8 +508,41 @@ export const places = {
     Sluis
     Thorn
     Wissen
-    Zuidoost`,
+    Zuidoost
+    Heffen
+    Leest
+    Muizen
+    Halen
+    Geel
+    Burcht
+    Kanne
+    Paal
+    Leut
+    Wakken
+    Hoeven
+    Wellen
+    Vinkel
+    De Wijk
+    Pelt
+    Rekken
+    Leunen
+    Epen
+    Petten
+    Losser
+    Wierden
+    Lede
+    Rotem
+    Eine
+    Viane
+    Duffel
+    Zele
+    Olen
+    Alexandria
+    Cologne
+    Sines`,
   never: `
+    Milan
+    Florence
     Van
     Malle
     Sale
@@ -543,9 +576,11 @@ export const places = {
   prepositions: 'in te uit naar bij vanuit rond nabij rondom richting buiten binnen tussen via',
   nouns: {
     region:
-      'provincie deelstaat staat departement graafschap kanton bondsstaat bondsland schiereiland deelrepubliek',
-    city: 'stad hoofdstad havenstad gemeente deelgemeente dorp dorpje stadje gehucht badplaats universiteitsstad industriestad kustplaats',
+      'provincie deelstaat staat departement graafschap kanton bondsstaat bondsland schiereiland deelrepubliek prefectuur district regentschap',
+    city: 'wijk buurt gehuchten dorpen steden nederzetting eilandje grensplaats kustplaatsje havenplaats skioord vakantieoord stad hoofdstad havenstad gemeente deelgemeente dorp dorpje stadje gehucht badplaats universiteitsstad industriestad kustplaats',
     any: 'plaats regio streek gebied land eiland regering luchthaven vliegveld haven station ambassade burgemeester gouverneur',
+    parts:
+      'burgemeester burgemeesters inwoners inwoner bewoners brandweer gemeenteraad gemeentebestuur stadsbestuur haven centrum stadscentrum dorpskern luchthaven rand buitenwijk voorstad hoofdstad deelgemeente kust omgeving strand noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten straten',
   },
   directions:
     'noord zuid oost west midden centraal noordoost noordwest zuidoost zuidwest groot hartje nieuw binnen buiten centrum noorden zuiden oud',

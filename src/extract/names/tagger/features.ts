@@ -66,9 +66,10 @@ function wordBits(lexicon: Lexicon, piece: Piece): number {
   const { words } = lexicon;
   let bits = 0;
   if (lexicon.firstNames.has(piece.text)) bits |= WORD.firstName;
-  if (lexicon.companyWords.has(piece.text)) bits |= WORD.companyWord;
   if (words.particles.has(piece.lower)) bits |= WORD.particle;
   if (piece.shape !== 'lower' && piece.shape !== 'capital') return bits;
+  if (piece.shape === 'capital' && isNoun(lexicon, lexicon.companyWords, piece.lower))
+    bits |= WORD.companyWord;
   if (isNoun(lexicon, words.personNouns, piece.lower)) bits |= WORD.personNoun;
   if (isNoun(lexicon, words.companyNouns, piece.lower)) bits |= WORD.companyNoun;
   if (isNoun(lexicon, words.mediumNouns, piece.lower)) bits |= WORD.mediumNoun;
@@ -155,11 +156,13 @@ export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLi
  *
  * @param plainWords hashes of the words that the article writes without a capital somewhere: such a word is seldom a
  * name where it opens a sentence.
+ * @param vocabulary hashes of the words that other articles write so.
  */
 export function pushFeatures(
   view: LineView,
   at: number,
   plainWords: ReadonlySet<number>,
+  vocabulary: { has(word: number): boolean },
   into: number[],
 ): void {
   const { words, shapes, endings, bits, line } = view;
@@ -186,6 +189,10 @@ export function pushFeatures(
   const opens = opensLine(pieces, at) ? 1 : 0;
   const plain = plainWords.has(word(0)) ? 1 : 0;
   into.push(mix(40, opens * 2 + plain, shape(0)), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape(0)));
+  const known = plain || vocabulary.has(word(0)) ? 1 : 0;
+  const knownAfter = plainWords.has(word(1)) || vocabulary.has(word(1)) ? 1 : 0;
+  into.push(mix(43, known * 2 + opens, shape(0)), mix(44, known * 4 + opens * 2 + knownAfter, shape(1)));
+  if (opens) into.push(mix(45, known, word(1)), mix(46, known, ending(0)));
   const gluedAfter = pieces[at + 1]?.glued === true;
   into.push(mix(42, piece.glued ? word(-1) : 0, gluedAfter ? word(1) : 0));
   pushRun(view, at, into);

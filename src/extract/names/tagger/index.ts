@@ -62,7 +62,7 @@ function scoreSegment(
   const features: number[] = [];
   for (let at = from; at < to; at += 1) {
     features.length = 0;
-    pushFeatures(view, at, plain, features);
+    pushFeatures(view, at, plain, model.vocabulary, features);
     const base = (at - from) * LABELS;
     for (let index = 0; index < features.length; index += 1) model.add(features[index]!, scores, base);
   }

@@ -5,6 +5,8 @@ import { LABELS } from './labels.ts';
 export interface Model {
   /** Words without a capital that names have inside. */
   connectors: ReadonlySet<string>;
+  /** Hashes of words that the training text has without a capital: such a word is seldom a name where it opens a line. */
+  vocabulary: ReadonlySet<number>;
   /** Weight of each pair of neighbouring labels, `label * LABELS + next`. */
   transitions: Float32Array;
   /** Adds the weights of a feature to `scores`, one for each label, from `base` on. */
@@ -14,6 +16,8 @@ export interface Model {
 /** Weights as they are trained. */
 export interface Weights {
   connectors: readonly string[];
+  /** As in {@link Model.vocabulary}, in ascending order. */
+  vocabulary: readonly number[];
   /** As in {@link Model.transitions}. */
   transitions: readonly number[];
   /** Weights of each feature, one for each label; 0 where a label has none. */
@@ -42,16 +46,22 @@ export function encodeModel(weights: Weights): string {
     .map(([feature, values]) => ({ feature, values: values.map(quantise) }))
     .filter(({ values }) => values.some((value) => value !== 0));
   const size =
-    10 +
+    14 +
     connectors.length +
+    4 * weights.vocabulary.length +
     weights.transitions.length +
     rows.reduce((sum, { values }) => sum + 6 + values.filter(Boolean).length, 0);
   const bytes = new DataView(new ArrayBuffer(size));
   bytes.setFloat32(0, scale, true);
   bytes.setUint32(4, rows.length, true);
   bytes.setUint16(8, connectors.length, true);
-  let at = 10;
+  bytes.setUint32(10, weights.vocabulary.length, true);
+  let at = 14;
   for (const byte of connectors) bytes.setUint8(at++, byte);
+  for (const word of weights.vocabulary) {
+    bytes.setUint32(at, word, true);
+    at += 4;
+  }
   for (const value of weights.transitions) bytes.setInt8(at++, quantise(value));
   for (const { feature, values } of rows) {
     bytes.setUint32(at, feature, true);
@@ -72,9 +82,12 @@ export function decodeModel(text: string): Model {
   const bytes = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   const scale = bytes.getFloat32(0, true);
   const count = bytes.getUint32(4, true);
-  const connectorsEnd = 10 + bytes.getUint16(8, true);
-  const connectors = new TextDecoder().decode(buffer.subarray(10, connectorsEnd)).split(' ');
+  const connectorsEnd = 14 + bytes.getUint16(8, true);
+  const connectors = new TextDecoder().decode(buffer.subarray(14, connectorsEnd)).split(' ');
+  const vocabulary = new Set<number>();
   let at = connectorsEnd;
+  for (const end = at + 4 * bytes.getUint32(10, true); at < end; at += 4)
+    vocabulary.add(bytes.getUint32(at, true));
   const transitions = new Float32Array(LABELS * LABELS);
   for (let index = 0; index < transitions.length; index += 1)
     transitions[index] = bytes.getInt8(at++) * scale;
@@ -101,6 +114,7 @@ export function decodeModel(text: string): Model {
   }
   return {
     connectors: new Set(connectors),
+    vocabulary,
     transitions,
     add(feature, scores, base) {
       const row = rows[slotOf(feature)]!;
