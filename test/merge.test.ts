@@ -164,7 +164,13 @@ describe('a merge of records', () => {
       'an event of a place that the other side removed',
       noPlace,
       hiring,
-      [/^event "asml: hiring, in NL, planned": one side removed a name that it speaks of$/],
+      [/^event "asml: hiring, in NL, planned": one side changed a name or an amount that it speaks of$/],
+    ],
+    [
+      'a new event of an amount that the other side changed',
+      million,
+      (record) => record.events.push({ ...event, type: 'subsidy' }),
+      [/^event "asml: subsidy, 4 000 000 000 EUR, in NL, planned": one side changed a name or an amount/],
     ],
     [
       'the text',

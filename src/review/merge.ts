@@ -4,7 +4,7 @@
  */
 import type { Amount, ArticleRecord, NewsEvent } from '../record/schema.ts';
 import { align } from './align.ts';
-import { GROUPS } from './collect.ts';
+import { GROUPS, sameQuantity } from './collect.ts';
 import { sameEvent } from './compare-events.ts';
 import {
   choose,
@@ -50,24 +50,28 @@ function mergeEvents([base, ours, theirs]: Versions<readonly NewsEvent[]>): Choi
   return [...known, ...added];
 }
 
-/** The events that speak of an entity which the record does not have. */
+/** The events that speak of an entity, or of an amount, which the record does not have. */
 function dangling(record: ArticleRecord): NewsEvent[] {
   const ids = new Set(GROUPS.flatMap((group) => record[group].map(({ id }) => id)));
-  return record.events.filter(({ actor, recipient, place, source, parties = [] }) =>
-    [actor, recipient, place, source, ...parties.map(({ id }) => id)].some(
-      (id) => id !== null && !ids.has(id),
-    ),
-  );
+  const named = ({ actor, recipient, place, source, parties = [] }: NewsEvent): boolean =>
+    [actor, recipient, place, source, ...parties.map(({ id }) => id)].every(
+      (id) => id === null || ids.has(id),
+    );
+  const counted = ({ amount, count }: NewsEvent): boolean =>
+    [amount, count].every(
+      (quantity) => quantity === null || record.amounts.some((each) => sameQuantity(each, quantity)),
+    );
+  return record.events.filter((event) => !named(event) || !counted(event));
 }
 
-/** Takes events out that lost an entity in the merge only: neither side says them of anybody. */
+/** Takes events out that lost an entity or an amount in the merge only: neither side says them so. */
 function withoutOrphans(merged: Merged, versions: readonly ArticleRecord[]): Merged {
   const before = new Set(versions.flatMap(dangling).map((event) => JSON.stringify(event)));
   const orphans = (record: ArticleRecord): NewsEvent[] =>
     dangling(record).filter((event) => !before.has(JSON.stringify(event)));
   const lost = new Set(orphans(merged.theirs));
   const told = orphans(merged.ours).map(
-    (event) => `event "${sayEvent(event)}": one side removed a name that it speaks of`,
+    (event) => `event "${sayEvent(event)}": one side changed a name or an amount that it speaks of`,
   );
   return {
     ours: merged.ours,
