@@ -158,10 +158,21 @@ function countriesIn(context: Context, paragraph: number): ReadonlySet<string> {
   return found;
 }
 
-/** Whether what follows is no noun: the end, a mark, or one of the pack's followers. */
+/** Whether what follows is no noun: the end, a mark, one of the pack's followers, or a participle. */
 export function endsPhrase(context: Context, index: number): boolean {
   const next = word(context, index);
-  return next === undefined || context.lexicon.followers.has(next) || /^[^\p{L}\p{N}'’-]$/u.test(next);
+  const { followers } = context.lexicon;
+  return (
+    next === undefined ||
+    followers.has(next) ||
+    /^[^\p{L}\p{N}'’-]$/u.test(next) ||
+    isParticiple(context, next)
+  );
+}
+
+function isParticiple({ lexicon }: Context, text: string): boolean {
+  const { begins, ends } = lexicon.participles;
+  return begins.some((begin) => text.startsWith(begin)) && ends.some((end) => text.endsWith(end));
 }
 
 /** Skips what stands between a part and its unit: "half [a] percentage point". */

@@ -18,7 +18,7 @@ import { oneAt } from './sum.ts';
 import { opensPair } from './pairs.ts';
 import { listFrom } from './list.ts';
 import { inverted, oneBefore, pairWith } from './range.ts';
-import { vagueAt } from './vague.ts';
+import { isLeftOpen, vagueAt } from './vague.ts';
 
 /**
  * Finds the amounts in an article.
@@ -95,6 +95,7 @@ function together(context: Context, quantity: Quantity): [Quantity, Quantity | n
 /** The quantity at a starter; an article before it belongs to it ("een miljard"). */
 function readAt(context: Context, starter: number): Quantity | null {
   const { lexicon, tokens } = context;
+  if (isLeftOpen(context, starter)) return vagueAt(context, starter);
   const linked = !opensPair(context, starter);
   const before = firstOf(tokens, starter, context.floor, lexicon);
   if (before < starter) {

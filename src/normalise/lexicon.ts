@@ -77,6 +77,7 @@ export interface Lexicon extends LexerRules {
   ratios: Trie<true>;
   partsOf: Trie<true>;
   yearsAfter: ReadonlySet<string>;
+  participles: AmountData['currencies']['participles'];
   compoundTails: ReadonlySet<string>;
   inversion: string | null;
   measures: Trie<'percent' | 'percentage-point' | 'basis-point'>;
@@ -189,6 +190,7 @@ function compile(data: AmountData): Lexicon {
     ratios: phrases(counts.ratios, true),
     partsOf: phrases(counts.partsOf),
     yearsAfter: new Set(counts.yearsAfter),
+    participles: currencies.participles,
     compoundTails: new Set(currencies.compoundTails),
     inversion: numerals.inversion,
     measures: createTrie(),

@@ -134,6 +134,8 @@ interface CurrencyData {
   notMoney: readonly string[];
   /** Words that may follow such a number, or an article with a currency ("voor een euro [per]"): no noun. */
   followers: readonly string[];
+  /** How participles begin and end, where the language marks them so: no noun either. */
+  participles: { begins: readonly string[]; ends: readonly string[] };
   /** Second halves of compounds with a number and a scale: "250-miljoen[fonds]". */
   compoundTails: readonly string[];
 }

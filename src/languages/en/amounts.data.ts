@@ -131,6 +131,7 @@ export const amounts = {
       'towards', 'toward', 'under', 'until', 'up', 'upfront', 'via', 'was', 'were', 'when', 'where', 'which', 'while', 'will', 'with',
       'within', 'without', 'would', 'worth', 'deal', 'contract', 'loan', 'investment', 'fund', 'takeover', 'loss', 'profit', 'fine', 'bailout', 'package',
     ],
+    participles: { begins: [], ends: [] },
     compoundTails: [],
   },
   percent: ['%', 'percent', 'per cent', 'pct', 'percents', 'percentage', 'pc'],

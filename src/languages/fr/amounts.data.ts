@@ -120,6 +120,7 @@ export const amounts = {
       'où', 'par', 'pas', 'pendant', 'plus', 'pour', 'puis', 'quand', 'que', 'qui', 'sans', 'selon', 'si', 'soit', 'sont', 'sous', 'supplémentaires', 'supplémentaire', 'sur', 'tandis', 'un', 'une', 'vers', 'était', 'étaient', 'a', 'ont',
       'cela', 'chacun', 'chacune', 'disponibles', 'annuels', 'seront', 'sera', 'fin', 'début',
     ],
+    participles: { begins: [], ends: [] },
     compoundTails: [],
   },
   percent: ['%', 'pour cent', 'pour-cent', 'pourcent', 'pourcents', 'pourcentage', 'pourcentages', 'pct', 'p.c.', 'p. 100'],

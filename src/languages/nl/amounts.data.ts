@@ -110,7 +110,7 @@ export const amounts = {
           'waard', 'verlies', 'bedrag', 'prijs', 'opbrengst', 'opgehaald', 'ophalen', 'haalde', 'schuld', 'schulden',
           'lening', 'budget', 'begroting', 'investeert', 'investeren', 'investeerde', 'hypotheek', 'omzet', 'tekort',
           'jaarsalaris', 'bonus', 'vergoeding', 'schadevergoeding', 'gestolen', 'buitgemaakt', 'opgelicht', 'gestort',
-          'overgemaakt', 'inkomen', 'vraagprijs', 'erfenis', 'vermogen', 'spaargeld', 'gift', 'gedoneerd', 'uitgetrokken', 'gereserveerd', 'reserveert', 'reserveerde', 'wethouder', 'bijgelegd', 'woning', 'huis', 'appartement', 'villa', 'crowdfunding', 'kaartverkoop', 'collecte', 'inzameling', 'ingezameld', 'donaties',
+          'overgemaakt', 'inkomen', 'vraagprijs', 'erfenis', 'vermogen', 'spaargeld', 'gift', 'gedoneerd', 'uitgetrokken', 'gereserveerd', 'reserveert', 'reserveerde', 'wethouder', 'bijgelegd', 'krijgt', 'krijgen', 'gekregen', 'ontvangt', 'ontving', 'woning', 'huis', 'appartement', 'villa', 'crowdfunding', 'kaartverkoop', 'collecte', 'inzameling', 'ingezameld', 'donaties',
           'geïnvesteerd', 'bespaart', 'besparen', 'bezuinigen', 'bezuinigt',
         ],
         unless: [
@@ -120,7 +120,7 @@ export const amounts = {
       },
     ],
     cues: [
-      'beschikbaar', 'won', 'wonnen', 'gewonnen', 'loterij', 'staatsloterij', 'jackpot', 'verdelen', 'verdeelden', 'vergeven', 'uitgegeven', 'besteed', 'besteden', 'besteedt', 'gestort', 'overgemaakt', 'bijgedragen', 'toegekend', 'terugbetaald', 'terugbetalen', 'kwijtgescholden', 'afgelost', 'aflossen', 'geïnd', 'opgehaald', 'opgeleverd', 'opbrengt', 'opbrengen', 'bracht', 'brengt', 'draagt', 'droeg', 'gefinancierd', 'gesubsidieerd', 'bezuinigd', 'bespaard', 'afgeschreven', 'verlaagd', 'opdracht', 'opdrachten', 'naast', 'ernaast', 'verspild', 'raming', 'geraamd', 'raamt', 'aanbesteding', 'meerkosten', 'kostenoverschrijding',
+      'vroeg', 'vroegen', 'gevraagd', 'gekort', 'korten', 'inleveren', 'ingeleverd', 'verduisterd', 'witgewassen', 'misgelopen', 'beschikbaar', 'won', 'wonnen', 'gewonnen', 'loterij', 'staatsloterij', 'jackpot', 'verdelen', 'verdeelden', 'vergeven', 'uitgegeven', 'besteed', 'besteden', 'besteedt', 'gestort', 'overgemaakt', 'bijgedragen', 'toegekend', 'terugbetaald', 'terugbetalen', 'kwijtgescholden', 'afgelost', 'aflossen', 'geïnd', 'opgehaald', 'opgeleverd', 'opbrengt', 'opbrengen', 'bracht', 'brengt', 'draagt', 'droeg', 'gefinancierd', 'gesubsidieerd', 'bezuinigd', 'bespaard', 'afgeschreven', 'verlaagd', 'opdracht', 'opdrachten', 'naast', 'ernaast', 'verspild', 'raming', 'geraamd', 'raamt', 'aanbesteding', 'meerkosten', 'kostenoverschrijding',
       'keert', 'keren', 'keerde', 'uitkeren', 'uitgekeerd', 'stopt', 'stoppen', 'stopte', 'krijgt', 'krijgen', 'kreeg', 'kregen', 'gekregen', 'bezit', 'bezitten', 'vraagt', 'vragen', 'eist', 'eisen', 'eiste', 'ontvangt', 'ontvangen', 'ontving',
       'schenkt', 'schonk', 'doneert', 'doneren', 'doneerde', 'scheelt', 'boekt', 'boekte', 'verliest', 'verloor', 'verliezen', 'levert', 'leveren', 'bedraagt', 'bedroeg', 'legt', 'leggen', 'legde', 'zet', 'zetten',
       'duurder', 'goedkoper', 'euro', 'dollar', 'dollars', 'pond', 'geld', 'investeert', 'investeren', 'investeerde', 'investeerden',
@@ -168,6 +168,7 @@ export const amounts = {
       'uitgeven', 'uitgegeven', 'opgehaald', 'ophalen', 'bezuinigen', 'verdiend', 'verdienen', 'verliezen', 'verloren', 'lenen', 'geleend',
       'omzet', 'steun', 'boete', 'belasting', 'dividend', 'rente', 'schuld', 'bezuinigingen', 'netto', 'bruto', 'daalde', 'steeg', 'groter',
     ],
+    participles: { begins: ['ge', 'be', 'ver', 'ont', 'inge', 'uitge', 'opge', 'afge', 'toege', 'wegge', 'aange', 'overge', 'bijge', 'terugge', 'vrijge', 'misge', 'neerge'], ends: ['d', 't'] },
     compoundTails: [
       'fonds', 'deal', 'contract', 'order', 'lening', 'investering', 'plan', 'project', 'overname', 'verlies', 'boete',
       'claim', 'steun', 'pakket', 'begroting', 'schikking', 'winst', 'omzet', 'subsidie', 'schuld', 'tekort', 'bod',
