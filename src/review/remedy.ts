@@ -1,6 +1,6 @@
 /** What an editor can do about a fact that is wrong: the corrections that would put it right. */
 import type { Correction } from '../corrections/schema.ts';
-import type { Amount, NewsEvent } from '../record/schema.ts';
+import { recordSchema, type Amount, type NewsEvent } from '../record/schema.ts';
 import type { Fact, Side } from './change.ts';
 import { sayAmount } from './say.ts';
 
@@ -48,18 +48,7 @@ const BOUNDS = [
   'up-to',
 ] as const satisfies readonly Amount['bound'][];
 
-const EVENT_TYPES = [
-  'investment',
-  'acquisition',
-  'funding',
-  'sale',
-  'fine',
-  'subsidy',
-  'contract',
-  'layoffs',
-  'hiring',
-  'results',
-] as const satisfies readonly NewsEvent['type'][];
+const EVENT_TYPES = recordSchema.shape.events.element.shape.type.options;
 
 type Numbered = Pick<Amount, 'value' | 'low' | 'high' | 'bound' | 'unit' | 'currency'>;
 
