@@ -22,4 +22,9 @@ export const rows: readonly EventRow[] = [
   ['The chipmaker [ASML](company) said revenue rose 12% to €7 billion in the third quarter.', 'results: ~asml, 7000000000 EUR, revenue, up 12% | done, in the third quarter ()'],
   ['If the deal goes through, [BT](company) will cut 300 jobs.', 'layoffs: bt, 300 jobs | planned'],
   ['[Nissan](company) announced an investment of £2 billion in its [Sunderland](place:GB/sunderland) plant.', 'investment: nissan, 2000000000 GBP, in GB/sunderland | announced'],
+  // lawsuit
+  ['[Philips](company) is suing [Respironics](company) for €20m.', 'lawsuit: philips → respironics, 20000000 EUR | announced'],
+  ['[Tesla](company) was sued by [Rivian](company).', 'lawsuit: rivian → tesla | done'],
+  ['[Philips](company) filed a lawsuit against [Respironics](company).', 'lawsuit: philips → respironics | done'],
+  ['[Philips](company) denied that it would sue [Respironics](company).', 'lawsuit: ~philips → respironics | denied'],
 ];

@@ -21,4 +21,9 @@ export const rows: readonly EventRow[] = [
   ['[Verkor](company) reçoit une subvention de 650 millions d\'euros de l\'[État](organisation/government).', 'subsidy: etat → verkor, 650000000 EUR | announced'],
   ['[Stellantis](company), qui emploie 240.000 personnes, a annoncé un investissement de 2 milliards d\'euros à [Mulhouse](place:FR/mulhouse).', 'investment: stellantis, 2000000000 EUR, in FR/mulhouse | announced'],
   ['Si l\'accord est signé, [Jumbo](company) rachètera [Hema](company).', 'acquisition: jumbo → hema | planned'],
+  // lawsuit
+  ['[Philips](company) assigne [Respironics](company) en justice.', 'lawsuit: philips → respironics | announced'],
+  ["[Philips](company) réclame 20 millions d'euros à [Respironics](company).", 'lawsuit: philips → respironics, 20000000 EUR | announced'],
+  ['[Philips](company) a porté plainte contre [Respironics](company).', 'lawsuit: philips → respironics | done'],
+  ["[Philips](company) n'attaque pas [Respironics](company) en justice."],
 ];

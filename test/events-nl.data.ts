@@ -335,4 +335,13 @@ export const rows: readonly EventRow[] = [
   ['[Shell](company) is bereid 3 miljard euro te investeren in [Pernis](place:NL/pernis).'],
   ['De overname door [Jumbo](company) van [Hema](company) gaat niet door.'],
   ['[Kwibus](company) zit in [Gent](place:BE/gent). Met het contract is 3 miljoen euro gemoeid.'],
+  // lawsuit
+  ['[Philips](company) daagt [Respironics](company) voor de rechter.', 'lawsuit: philips → respironics | announced'],
+  ['[Philips](company) eist 20 miljoen euro schadevergoeding van [Respironics](company).', 'lawsuit: philips → respironics, 20000000 EUR | announced'],
+  ['[Tesla](company) is door [Rivian](company) aangeklaagd.', 'lawsuit: rivian → tesla | done'],
+  ['De [Consumentenbond](organisation/ngo) heeft een claim van 20 miljoen euro ingediend tegen [Philips](company).', 'lawsuit: consumentenbond → philips, 20000000 EUR | done'],
+  ['[Philips](company) wil een rechtszaak aanspannen tegen [Respironics](company).', 'lawsuit: philips → respironics | planned'],
+  ['[Philips](company) sleept [Respironics](company) niet voor de rechter.'],
+  ['[Philips](company) won in de rechtszaak tegen [Respironics](company).'],
+  ['De [FNV](organisation/union) eist 5 procent meer loon van [Philips](company).'],
 ];

@@ -105,16 +105,19 @@ const eventSchema = z.object({
     'layoffs',
     'hiring',
     'results',
+    'lawsuit',
   ]),
   actor: z
     .string()
     .nullable()
-    .describe('Id of who does it: invests, buys, raises, sells, fines, grants, wins, cuts, hires, reports'),
+    .describe(
+      'Id of who does it: invests, buys, raises, sells, fines, grants, wins, cuts, hires, reports, sues',
+    ),
   recipient: z
     .string()
     .nullable()
     .describe(
-      'Id of the other side: invested in, bought, buyer of what is sold, fined, subsidised, client of a contract',
+      'Id of the other side: invested in, bought, buyer of what is sold, fined, subsidised, client of a contract, sued',
     ),
   parties: z
     .array(z.object({ role: z.enum(['actor', 'recipient', 'seller', 'investor', 'object']), id: z.string() }))

@@ -66,4 +66,8 @@ export const rules: readonly EventRule[] = [
   { id: 'en.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<change>#ByPercent]? [<amount>#ToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   { id: 'en.results.2', type: 'results', pattern: '#Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<actor>#AtParty]?', needs: ['amount'], implied: true, present: 'done' },
   { id: 'en.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Announce) #Figure [<amount>#OfMoney]', present: 'done', status: 'done' },
+
+  // "Philips is suing Respironics for €20m."
+  { id: 'en.lawsuit.1', type: 'lawsuit', pattern: '[<actor>#SubjectParty] (sue|take_to_court) [<recipient>#ObjectParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.lawsuit.2', type: 'lawsuit', pattern: '[<actor>#SubjectParty] (file|bring) lawsuit [<amount>#OfMoney]? [<recipient>#AgainstParty]', placeless: true },
 ];

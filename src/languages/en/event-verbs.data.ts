@@ -141,4 +141,10 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'show', present: 'show shows', past: 'showed', participle: 'shown', infinitive: 'showing' },
   { lemma: 'use', present: 'uses', past: 'used', participle: 'used', infinitive: 'using' },
   { lemma: 'begin', present: 'begin begins', past: 'began', participle: 'begun', infinitive: 'beginning' },
+
+  // Lawsuits.
+  { lemma: 'sue', present: 'sue sues', past: 'sued', participle: 'sued', infinitive: 'sue suing' },
+  { lemma: 'take_to_court', particle: 'to court', phrasal: true, present: 'take takes', past: 'took', participle: 'taken', infinitive: 'take taking' },
+  { lemma: 'file', present: 'file files', past: 'filed', participle: 'filed', infinitive: 'file filing' },
+  { lemma: 'bring', present: 'bring brings', past: 'brought', participle: 'brought', infinitive: 'bring bringing' },
 ];

@@ -12,6 +12,7 @@ export const events: EventData = {
   infinitiveMarkers: ['to'],
   verbs,
   nouns: [
+    { lemma: 'lawsuit', forms: 'lawsuit lawsuits suit claim legal_action' },
     { lemma: 'investment', forms: 'investment investments' },
     { lemma: 'acquisition', forms: 'acquisition acquisitions takeover purchase buyout' },
     { lemma: 'bid', forms: 'bid offer takeover_bid takeover_offer' },

@@ -127,4 +127,9 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'prendre', present: 'prend prennent prendra', past: 'prenait', participle: 'pris prise' },
   { lemma: 'rester', present: 'reste restent', past: 'restait', participle: 'resté' },
   { lemma: 'représenter', present: 'représente représentent', past: 'représentait', participle: 'représenté' },
+
+  // Lawsuits.
+  { lemma: 'assigner_en_justice', particle: 'en justice', phrasal: true, present: 'assigne assignent attaque attaquent poursuit poursuivent traîne traînent', past: 'assignait attaquait poursuivait', participle: 'assigné attaqué poursuivi traîné', infinitive: 'assigner attaquer poursuivre traîner' },
+  { lemma: 'porter_plainte', particle: 'plainte', phrasal: true, present: 'porte portent dépose déposent', past: 'portait déposait', participle: 'porté déposé', infinitive: 'porter déposer' },
+  { lemma: 'réclamer', present: 'réclame réclament', past: 'réclamait réclamaient', participle: 'réclamé' },
 ];

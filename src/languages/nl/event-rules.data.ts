@@ -200,4 +200,11 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "ASML zette 3 miljard euro om."
   { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money] [<change>#Percent]?', measure: 'revenue', present: 'done' },
+
+  // "Philips daagt Respironics voor de rechter."
+  { id: 'nl.lawsuit.1', type: 'lawsuit', pattern: '[<actor>#SubjectParty] (voor_de_rechter_slepen|aanklagen|dagvaarden) [<recipient>#ObjectParty] [<amount>#ForMoney]?', placeless: true },
+  // "Philips eist 20 miljoen euro schadevergoeding van Respironics."
+  { id: 'nl.lawsuit.2', type: 'lawsuit', pattern: '[<actor>#SubjectParty] (eisen|vorderen|claimen) [<amount>#Money] [<recipient>#OfParty]', placeless: true },
+  // "Philips dient een claim van 20 miljoen euro in tegen Respironics."
+  { id: 'nl.lawsuit.3', type: 'lawsuit', pattern: '[<actor>#SubjectParty] (indienen|aanspannen|beginnen|starten|voeren) rechtszaak [<amount>#OfMoney]? [<recipient>#AgainstParty]', placeless: true },
 ];

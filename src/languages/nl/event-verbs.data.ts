@@ -90,6 +90,15 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'bouwen', present: 'bouwt bouwen', past: 'bouwde bouwden', participle: 'gebouwd' },
   { lemma: 'leveren', present: 'levert leveren', past: 'leverde leverden', participle: 'geleverd' },
 
+  // Lawsuits.
+  { lemma: 'voor_de_rechter_slepen', particle: 'voor de rechter', phrasal: true, present: 'sleept slepen daagt dagen brengt brengen', past: 'sleepte sleepten daagde daagden bracht brachten', participle: 'gesleept gedaagd gebracht', infinitive: 'slepen dagen brengen' },
+  { lemma: 'aanklagen', particle: 'aan', present: 'klaagt klagen', past: 'klaagde klaagden', participle: 'aangeklaagd' },
+  { lemma: 'dagvaarden', present: 'dagvaardt dagvaarden', past: 'dagvaardde dagvaardden', participle: 'gedagvaard' },
+  { lemma: 'vorderen', present: 'vordert vorderen', past: 'vorderde vorderden', participle: 'gevorderd' },
+  { lemma: 'claimen', present: 'claimt claimen', past: 'claimde claimden', participle: 'geclaimd' },
+  { lemma: 'indienen', particle: 'in', present: 'dient dienen', past: 'diende dienden', participle: 'ingediend' },
+  { lemma: 'aanspannen', particle: 'aan', present: 'spant spannen', past: 'spande spanden', participle: 'aangespannen' },
+
   // Jobs.
   { lemma: 'schrappen', present: 'schrap schrapt schrappen', past: 'schrapte schrapten', participle: 'geschrapt' },
   { lemma: 'ontslaan', present: 'ontslaat ontslaan', past: 'ontsloeg ontsloegen', participle: 'ontslagen' },

@@ -12,6 +12,11 @@ export const events: EventData = {
   infinitiveMarkers: ['te'],
   verbs,
   nouns: [
+    {
+      lemma: 'rechtszaak',
+      forms:
+        'rechtszaak rechtszaken kort_geding bodemprocedure procedure massaclaim claim claims schadeclaim',
+    },
     { lemma: 'investering', forms: 'investering investeringen' },
     { lemma: 'overname', forms: 'overname overnames acquisitie aankoop' },
     { lemma: 'bod', forms: 'bod overnamebod' },
