@@ -383,7 +383,7 @@ export const rows: readonly SummaryRow[] = [
       time: { key: 'last-year' },
     },
     nl: 'Er zijn vorig jaar meer dan 300 medewerkers ontslagen.',
-    en: 'There were layoffs of more than 300 employees last year.',
+    en: 'There were layoffs affecting more than 300 employees last year.',
     fr: "Le licenciement de plus de 300 salariés a eu lieu l'an dernier.",
   },
   {
