@@ -383,7 +383,7 @@ export const rows: readonly SummaryRow[] = [
       time: { key: 'last-year' },
     },
     nl: 'Er zijn vorig jaar meer dan 300 medewerkers ontslagen.',
-    en: 'There were layoffs of more than 300 employees last year.',
+    en: 'There were layoffs affecting more than 300 employees last year.',
     fr: "Le licenciement de plus de 300 salariés a eu lieu l'an dernier.",
   },
   {
@@ -401,7 +401,7 @@ export const rows: readonly SummaryRow[] = [
   },
   {
     event: { type: 'hiring', count: count(3000, 'banen'), place: 'FR', status: 'planned' },
-    nl: 'Er moeten 3000 banen bij komen in Frankrijk.',
+    nl: 'Er moeten 3000 banen bijkomen in Frankrijk.',
     en: 'There are plans to create 3,000 jobs in France.',
     fr: 'La création de 3 000 emplois est prévue en France.',
   },

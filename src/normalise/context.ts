@@ -100,16 +100,21 @@ export function isNear(
   end: number,
   before: number,
   after: number,
-  endings: readonly string[] = [],
+  endings: readonly string[] = NO_ENDINGS,
 ): boolean {
   if (words.size === 0) return false;
-  const isOne = (text: string): boolean => words.has(text) || endings.some((ending) => text.endsWith(ending));
   for (let i = start - 1; i >= Math.max(0, start - before) && !endsSentence(context, i); i--)
-    if (isOne(word(context, i)!)) return true;
+    if (words.has(word(context, i)!) || endsIn(context, i, endings)) return true;
   for (let i = end; i < Math.min(context.tokens.count, end + after) && !endsSentence(context, i); i++)
-    if (isOne(word(context, i)!)) return true;
+    if (words.has(word(context, i)!) || endsIn(context, i, endings)) return true;
   return false;
 }
+
+const NO_ENDINGS: readonly string[] = [];
+
+/** Whether a word ends in one of some endings. */
+const endsIn = (context: Context, index: number, endings: readonly string[]): boolean =>
+  endings.length > 0 && endings.some((ending) => word(context, index)!.endsWith(ending));
 
 /** How many tokens away the nearest of some words stands in the same sentence; Infinity beyond `reach`. */
 export function distanceTo(

@@ -201,7 +201,11 @@ export function remediesOf(
     return there ? lostRemedies(side, hook) : [];
   }
   // Where the words themselves are others, what was said of them before is no remedy.
-  const same = before && hookOf(before, null)?.quote === hook.quote;
+  const same =
+    before &&
+    (side.fact.class === 'event'
+      ? before.sentence?.text === after.sentence?.text
+      : hookOf(before, null)?.quote === hook.quote);
   const was = same ? before.fact : null;
   if (side.fact.class === 'event') return eventRemedies(side.fact.event, hook, was);
   if (side.fact.class === 'amount') return amountRemedies(side.fact.amount, hook, was);
