@@ -369,17 +369,34 @@ function isBound(terms: readonly Term[], index: number): boolean {
   return terms[at]?.amount?.bound === terms[index]!.word.bound;
 }
 
-/** "Voor een bedrag van 3 miljoen" as "voor 3 miljoen". */
+/**
+ * "Voor een bedrag van 3 miljoen" as "voor 3 miljoen"; in "with a €3m fine" the preposition governs the noun, and the
+ * amount is the noun's.
+ */
 function withoutSums(chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, index): Chunk[] => {
     const next = chunks[index + 1];
     if (chunk.kind === 'thing' && chunk.head.word.sum && isSumOf(chunk, next)) return [];
     const before = chunks[index - 1];
+    if (next && governsNoun(chunk, next)) return [{ ...chunk, relation: null, preposition: null }];
+    if (before && governsNoun(before, chunk)) {
+      const { relation, preposition } = before;
+      return [{ ...chunk, relation, preposition }];
+    }
     if (!before?.head.word.sum || before.kind !== 'thing' || !isSumOf(before, chunk)) return [chunk];
     const { relation, preposition } = before;
     return [{ ...chunk, relation, preposition, from: before.from }];
   });
 }
+
+const governsNoun = (amount: Chunk, noun: Chunk): boolean =>
+  amount.kind === 'amount' &&
+  amount.relation !== null &&
+  amount.relation !== 'UpTo' &&
+  amount.determiner !== null &&
+  noun.kind === 'noun' &&
+  noun.relation === null &&
+  noun.from === amount.to;
 
 const isSumOf = (sum: Chunk, amount: Chunk | undefined): boolean =>
   amount?.kind === 'amount' && amount.relation === 'Of' && amount.from <= sum.to + 2;
