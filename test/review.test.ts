@@ -1,7 +1,11 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../src/record/schema.ts';
+import type { Change } from '../src/review/change.ts';
 import { compareRecords } from '../src/review/compare.ts';
 import { sayFactor, sayNumber } from '../src/review/say.ts';
+import { commitAll, miljard, repositoryWith } from './command.ts';
 
 const evidence = {
   text: 'Microsoft investeert 3,2 miljard euro in Duitsland.',
@@ -204,4 +208,38 @@ describe('numbers in words', () => {
     [0, 4, null],
     [-3, 30, null],
   ])('%d → %d is %s', (before, after, said) => expect(sayFactor(before, after)).toBe(said));
+});
+
+describe('an article that moved to another folder', () => {
+  const text = 'Microsoft investeert 4 miljard euro in Frankrijk.\n';
+  const moved = (edit = (content: string): string => content): string => {
+    const folder = repositoryWith({ 'corpus/a.txt': text, 'corpus/b.txt': 'ASML groeit.\n' });
+    miljard(folder, 'run');
+    commitAll(folder);
+    mkdirSync(path.join(folder, 'corpus/2025'));
+    writeFileSync(path.join(folder, 'corpus/2025/a.txt'), edit(text));
+    for (const file of ['corpus/a.txt', 'extracted/a.json']) rmSync(path.join(folder, file));
+    miljard(folder, 'run');
+    return folder;
+  };
+  const said = (folder: string): string[] =>
+    miljard(folder, 'review', '--json')
+      .stdout.split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Change)
+      .map(({ severity, article, said: words }) => `${severity} ${article}: ${words}`);
+
+  it('is told as moved, and nothing else', () => {
+    const folder = moved();
+    expect(said(folder)).toEqual(['low 2025/a: article moved: was a']);
+    expect(miljard(folder, 'review', '--html', 'page.html', '--fail-on', 'medium').status).toBe(0);
+    const page = readFileSync(path.join(folder, 'page.html'), 'utf8');
+    expect(page).toContain('<del>a</del>');
+  });
+
+  it('is another article where its words are others too', () => {
+    const other = said(moved((content) => content.replace('4', '5')));
+    expect(other.filter((line) => line.startsWith('high a: '))).toHaveLength(2);
+    expect(other.filter((line) => line.startsWith('medium 2025/a: '))).toHaveLength(2);
+  });
 });

@@ -30,6 +30,7 @@ export const KIND_NAMES: Readonly<Record<Change['kind'], string>> = {
   'entity-split': 'name split',
   'entity-added': 'name found',
   'entity-detail': 'details of a name',
+  'article-moved': 'article moved',
   metadata: 'head of the article',
   mentions: 'mentions',
   rule: 'rule',
