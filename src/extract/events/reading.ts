@@ -1,9 +1,11 @@
 /** A sentence's clauses with their phrases, their subject, and who the phrases stand for. */
 import type { EventData } from '../../languages/contract/events.ts';
-import { type Chunk, phrasesOf } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { antecedentChunk, type ReadClause, type Resolved, subjectOf } from './frames.ts';
+import type { ReadClause, Resolved } from './frames.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Discourse } from './references.ts';
+import { antecedentChunk, subjectOf } from './subjects.ts';
 import type { Term } from './terms.ts';
 
 /** The parties that a chunk stands for. */
