@@ -44,6 +44,7 @@ export function withoutAppositions(
   chunks: readonly Chunk[],
   terms: readonly Term[],
   verbAt: ReadonlySet<number>,
+  finite: number,
 ): Chunk[] {
   const dropped = new Set<Chunk>();
   for (const [index, chunk] of chunks.entries()) {
@@ -60,6 +61,14 @@ export function withoutAppositions(
     return terms.length;
   };
   for (const chunk of chunks) if (inBrackets(terms, chunk.from)) dropped.add(chunk);
+  for (const { kind, relation, to } of chunks) {
+    if (kind !== 'party' || relation !== null || !isComma(terms[to]) || to >= finite) continue;
+    // "Zeevonk, in 2016 opgericht door vissers, haalt": all between the commas describes the name.
+    const end = terms.findIndex(({ kind: mark }, at) => at > to && mark === 'comma');
+    if (end !== finite - 1) continue;
+    for (const other of chunks)
+      if (other.from > to && other.to <= end && !isDescribed(other)) dropped.add(other);
+  }
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.relation !== null || (chunk.kind !== 'thing' && chunk.kind !== 'reference')) continue;
     const before = chunks[index - 1];
@@ -95,6 +104,9 @@ const inBrackets = (terms: readonly Term[], index: number): boolean => {
   const last = terms.slice(0, Math.max(0, index)).findLast(({ text }) => '([)]'.includes(text));
   return last !== undefined && '(['.includes(last.text);
 };
+
+/** An apposition with a reference says what the name is; it is read below. */
+const isDescribed = ({ kind, relation }: Chunk): boolean => kind === 'reference' && relation === null;
 
 const isName = ({ kind, head }: Chunk): boolean =>
   kind === 'party' || (kind === 'thing' && head.kind === 'name');

@@ -137,7 +137,9 @@ function refine(events: NewsEvent[], { event: told, refines }: Telling): void {
   );
   const open = near.filter(({ amount }) => amount === null || amount.bound === 'vague');
   const [meant] = near.some(({ amount }) => same(amount, told.amount)) ? [] : open;
-  if (meant && open.length === 1) events[events.indexOf(meant)] = join(meant, { ...told, type: meant.type });
+  if (!meant || open.length > 1) return;
+  const also = [...(meant.also ?? []), told.evidence].filter((evidence) => !same(evidence, meant.evidence));
+  events[events.indexOf(meant)] = { ...meant, amount: told.amount, ...(also.length > 0 && { also }) };
 }
 
 /** Merges the tellings of an article, which come in reading order; gives events in the reading order of their evidence. */

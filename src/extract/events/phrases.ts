@@ -223,7 +223,7 @@ export function phrasesOf(clause: Clause): Phrases {
     else reader.read(term, index);
   }
   reader.close(terms.length);
-  const chunks = withoutAppositions(withoutSums(reader.chunks), terms, verbAt);
+  const chunks = withoutAppositions(withoutSums(reader.chunks), terms, verbAt, finite);
   return { chunks, verbs, finite, negated, hedged };
 }
 
