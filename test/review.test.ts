@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../src/record/schema.ts';
@@ -188,6 +188,54 @@ describe('changes of meaning', () => {
     );
     expect(compareRecords(two, one).map(({ said }) => said)).toContain('company ms is now part of microsoft');
     expect(compareRecords(one, two).map(({ said }) => said)).toContain('company ms was part of microsoft');
+  });
+});
+
+/** Every value of a record, as the path of keys to it. */
+function leaves(node: unknown, keys: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (node === null || typeof node !== 'object') return [keys];
+  if (Array.isArray(node)) return node.flatMap((item, index) => leaves(item, [...keys, index]));
+  return Object.entries(node).flatMap(([key, value]) => leaves(value, [...keys, key]));
+}
+
+/** Another value of the same type. */
+const altered = (value: unknown): unknown => {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return undefined;
+  return `${String(value ?? '')}x`;
+};
+
+describe('a value of a record', () => {
+  const folder = path.resolve(import.meta.dirname, '../extracted/nl');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  it('does not change unseen, but for how the source was read and what follows from other values', () => {
+    const unseen = new Set<string>();
+    for (const name of names) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      const record = JSON.parse(text) as ArticleRecord;
+      for (const keys of leaves(record)) {
+        const last = keys.at(-1)!;
+        // Parts of an event that are all or nothing.
+        if (['amount', 'count', 'time'].includes(String(last))) continue;
+        const other = JSON.parse(text) as ArticleRecord;
+        const holder = keys
+          .slice(0, -1)
+          .reduce<Record<string | number, unknown>>((at, key) => at[key] as typeof at, other as never);
+        holder[last] = altered(holder[last]);
+        if (compareRecords(record, other).length === 0)
+          unseen.add(keys.filter((key) => typeof key === 'string').join('.'));
+      }
+    }
+    expect([...unseen].toSorted()).toEqual([
+      'amounts.end',
+      'language.confidence',
+      'language.declared',
+      'schema',
+      'source.encoding',
+      'source.format',
+      'source.path',
+      'source.sha256',
+    ]);
   });
 });
 

@@ -45,9 +45,9 @@ export function compareRecords(before: ArticleRecord, after: ArticleRecord): Cha
       turned('language', before.language.code, after.language.code),
     );
   }
-  compareEvents(collector, before, after);
+  const movedEvents = compareEvents(collector, before, after);
   const movedAmounts = compareAmounts(collector, before, after);
-  const moved = movedAmounts + compareEntities(collector, before, after);
+  const moved = movedEvents + movedAmounts + compareEntities(collector, before, after);
   for (const field of ['title', 'published', 'author', 'url'] as const) {
     if (before[field] === after[field]) continue;
     const turn = turned(field, before[field] ?? 'none', after[field] ?? 'none');

@@ -3,13 +3,17 @@
  * as evidence and takes over what only the other tells. What contradicts stays two.
  */
 import type { EventRule } from '../../languages/contract/events.ts';
-import type { NewsEvent } from '../../record/schema.ts';
+import type { Evidence, NewsEvent } from '../../record/schema.ts';
 import { within } from './details.ts';
 
 /** Whether one id owns the other. */
 export type IsRelated = (a: string, b: string) => boolean;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether two sentences are one. */
+const isAt = (a: Evidence, b: Evidence): boolean =>
+  a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
 /** Equal, or told by one of the two only. */
 const agrees = (a: unknown, b: unknown): boolean =>
@@ -106,10 +110,12 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
   };
   if (!main.change && other.change) joined.change = other.change;
   if (!main.parties && other.parties) joined.parties = other.parties;
-  const evidences = [...(first.also ?? []), ...(second.also ?? []), other.evidence].filter(
-    (evidence, index, all) =>
-      !same(evidence, main.evidence) && all.findIndex((kept) => same(kept, evidence)) === index,
-  );
+  // The first's are different already: to compare them all again would make a long article take hours.
+  const evidences = (first.also ?? []).filter((evidence) => !isAt(evidence, main.evidence));
+  for (const evidence of [...(second.also ?? []), other.evidence]) {
+    if (isAt(evidence, main.evidence) || evidences.some((kept) => isAt(evidence, kept))) continue;
+    evidences.push(evidence);
+  }
   evidences.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   if (evidences.length > 0) joined.also = evidences;
   else delete joined.also;
