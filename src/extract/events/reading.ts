@@ -68,7 +68,7 @@ export function readSentence(
       for (const party of meant) discourse.note(party, sentence, chunk === subject);
     }
     for (const term of clause.terms) {
-      if (term.part && term.named?.party) discourse.note(term.named.party, sentence, false);
+      if (term.part && term.named?.party) discourse.note(term.named.party, sentence, false, true);
     }
   }
   const last = terms.findLast(({ kind }) => kind !== 'stop' && kind !== 'mark' && kind !== 'quote');
