@@ -352,4 +352,9 @@ export const rows: readonly EventRow[] = [
   ['[Sioen](company) redt [Delabie](company). [Delabie](company) boekte winst. De groep uit [Ardooie](place:BE/ardooie) stopt 3 miljoen euro in weefgetouwen.'],
   ['De [rechtbank Den Haag](organisation/government) veroordeelde de wisselaar. Bovendien moet hij een boete van 40.000 euro betalen.'],
   ['[De Boomhut](company) leverde een bedrijfsresultaat van 39 miljoen euro, 26 procent hoger dan vorig jaar.', 'results: de-boomhut, 39000000 EUR, operating-profit, up 26% | done'],
+  // Between the commas behind a name is what it is, not what it does
+  ['[Zeevonk](company), in 2016 opgericht door [Elicio](company), haalde 24 miljoen euro op.', 'funding: zeevonk, 24000000 EUR | done'],
+  ['De aanleg is gegund aan [Van Oord](company) en [Boskalis](company). Voor de baggeraars is het een opdracht van rond de € 130 miljoen.', 'contract: van-oord, actor boskalis, about 130000000 EUR | done, told 2 times'],
+  ['De fundamenten worden geleverd door [Smulders](company). Het bedrijf werft zestig lassers aan.', 'hiring: ~smulders, 60 lassers | announced'],
+  ['Het laatst meldde zich [Oracle](company). Dat kondigde aan in vijf jaar tijd 1,85 miljard euro in de regio te steken.', 'investment: ~oracle, 1850000000 EUR | announced'],
 ];

@@ -33,6 +33,7 @@ describe('companies on the list', () => {
     ['Air France-KLM vliegt vaker, zegt Air France.', 'C air-france-klm: Air France-KLM, Air France'],
     ['Ook Microsoft Ventures en ING Bank doen mee.', 'C microsoft: Microsoft Ventures; C ing: ING Bank'],
     ['Albert Heijn opent een winkel.', 'C albert-heijn: Albert Heijn'],
+    ['16.58 – In Vilvoorde reageert ASML.', 'C asml: ASML; P BE/vilvoorde: Vilvoorde'],
   ]);
 });
 
@@ -52,6 +53,10 @@ describe('names that are also something else', () => {
     ['De Mistral waait. Zij noemt Mistral AI.', 'C mistral-ai: Mistral AI'],
     ['De Mistral waait.', ''],
     ['Nikola Tesla en Henry Shell waren personen.', ''],
+    ['De telecomaanbieder Orange verkoopt zijn masten.', 'C orange: Orange'],
+    ['Energie en water worden duurder. Water kost meer.', ''],
+    ['Economie groeit. Innovatie ook. Werk wordt schaarser.', ''],
+    ['Jan Maas praat met de Italiaan Gentiloni.', 'P IT: Italiaan^'],
   ]);
 });
 
@@ -85,6 +90,13 @@ describe('companies that no list holds', () => {
       'C van-heemskerk: Van Heemskerk, Van Heemskerk',
     ],
     ['Fietsenwinkel Trapnu stopt.', 'C trapnu: Trapnu'],
+    ['Telefoonmaker Fairphone groeit.', 'C fairphone: Fairphone'],
+    ['Concurrent Lexocon uit Amersfoort reageert.', 'C lexocon: Lexocon; P NL/amersfoort: Amersfoort'],
+    [
+      'Bakkerij Roelants CVBA en Vidalpro SAS fuseren met Tessaro S.p.A.',
+      'C bakkerij-roelants: Bakkerij Roelants CVBA; C vidalpro: Vidalpro SAS; C tessaro: Tessaro S.p.A.',
+    ],
+    ['Kuchenreuther GmbH levert.', 'C kuchenreuther: Kuchenreuther GmbH'],
     ['Zolaris wandelt in het park met Bontix.', ''],
   ]);
 });
@@ -120,6 +132,41 @@ describe('organisations', () => {
     ],
     ['Parijs Saint-Germain wint.', 'O paris-saint-germain: Parijs Saint-Germain'],
     ['De Amerikaanse staat Georgia telt stemmen.', 'P US: Amerikaanse~; P US-GA: Georgia'],
+    [
+      'De rechtbank Midden-Nederland en de politiezone Aalst.',
+      'O rechtbank-midden-nederland: rechtbank Midden-Nederland; O politiezone-aalst: politiezone Aalst',
+    ],
+  ]);
+});
+
+describe('clubs that are called as their city', () => {
+  rows('nl', [
+    ['Genk - Oostende 2-1', 'O genk: Genk; O oostende: Oostende'],
+    ['Stand: 1. Oostende 26-22; 2. Charleroi 26-17.', 'O oostende: Oostende; O charleroi: Charleroi'],
+    ['De trainer van Genk is weg. Genk verloor.', 'O genk: Genk, Genk'],
+    ['In Genk is een trainer in opleiding.', 'P BE/genk: Genk'],
+    ['Piet Jansen - Jan Pietersen 6-4', ''],
+  ]);
+});
+
+describe('places', () => {
+  rows('nl', [
+    [
+      'In Noordwijk, Groenlo, Hellendoorn, Rosmalen en Burgh-Haamstede.',
+      'P NL/noordwijk: Noordwijk; P NL/groenlo: Groenlo; P NL/hellendoorn: Hellendoorn; ' +
+        'P NL/rosmalen: Rosmalen; P NL/burgh-haamstede: Burgh-Haamstede',
+    ],
+    [
+      'In Vorst, in Berchem, in Groot-Brittannië, in Kourou en in Hurghada.',
+      'P BE/forest: Vorst; P BE/berchem: Berchem; P GB: Groot-Brittannië; P GF/kourou: Kourou; ' +
+        'P EG/hurghada: Hurghada',
+    ],
+    ['Van Kyiv naar Manila.', 'P UA/kyiv: Kyiv; P PH/manila: Manila'],
+    ['Een fonds uit Singapore.', 'P SG: Singapore'],
+    ['In Drenthe, Groningen en Overijssel.', 'P NL-DR: Drenthe; P NL-GR: Groningen; P NL-OV: Overijssel'],
+    ['In Georgia, Alabama en Zuid-Carolina.', 'P US-GA: Georgia; P US-AL: Alabama; P US-SC: Zuid-Carolina'],
+    ['MOL - Inbrekers sloegen toe.', 'P BE/mol: MOL'],
+    ['De mol graaft. MOL-topman is geen plaats.', ''],
   ]);
 });
 
@@ -143,6 +190,8 @@ describe('cited sources', () => {
     ['BRUSSEL (Belgo) Het regent.', 'S belgo: Belgo; P BE/brussels: BRUSSEL'],
     ['Aldus Microsoft.', 'C microsoft: Microsoft'],
     ['Aldus Jansen, die het tegen Pietersen zei.', ''],
+    ['“Het mag”, kopt de Volkskrant.', 'S de-volkskrant: de Volkskrant'],
+    ['(KVA)', ''],
   ]);
 });
 

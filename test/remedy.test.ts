@@ -10,7 +10,8 @@ import type { ArticleRecord } from '../src/record/schema.ts';
 import { compareRecords } from '../src/review/compare.ts';
 import { asChange, factsOf } from '../src/review/facts.ts';
 import { quoteChange } from '../src/review/quote.ts';
-import { additions, commandOf, fillIn, type Remedy, remediesOf } from '../src/review/remedy.ts';
+import { commandOf, fillIn } from '../src/review/answer.ts';
+import { additions, type Remedy, remediesOf } from '../src/review/remedy.ts';
 
 const corpus = path.resolve(import.meta.dirname, '../corpus/nl');
 const pipeline = createPipeline({ language: 'nl' });

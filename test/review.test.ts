@@ -1,7 +1,11 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../src/record/schema.ts';
+import type { Change } from '../src/review/change.ts';
 import { compareRecords } from '../src/review/compare.ts';
 import { sayFactor, sayNumber } from '../src/review/say.ts';
+import { commitAll, miljard, repositoryWith } from './command.ts';
 
 const evidence = {
   text: 'Microsoft investeert 3,2 miljard euro in Duitsland.',
@@ -187,6 +191,54 @@ describe('changes of meaning', () => {
   });
 });
 
+/** Every value of a record, as the path of keys to it. */
+function leaves(node: unknown, keys: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (node === null || typeof node !== 'object') return [keys];
+  if (Array.isArray(node)) return node.flatMap((item, index) => leaves(item, [...keys, index]));
+  return Object.entries(node).flatMap(([key, value]) => leaves(value, [...keys, key]));
+}
+
+/** Another value of the same type. */
+const altered = (value: unknown): unknown => {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return undefined;
+  return `${String(value ?? '')}x`;
+};
+
+describe('a value of a record', () => {
+  const folder = path.resolve(import.meta.dirname, '../extracted/nl');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  it('does not change unseen, but for how the source was read and what follows from other values', () => {
+    const unseen = new Set<string>();
+    for (const name of names) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      const record = JSON.parse(text) as ArticleRecord;
+      for (const keys of leaves(record)) {
+        const last = keys.at(-1)!;
+        // Parts of an event that are all or nothing.
+        if (['amount', 'count', 'time'].includes(String(last))) continue;
+        const other = JSON.parse(text) as ArticleRecord;
+        const holder = keys
+          .slice(0, -1)
+          .reduce<Record<string | number, unknown>>((at, key) => at[key] as typeof at, other as never);
+        holder[last] = altered(holder[last]);
+        if (compareRecords(record, other).length === 0)
+          unseen.add(keys.filter((key) => typeof key === 'string').join('.'));
+      }
+    }
+    expect([...unseen].toSorted()).toEqual([
+      'amounts.end',
+      'language.confidence',
+      'language.declared',
+      'schema',
+      'source.encoding',
+      'source.format',
+      'source.path',
+      'source.sha256',
+    ]);
+  });
+});
+
 describe('numbers in words', () => {
   it.each([
     [3.2e9, '3 200 000 000'],
@@ -204,4 +256,38 @@ describe('numbers in words', () => {
     [0, 4, null],
     [-3, 30, null],
   ])('%d → %d is %s', (before, after, said) => expect(sayFactor(before, after)).toBe(said));
+});
+
+describe('an article that moved to another folder', () => {
+  const text = 'Microsoft investeert 4 miljard euro in Frankrijk.\n';
+  const moved = (edit = (content: string): string => content): string => {
+    const folder = repositoryWith({ 'corpus/a.txt': text, 'corpus/b.txt': 'ASML groeit.\n' });
+    miljard(folder, 'run');
+    commitAll(folder);
+    mkdirSync(path.join(folder, 'corpus/2025'));
+    writeFileSync(path.join(folder, 'corpus/2025/a.txt'), edit(text));
+    for (const file of ['corpus/a.txt', 'extracted/a.json']) rmSync(path.join(folder, file));
+    miljard(folder, 'run');
+    return folder;
+  };
+  const said = (folder: string): string[] =>
+    miljard(folder, 'review', '--json')
+      .stdout.split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Change)
+      .map(({ severity, article, said: words }) => `${severity} ${article}: ${words}`);
+
+  it('is told as moved, and nothing else', () => {
+    const folder = moved();
+    expect(said(folder)).toEqual(['low 2025/a: article moved: was a']);
+    expect(miljard(folder, 'review', '--html', 'page.html', '--fail-on', 'medium').status).toBe(0);
+    const page = readFileSync(path.join(folder, 'page.html'), 'utf8');
+    expect(page).toContain('<del>a</del>');
+  });
+
+  it('is another article where its words are others too', () => {
+    const other = said(moved((content) => content.replace('4', '5')));
+    expect(other.filter((line) => line.startsWith('high a: '))).toHaveLength(2);
+    expect(other.filter((line) => line.startsWith('medium 2025/a: '))).toHaveLength(2);
+  });
 });

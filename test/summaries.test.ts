@@ -323,6 +323,11 @@ describe('a purpose', () => {
     expect(leadOf('en', record)).toBe('X is investing in France.');
   });
 
+  test('that is cut short before its noun is left out', () => {
+    const event: EventParts = { type: 'investment', actor: 'X', purpose: 'nieuwe' };
+    expect(leadOf('nl', recordFrom([event]))).toBe('X investeert.');
+  });
+
   test('that begins with its own preposition needs no other', () => {
     expect(purpose('om te groeien')[0]).toBe('X investeert om te groeien.');
   });

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNameFinder } from '../src/extract/names/index.ts';
 import { createLexicon } from '../src/extract/names/lexicon.ts';
@@ -10,6 +13,7 @@ import { segmentsOf } from '../src/extract/names/tagger/segments.ts';
 import { lists } from '../src/gazetteer/lists.ts';
 import { nl } from '../src/languages/nl/index.ts';
 import { splitSentences } from '../src/text.ts';
+import { readConll } from '../scripts/train/documents.ts';
 import { learn } from '../scripts/train/learn.ts';
 import { tell } from './names-row.ts';
 
@@ -92,11 +96,11 @@ describe('the likeliest labels', () => {
 describe('the stored weights', () => {
   const weights = {
     connectors: ['de', 'van'],
-    vocabulary: [12, 4_000_000_001],
+    vocabulary: [12, 2_000_000_001],
     transitions: Array.from({ length: LABELS * LABELS }, (_, index) => (index % 5) - 2),
     features: new Map([
       [7, Array.from({ length: LABELS }, (_, label) => (label === 1 ? 2 : 0))],
-      [4_000_000_000, Array.from({ length: LABELS }, (_, label) => (label === 2 ? -1 : 0))],
+      [-2_000_000_000, Array.from({ length: LABELS }, (_, label) => (label === 2 ? -1 : 0))],
       [9, Array.from({ length: LABELS }, () => 0)],
     ]),
   };
@@ -104,9 +108,9 @@ describe('the stored weights', () => {
   it('are read as they were written, to a step of the scale', () => {
     const model = decodeModel(encodeModel(weights));
     expect([...model.connectors]).toEqual(['de', 'van']);
-    expect([...model.vocabulary]).toEqual([12, 4_000_000_001]);
+    expect([...model.vocabulary]).toEqual([12, 2_000_000_001]);
     const scores = new Float64Array(2 * LABELS);
-    for (const feature of [7, 9, 12, 4_000_000_000]) model.add(feature, scores, LABELS);
+    for (const feature of [7, 9, 12, -2_000_000_000]) model.add(feature, scores, LABELS);
     expect(scores[LABELS + 1]).toBeCloseTo(2, 1);
     expect(scores[LABELS + 2]).toBeCloseTo(-1, 1);
     expect(scores.subarray(0, LABELS).every((score) => score === 0)).toBe(true);
@@ -141,6 +145,28 @@ describe('training', () => {
   });
 });
 
+describe('files of a token and its tag a line', () => {
+  it('give documents with their names', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'miljard-'));
+    const file = path.join(folder, 'a.bio');
+    writeFileSync(
+      file,
+      '-DOCSTART-\tO\n\nPiet\tB-PER\nJansen\tI-PER\nwoont\tO\n\nGent\tB-LOC\n\n-DOCSTART-\tO\n\nZolaris\tB-COM\n',
+    );
+    expect(readConll(file)).toEqual([
+      {
+        paragraphs: ['', 'Piet Jansen woont', 'Gent'],
+        names: [
+          { class: 'person', paragraph: 1, start: 0, end: 11 },
+          { class: 'place', paragraph: 2, start: 0, end: 4 },
+        ],
+      },
+      { paragraphs: ['', 'Zolaris'], names: [{ class: 'company', paragraph: 1, start: 0, end: 7 }] },
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('names that no list holds', () => {
   const find = createNameFinder(lists, nl);
   it.each([
@@ -148,6 +174,21 @@ describe('names that no list holds', () => {
     ['De brandweer van Oosterwiekel rukte uit.', 'P oosterwiekel: Oosterwiekel'],
     ['Softwarebedrijf Trelvano uit Gouda ontslaat tien mensen.', 'C trelvano: Trelvano; P NL/gouda: Gouda'],
   ])('%s', (text, found) => {
+    const paragraphs = ['', text];
+    expect(tell(find(paragraphs, splitSentences(paragraphs, nl.text), []))).toBe(found);
+  });
+
+  it.each([
+    ['Eneco wordt duurder en Post NL ook, meldt PostNL.', 'C eneco: Eneco; C postnl: Post NL, PostNL'],
+    ['Sjaak Eneco is een schaatser.', ''],
+    ['Marie Renault opent de beurs. Renault zegt blij te zijn.', ''],
+    ['Het Rijk betaalt, zegt het Rijk.', 'O rijksoverheid: Rijk, Rijk'],
+    ['Dat zegt hij tegen de NOS.', 'S nos: NOS'],
+    ['Bloomberg bestaat veertig jaar.', 'O bloomberg: Bloomberg'],
+    ['Telefoonmaker Fairphone groeit.', 'C fairphone: Fairphone'],
+    ['Genk - Lierse 2-1', 'O genk: Genk; O lierse: Lierse'],
+    ['Piet Jansen - Jan Pietersen 6-4', ''],
+  ])('are told from those that lists hold: %s', (text, found) => {
     const paragraphs = ['', text];
     expect(tell(find(paragraphs, splitSentences(paragraphs, nl.text), []))).toBe(found);
   });

@@ -69,16 +69,19 @@ export function findBase(name: string, out: string): Base {
   return { kind: 'revision', name };
 }
 
-/** The records that differ, in code-unit order of their files, one at a time. `failed` hears of those that cannot be read. */
+/** The files of the records that may differ, in code-unit order. */
+export const differingNames = (base: Base, out: string): string[] =>
+  base.kind === 'folder'
+    ? [...new Set([...recordNames(base.name), ...recordNames(out)])].toSorted()
+    : differingFiles(out, base.name, ENDING);
+
+/** The records among `names` that differ, one at a time. `failed` hears of those that cannot be read. */
 export async function* readPairs(
   base: Base,
   out: string,
+  names: readonly string[],
   failed: (reason: string) => void,
 ): AsyncGenerator<RecordPair> {
-  const names =
-    base.kind === 'folder'
-      ? [...new Set([...recordNames(base.name), ...recordNames(out)])].toSorted()
-      : differingFiles(out, base.name, ENDING);
   for await (const { name, before, after } of readSides(base, out, names)) {
     if (before === after) continue;
     try {
@@ -88,6 +91,27 @@ export async function* readPairs(
       };
     } catch (error) {
       failed((error as Error).message);
+    }
+  }
+}
+
+/** The two records of each article that was moved from one id to another. */
+export async function* readMoved(
+  base: Base,
+  out: string,
+  moved: readonly (readonly [from: string, to: string])[],
+): AsyncGenerator<RecordPair> {
+  for (let start = 0; start < moved.length; start += LOT) {
+    const lot = moved.slice(start, start + LOT);
+    const ids = lot.flat();
+    const known = new Map<string, RecordPair>();
+    // What could not be read was told when it was read first.
+    const names = ids.map((id) => `${id}${ENDING}`);
+    for await (const pair of readPairs(base, out, names, () => undefined)) {
+      known.set((pair.after ?? pair.before)!.id, pair);
+    }
+    for (const [from, to] of lot) {
+      yield { before: known.get(from)?.before ?? null, after: known.get(to)?.after ?? null };
     }
   }
 }

@@ -40,7 +40,7 @@ export async function readSummaries(base: Base, out: string, id: string): Promis
 
 /** The articles of a review as a page shows them, the gravest whole. */
 export async function readViews(
-  { base, changes, origins }: Reading,
+  { base, changes, origins, moved }: Reading,
   out: string,
   source: string,
 ): Promise<ArticleView[]> {
@@ -66,7 +66,8 @@ export async function readViews(
       const body: ArticleBody | null =
         from + index < WHOLE
           ? {
-              ...(await readPair(base, out, id)),
+              before: (await readPair(base, out, moved.get(id) ?? id)).before,
+              after: (await readPair(base, out, id)).after,
               texts: texts[index]!,
               summaries: await readSummaries(base, out, id),
             }

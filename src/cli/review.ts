@@ -3,7 +3,8 @@ import { styleText } from 'node:util';
 import { GitError } from '../io/git.ts';
 import { exists } from '../io/listing.ts';
 import { byGravity, type Change } from '../review/change.ts';
-import { compareWhole } from '../review/compare.ts';
+import type { ArticleRecord } from '../record/schema.ts';
+import { compareWhole, type Lone, pairMoved } from '../review/compare.ts';
 import { lacksSentence, quoteChange } from '../review/quote.ts';
 import {
   articleLines,
@@ -14,7 +15,7 @@ import {
   shownChanges,
 } from '../review/report.ts';
 import { hasColour, show } from './pager.ts';
-import { type Base, findBase, readPairs } from './pairs.ts';
+import { type Base, differingNames, findBase, readMoved, readPairs, type RecordPair } from './pairs.ts';
 import { type Origins, originsOf, readTexts } from './sources.ts';
 
 export interface ReviewOptions {
@@ -36,6 +37,8 @@ export interface Reading {
   changes: Change[];
   /** Where the texts of the articles that changed are, by the record's id. */
   origins: Map<string, Origins>;
+  /** The ids that moved articles had before, by those that they have now. */
+  moved: Map<string, string>;
   /** Why records could not be read. */
   failures: string[];
 }
@@ -47,15 +50,35 @@ export interface Reading {
  */
 export async function readChanges(baseName: string, out: string): Promise<Reading> {
   const base = findBase(baseName, out);
-  const changes: Change[] = [];
-  const origins = new Map<string, Origins>();
   const failures: string[] = [];
-  for await (const pair of readPairs(base, out, (reason) => failures.push(reason))) {
+  const changes = new Map<string, Change[]>();
+  const origins = new Map<string, Origins>();
+  const note = (pair: RecordPair): void => {
     const own = compareWhole(pair.before, pair.after);
-    changes.push(...own);
-    if (own.length > 0) origins.set(own[0]!.article, originsOf(pair));
+    if (own.length === 0) return;
+    changes.set(own[0]!.article, own);
+    origins.set(own[0]!.article, originsOf(pair));
+  };
+  const gone: Lone[] = [];
+  const added: Lone[] = [];
+  const lone = ({ id, source }: ArticleRecord): Lone => ({ id, sha256: source.sha256 });
+  const names = differingNames(base, out);
+  for await (const pair of readPairs(base, out, names, (reason) => failures.push(reason))) {
+    if (pair.before && !pair.after) gone.push(lone(pair.before));
+    if (pair.after && !pair.before) added.push(lone(pair.after));
+    note(pair);
   }
-  return { base, changes: changes.toSorted(byGravity), origins, failures };
+  // Records themselves are not kept meanwhile: those of a whole archive would not fit in memory.
+  const moved = pairMoved(gone, added);
+  for (const id of moved.flat()) changes.delete(id);
+  for await (const pair of readMoved(base, out, moved)) note(pair);
+  return {
+    base,
+    changes: [...changes.values()].flat().toSorted(byGravity),
+    origins,
+    moved: new Map(moved.map(([from, to]) => [to, from])),
+    failures,
+  };
 }
 
 /** Gives sentences to those changes of `among` that lack one, by reading the articles that they are of. */

@@ -10,7 +10,8 @@ import { articleAnchor, changeIds, groupId, identify } from '../review/html/iden
 import type { ArticleView, Desk } from '../review/html/view.ts';
 import { asChange, factsOf } from '../review/facts.ts';
 import { quoteChange } from '../review/quote.ts';
-import { additions, fillIn, type Remedy, remediesOf } from '../review/remedy.ts';
+import { fillIn } from '../review/answer.ts';
+import { additions, type Remedy, remediesOf } from '../review/remedy.ts';
 import { correctArticle, DecisionError, type Desktop } from './decide.ts';
 import { type Answer, type Site, startLoopback } from './loopback.ts';
 import { type Base, readPair, recordNames } from './pairs.ts';

@@ -42,6 +42,8 @@ export interface Context {
   lexicon: Lexicon;
   /** Tokens before this index belong to an amount that is read already. */
   floor: number;
+  /** Whether the paragraph has told a sum in millions or more: bare numbers of that size after it are sums too. */
+  afterSum: boolean;
   /** Countries named in each paragraph, filled in on demand. */
   countries: Map<number, ReadonlySet<string>>;
 }

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { morphsOf } from './lexicon.ts';
 import { letterScale } from './money.ts';
 import type { Numeral } from './numeral.ts';
+import { numeralAt } from './numeral.ts';
 import { longest } from './trie.ts';
 
 const MOST_ADJECTIVES = 3;
@@ -23,7 +24,7 @@ export function readCount(context: Context, quantity: Quantity): boolean {
     numeral.power === 0 && isGlued(context, numeral.end) ? letterScale(context, numeral.end) : null;
   const from = letter === null ? afterPart(context, numeral) : letter.end;
   const unit = unitAt(context, from, numeral.about || numeral.power >= 6);
-  if (unit === null) return false;
+  if (unit === null || isShareAfter(context, numeral, unit.end)) return false;
   if (lexicon.articles.has(word(context, numeral.start)!) && numeral.end === numeral.start + 1) return false;
   // "1.5m homes", "700k jobs"
   if (letter !== null) {
@@ -55,6 +56,14 @@ function isShare(context: Context, { start, value }: Numeral): boolean {
   if (match === null) return false;
   const at = start - match.length - 1;
   return context.tokens.kinds[at] === NUMBER || morphsOf(context.lexicon, word(context, at) ?? '') !== null;
+}
+
+/** "trois élèves sur dix": whether what follows a unit makes it a share of a small round number. */
+function isShareAfter(context: Context, { value }: Numeral, end: number): boolean {
+  const match = phraseAt(context, context.lexicon.ratiosAfter, end);
+  if (match === null) return false;
+  const all = numeralAt(context.tokens, end + match.length, context.lexicon);
+  return all !== null && compare(all.value, whole(10)) <= 0 && compare(value, all.value) <= 0;
 }
 
 /** Whether a number is a year or belongs to a name: "in 2025", "artikel 7". */

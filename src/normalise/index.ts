@@ -35,7 +35,7 @@ export function findAmounts(paragraphs: readonly string[], data: AmountData): Am
   paragraphs.forEach((text, paragraph) => {
     const tokens = tokenise(text, lexicon, room);
     if (tokens.starters.length === 0) return;
-    readParagraph({ paragraphs, paragraph, tokens, lexicon, floor: 0, countries }, amounts);
+    readParagraph({ paragraphs, paragraph, tokens, lexicon, floor: 0, afterSum: false, countries }, amounts);
   });
   return amounts;
 }
@@ -46,6 +46,9 @@ interface Told {
   amount: Amount;
 }
 
+/** The power of ten from which a sum shows that a paragraph speaks of millions. */
+const LARGE = 6;
+
 function readParagraph(context: Context, amounts: Amount[]): void {
   let last: Told | null = null;
   const emit = (quantity: Quantity, high: Quantity | null): void => {
@@ -53,6 +56,7 @@ function readParagraph(context: Context, amounts: Amount[]): void {
     const amount = toAmount(context, quantity, high, last);
     amounts.push(amount);
     last = { end: (high ?? quantity).end, amount };
+    if (quantity.power >= LARGE) context.afterSum = quantity.kind === 'money';
   };
   const { lexicon } = context;
   for (const starter of context.tokens.starters) {

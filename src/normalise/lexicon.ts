@@ -75,6 +75,7 @@ export interface Lexicon extends LexerRules {
   stops: ReadonlySet<string>;
   namesBefore: ReadonlySet<string>;
   ratios: Trie<true>;
+  ratiosAfter: Trie<true>;
   partsOf: Trie<true>;
   yearsAfter: ReadonlySet<string>;
   participles: AmountData['currencies']['participles'];
@@ -188,6 +189,7 @@ function compile(data: AmountData): Lexicon {
     stops: new Set(counts.stops),
     namesBefore: new Set(counts.namesBefore),
     ratios: phrases(counts.ratios, true),
+    ratiosAfter: phrases(counts.ratios),
     partsOf: phrases(counts.partsOf),
     yearsAfter: new Set(counts.yearsAfter),
     participles: currencies.participles,

@@ -49,7 +49,8 @@ export function pairWith(context: Context, quantity: Quantity): Pair | null {
     change !== null && (connector === null || hasCue)
       ? (isOpened || hasCue) && !isOpenStep
       : isOpened && hasCue;
-  const isStep = isAfterStep && numeral.power !== 0;
+  // "met 20 euro tot 405 euro": a step that names its currency is whole.
+  const isStep = isAfterStep && (numeral.power !== 0 || quantity.kind !== null);
   const isBoth = quantity.kind !== null && next.kind !== null;
   if (change !== null && connector === null && !isChange && !isBoth) return null;
   const shared = share(context, quantity, next, isChange || isAnd);

@@ -278,7 +278,7 @@ export function isMoneyWithoutName(context: Context, start: number, end: number,
   // The nearest word decides: "150 mensen en kost 90 miljoen".
   if (isNear(context, cues, start, end, 3, 3, cueEndings)) return true;
   if (isNear(context, notMoney, start, end, 10, 8)) return false;
-  if (isNear(context, pricePrepositions, start, start, MOST_BOUND_WORDS, 0)) return true;
+  if (context.afterSum || isNear(context, pricePrepositions, start, start, MOST_BOUND_WORDS, 0)) return true;
   return power >= MONEY_BY_SIZE || isNear(context, cues, start, end, 14, 10, cueEndings);
 }
 

@@ -27,6 +27,7 @@ export const changeKinds = [
   'entity-split',
   'entity-added',
   'entity-detail',
+  'article-moved',
   'metadata',
   'mentions',
   'rule',

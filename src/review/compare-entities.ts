@@ -108,6 +108,23 @@ function compareEntity(
     );
     return 0;
   }
+  const worded = old.mentions.filter((mention, index) => {
+    const { text, form } = now.mentions[index]!;
+    return mention.text !== text || mention.form !== form;
+  });
+  if (worded.length > 0) {
+    const wide = `other words for a ${noun}`;
+    collector.add(
+      'low',
+      'mentions',
+      `${noun} ${now.id}: ${worded.length} of its mentions in other words`,
+      [`${wide}: ${now.id}`, wide],
+      [
+        entitySide(noun, old, before, worded[0]),
+        entitySide(noun, now, after, now.mentions[old.mentions.indexOf(worded[0]!)]),
+      ],
+    );
+  }
   return old.mentions.filter((mention, index) => placeOf(mention) !== placeOf(now.mentions[index]!)).length;
 }
 

@@ -1,9 +1,19 @@
 /** Events of two records → what changed in who does what for how much. */
 import type { ArticleRecord, NewsEvent } from '../record/schema.ts';
-import { align, type Sameness } from './align.ts';
+import { align } from './align.ts';
 import type { Basis, ChangeKind, Severity, Side } from './change.ts';
-import { type Collector, covers, GROUPS, type Quantity, sameQuantity, spanOf, turned } from './collect.ts';
+import {
+  type Collector,
+  covers,
+  GROUPS,
+  type Quantity,
+  sameQuantity,
+  sameSpan,
+  spanOf,
+  turned,
+} from './collect.ts';
 import { compareQuantity } from './compare-quantities.ts';
+import { sameEvent } from './same-event.ts';
 import { sayEvent } from './say.ts';
 
 /** An event as one side of a change. */
@@ -14,28 +24,6 @@ export const eventSide = (event: NewsEvent, basis: Basis | null = null): Side =>
   sentence: spanOf(event.evidence),
   rule: event.rule,
 });
-
-/** The same event in two records. */
-export const sameEvent: Sameness<NewsEvent> = {
-  names: [
-    (event) => JSON.stringify(event),
-    ({ type, actor, recipient, measure, amount, evidence }) =>
-      JSON.stringify([type, actor, recipient, measure, amount, evidence.text]),
-  ],
-  likeness(a, b) {
-    if (a.type !== b.type) return a.evidence.text === b.evidence.text && a.actor === b.actor ? 4 : 0;
-    let score = 2;
-    if (a.actor === b.actor) score += 2;
-    if (a.evidence.text === b.evidence.text) score += 3;
-    else if (a.evidence.paragraph === b.evidence.paragraph) score += 1;
-    if (sameQuantity(a.amount, b.amount) && sameQuantity(a.count, b.count)) score += 2;
-    if (a.recipient === b.recipient && a.recipient !== null) score += 1;
-    if (a.place === b.place && a.place !== null) score += 1;
-    if (a.measure !== b.measure) score -= 2;
-    return score;
-  },
-  least: 4,
-};
 
 /** Roles by what a wrong one does to a sentence in the paper. */
 const ROLES: readonly (readonly [
@@ -180,11 +168,31 @@ function compareEvent(
   }
 }
 
-/** Tells what became of the events of an article. */
-export function compareEvents(collector: Collector, before: ArticleRecord, after: ArticleRecord): void {
+/** The sentences that tell an event. */
+const sentencesOf = ({ evidence, also = [] }: NewsEvent): Basis[] => [evidence, ...also].map(spanOf);
+
+const wordsOf = (event: NewsEvent): string => JSON.stringify(sentencesOf(event).map(({ text }) => text));
+
+/**
+ * Tells what became of the events of an article.
+ *
+ * @returns how many events only stand elsewhere.
+ */
+export function compareEvents(collector: Collector, before: ArticleRecord, after: ArticleRecord): number {
+  let moved = 0;
   for (const [old, now] of align(before.events, after.events, sameEvent)) {
-    if (old && now) compareEvent(collector, [before, old], [after, now]);
-    else if (old) {
+    if (old && now) {
+      const told = collector.changes.length;
+      compareEvent(collector, [before, old], [after, now]);
+      // What changed of an event is told with its sentences.
+      if (collector.changes.length > told) continue;
+      if (wordsOf(old) !== wordsOf(now)) {
+        const wide = 'an event in other words';
+        const said = `${now.type} by ${now.actor ?? 'nobody named'}: in other words`;
+        collector.add('low', 'mentions', said, [wide, wide], [eventSide(old), eventSide(now)]);
+      } else if (!sentencesOf(old).every((each, index) => sameSpan(each, sentencesOf(now)[index])))
+        moved += 1;
+    } else if (old) {
       const wide = `${old.type} lost`;
       collector.add('high', 'event-lost', `lost: ${sayEvent(old)}`, [wide, wide], [eventSide(old), null]);
     } else if (now) {
@@ -192,4 +200,5 @@ export function compareEvents(collector: Collector, before: ArticleRecord, after
       collector.add('high', 'event-added', `new: ${sayEvent(now)}`, [wide, wide], [null, eventSide(now)]);
     }
   }
+  return moved;
 }

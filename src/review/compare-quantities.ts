@@ -51,6 +51,12 @@ export function compareQuantity(
     const turn = turned(`${what}: currency`, before.currency ?? 'open', after.currency ?? 'open');
     collector.add('high', 'amount-currency', `${what}: ${said}`, [`${said}: ${like}`, said], sides, turn);
   }
+  // Of an amount the unit is told with its kind; of an event it is the only thing that says what is counted.
+  if (before.kind === undefined && before.unit !== after.unit) {
+    const turn = turned(`${what}: unit`, before.unit ?? 'none', after.unit ?? 'none');
+    const said = `${turn.before} became ${turn.after}`;
+    collector.add('medium', 'amount-value', `${what}: ${said}`, [said, 'unit is another'], sides, turn);
+  }
   if (before.bound !== after.bound) {
     const said = `"${before.bound}" became "${after.bound}"`;
     const turn = turned(`${what}: bound`, before.bound, after.bound);
@@ -105,6 +111,18 @@ export function compareAmounts(collector: Collector, before: ArticleRecord, afte
         const said = `${old.unit ?? old.kind} became ${now.unit ?? now.kind}`;
         const turn = turned(`${what}: unit`, old.unit ?? old.kind, now.unit ?? now.kind);
         collector.add('medium', 'amount-value', `${what}: ${said}`, [said, 'unit is another'], sides, turn);
+      }
+      if (old.converts !== now.converts) {
+        const say = ({ converts }: Amount): string =>
+          converts ? 'the amount before it again' : 'an amount of its own';
+        const turn = turned(what, say(old), say(now));
+        const said = `${turn.before} became ${turn.after}`;
+        collector.add('medium', 'amount-value', `${what}: ${said}`, [said, said], sides, turn);
+      }
+      if (old.text !== now.text && sameQuantity(old, now)) {
+        const said = `"${old.text}" became "${now.text}"`;
+        const wide = 'an amount in other words';
+        collector.add('low', 'mentions', said, [said, wide], sides, turned('words', old.text, now.text));
       }
       if (old.paragraph !== now.paragraph || old.start !== now.start) moved += 1;
     } else if (old) {

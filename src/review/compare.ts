@@ -29,6 +29,11 @@ function withoutTwins(changes: readonly Change[]): Change[] {
  */
 export function compareRecords(before: ArticleRecord, after: ArticleRecord): Change[] {
   const collector = createCollector(after.id);
+  if (before.id !== after.id) {
+    const said = `article moved: was ${before.id}`;
+    const turn = turned('article moved', before.id, after.id);
+    collector.add('low', 'article-moved', said, ['article moved', 'article moved'], [null, null], turn);
+  }
   if (before.language.code !== after.language.code) {
     const said = `language: ${before.language.code} became ${after.language.code}`;
     collector.add(
@@ -40,9 +45,9 @@ export function compareRecords(before: ArticleRecord, after: ArticleRecord): Cha
       turned('language', before.language.code, after.language.code),
     );
   }
-  compareEvents(collector, before, after);
+  const movedEvents = compareEvents(collector, before, after);
   const movedAmounts = compareAmounts(collector, before, after);
-  const moved = movedAmounts + compareEntities(collector, before, after);
+  const moved = movedEvents + movedAmounts + compareEntities(collector, before, after);
   for (const field of ['title', 'published', 'author', 'url'] as const) {
     if (before[field] === after[field]) continue;
     const turn = turned(field, before[field] ?? 'none', after[field] ?? 'none');
@@ -59,6 +64,27 @@ export function compareRecords(before: ArticleRecord, after: ArticleRecord): Cha
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A record that stands on one side only. */
+export interface Lone {
+  id: string;
+  /** Of the bytes of its source. */
+  sha256: string;
+}
+
+/** Pairs records that are gone with new ones of the very same source: an article that was moved or renamed. */
+export function pairMoved(gone: readonly Lone[], added: readonly Lone[]): [from: string, to: string][] {
+  const waiting = new Map<string, string[]>();
+  for (const { id, sha256 } of gone) {
+    const same = waiting.get(sha256);
+    if (same) same.push(id);
+    else waiting.set(sha256, [id]);
+  }
+  return added.flatMap(({ id, sha256 }): [string, string][] => {
+    const from = waiting.get(sha256)?.shift();
+    return from === undefined ? [] : [[from, id]];
+  });
+}
 
 /**
  * What it means that a whole record came or went: a new article gets the reading that every article gets, one that is

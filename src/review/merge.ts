@@ -5,7 +5,6 @@
 import type { Amount, ArticleRecord, NewsEvent } from '../record/schema.ts';
 import { align } from './align.ts';
 import { GROUPS, sameQuantity } from './collect.ts';
-import { sameEvent } from './compare-events.ts';
 import {
   choose,
   type Choice,
@@ -17,6 +16,7 @@ import {
   type Versions,
 } from './merge-choice.ts';
 import { mergeNames } from './merge-names.ts';
+import { sameEvent } from './same-event.ts';
 import { sayAmount, sayEvent } from './say.ts';
 
 /** The outcome of a merge. */

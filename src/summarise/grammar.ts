@@ -48,6 +48,9 @@ const grammarSchema = z.strictObject({
   determiners: words.describe('What is put back before a purpose, as the text has it, with its blank'),
   purposePrepositions: words.describe('What is put back before that, with its blank; the first says "for"'),
   purposeLeads: words.describe('First words of a purpose that leave no room for a preposition before it'),
+  purposeTails: words.describe(
+    'Words that a noun must follow: a purpose that ends in one is cut short, and not told',
+  ),
   places: z.strictObject({
     kinds: table.describe('Preposition for a place that is not listed, by its kind'),
     in: z

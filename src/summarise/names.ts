@@ -27,10 +27,13 @@ export const oneLine = (text: string): string =>
 /** The article that stands before an organisation's name in the sentences that the record quotes, or ''. */
 function articleInText(
   record: ArticleRecord,
+  name: string,
   mentions: readonly Mention[],
   articles: readonly string[],
 ): string {
   for (const mention of mentions) {
+    // "het Rijk" says nothing of how "Rijksoverheid" is called.
+    if (mention.text.toLowerCase() !== name.toLowerCase()) continue;
     for (const { evidence } of record.events) {
       const from = mention.start - evidence.start;
       if (evidence.paragraph !== mention.paragraph || from < 0 || mention.end > evidence.end) continue;
@@ -148,7 +151,7 @@ export function createRoster(record: ArticleRecord, translator: Translator, plac
     if (body !== undefined) return body;
     if (beginsWithArticle(name, translator)) return name;
     if (foreign) return organisations.has(id) ? withArticleOfEnd(name, translator) : name;
-    const article = articleInText(record, entity.mentions, translator.grammar.articles);
+    const article = articleInText(record, name, entity.mentions, translator.grammar.articles);
     return withArticle(name, article, translator);
   }
 

@@ -49,8 +49,8 @@ export function purposeText(
     code === locale
       ? asInText(oneLine(purpose), evidence.text, translator)
       : { words: (concept && terms.told(locale, 'purposes', concept)) ?? '', preposition: '' };
-  if (words === '') return NO_PURPOSE;
-  const { purposeLeads, purposePrepositions } = translator.grammar;
+  const { purposeLeads, purposePrepositions, purposeTails } = translator.grammar;
+  if (words === '' || purposeTails.includes(words.toLowerCase().split(' ').at(-1)!)) return NO_PURPOSE;
   const leads = purposeLeads.some((lead) => words.toLowerCase().startsWith(`${lead} `));
   if (leads) return { in: ` ${words}`, for: ` ${words}` };
   const role = (key: string): string => withPreposition(`phrases.roles.${key}`, words, translator);

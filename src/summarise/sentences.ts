@@ -4,7 +4,7 @@ import { beginsWithArticle, NOBODY, type PartyText, partyText, type Roster } fro
 import { type PlaceNames, placeText } from './places.ts';
 import { NO_PURPOSE, purposeText } from './purpose.ts';
 import { eventAmountText, eventCountText, percentText } from './quantities.ts';
-import { isOfBefore, type Tense, timeText } from './times.ts';
+import { isDayOrWeek, isOfBefore, type Tense, timeText } from './times.ts';
 import type { Translator, Values } from './translator.ts';
 
 /** What a sentence is made from, besides the event. */
@@ -135,7 +135,8 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
     investors: partyText(namesOf(scene, event, 'investor'), translator),
   };
   const time = timeText(record, event, translator);
-  const { form, timed } = formOf(event, time.tense);
+  const { form, timed: inTense } = formOf(event, time.tense);
+  const timed = inTense && !(type === 'results' && isDayOrWeek(record, event, translator));
   const isNews = ['announced', 'announcedBefore', 'done'].includes(form) && !isOfBefore(record, event);
   const amount = eventAmountText(record, event, translator);
   const count = eventCountText(record, event, translator);

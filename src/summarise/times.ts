@@ -190,6 +190,14 @@ export function isOfBefore({ published }: ArticleRecord, { time, type }: NewsEve
   return tense === 'past' || tense === 'unknown';
 }
 
+/** Whether a time is a day or a week: when results were told, and not the period that they are about. */
+export function isDayOrWeek(record: ArticleRecord, { time }: NewsEvent, { terms }: Translator): boolean {
+  if (!time) return false;
+  const key = time.key ?? terms.concept(record.language.code, 'times', time.text);
+  if (key !== undefined) return RECENT.has(key) || key === 'this-week' || key === 'tonight';
+  return time.iso !== null && parseIso(time.iso)?.key === 'day';
+}
+
 /** When something happened, in words that begin with a blank, and where that lies. '' where the locale cannot tell. */
 export function timeText(
   record: ArticleRecord,

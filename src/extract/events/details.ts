@@ -1,7 +1,8 @@
 /** What an event has beside its parties and amount: place, time, purpose, status. */
 import type { EventData, EventRule, EventStatus } from '../../languages/contract/events.ts';
 import type { NewsEvent } from '../../record/schema.ts';
-import type { Chunk, Verb } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
+import type { Verb } from './verbs.ts';
 import { isPlain } from './clauses.ts';
 import type { ReadClause } from './frames.ts';
 import type { FrameMatch } from './net.ts';

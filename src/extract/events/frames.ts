@@ -2,10 +2,12 @@
  * Frames: a clause reduced to what bears an event, in one fixed order, so that one pattern covers all word orders.
  * The contract of the language packs says how a frame reads.
  */
-import { type EventData, RELATIONS } from '../../languages/contract/events.ts';
-import { type Chunk, kindOf, type Phrases, type Verb } from './chunks.ts';
+import type { Chunk, Phrases } from './chunks.ts';
 import type { Clause } from './clauses.ts';
+import { isBare } from './subjects.ts';
+import { kindTags, rank, type TagFacts } from './tags.ts';
 import type { Party } from './terms.ts';
+import type { Verb } from './verbs.ts';
 
 /** A party of a clause, and whether it comes from a reference. */
 export interface Resolved extends Party {
@@ -58,114 +60,6 @@ export const plain = (lemma: string): string => lemma.normalize('NFD').replace(/
  * count. Default: all patterns count.
  */
 export type Relevance = (words: readonly string[], beside?: readonly string[]) => ReadonlySet<string>;
-
-/** What is known of counted things and of companies, for their tags. */
-export interface TagFacts {
-  /** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
-  counted: (unit: string) => readonly string[];
-  /** The sector of a company: "construction". */
-  sectorOf: (id: string) => string | undefined;
-}
-
-const isBare = ({ relation, kind }: Chunk): boolean =>
-  relation === null && kind !== 'amount' && kind !== 'time';
-
-/**
- * A clause's grammatical subject, or null where it has none of its own or it cannot be told.
- *
- * @param shared The subject of the clause that this one hangs on.
- * @param antecedent What a relative clause is about.
- */
-export function subjectOf(
-  clause: Clause,
-  { chunks, finite, verbs }: Phrases,
-  data: EventData,
-  shared: Chunk | null,
-  antecedent: Chunk | null,
-): Chunk | null | 'ambiguous' {
-  const bare = chunks.filter(isBare);
-  const [first] = bare;
-  if (
-    clause.kind === 'relative' &&
-    clause.relative?.word.relative === null &&
-    antecedent &&
-    !clause.coordinated
-  ) {
-    if (!first) return antecedent;
-    // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
-    if (first.from === 0 && finite > 0) {
-      const parted = first.to < Math.min(...verbs.map(({ index }) => index));
-      return first.kind === 'pronoun' || (parted && first.kind === 'party') ? first : 'ambiguous';
-    }
-    return antecedent;
-  }
-  if (clause.kind === 'infinitive') return shared;
-  if (clause.coordinated) {
-    const before = bare.find(({ from }) => finite < 0 || from < finite);
-    if (before) return before;
-    if (clause.conjoined || clause.kind !== 'main') return shared;
-    return (data.verbSecond ? first : undefined) ?? shared;
-  }
-  if (clause.kind === 'main') {
-    const before = bare.find(({ from }) => finite < 0 || from < finite);
-    if (before || finite < 0) return before ?? null;
-    return data.verbSecond ? (first ?? null) : null;
-  }
-  return first ?? null;
-}
-
-/** A chunk for what a relative clause is about. */
-export function antecedentChunk(antecedent: Chunk['head'], relation: Chunk['relation']): Chunk {
-  return {
-    kind: kindOf(antecedent),
-    relation,
-    preposition: null,
-    head: antecedent,
-    members: [antecedent],
-    terms: [antecedent],
-    determiner: null,
-    from: -1,
-    to: -1,
-  };
-}
-
-const AMOUNT_TAGS: Readonly<Record<string, string>> = {
-  money: 'Money',
-  count: 'Count',
-  percent: 'Percent',
-  'percentage-point': 'Point',
-  'basis-point': 'Point',
-};
-
-/** What a chunk is called behind its relation. */
-function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: TagFacts): string[] {
-  const { amount } = chunk.head;
-  if (amount) {
-    const majority = amount.kind === 'percent' && (amount.value ?? 0) >= 50;
-    return [
-      AMOUNT_TAGS[amount.kind]!,
-      ...(majority ? ['Majority'] : []),
-      ...(amount.unit === undefined ? [] : facts.counted(amount.unit)),
-    ];
-  }
-  const [found] = parties.get(chunk) ?? [];
-  if (found) {
-    const sector = found.company ? facts.sectorOf(found.id) : undefined;
-    const tags = ['Party', found.company ? 'Company' : 'Organisation'];
-    return sector === undefined ? tags : [...tags, sector.charAt(0).toUpperCase() + sector.slice(1)];
-  }
-  if (chunk.kind === 'place') return ['Place'];
-  return chunk.determiner?.word.determiner === 'possessive' ? ['Thing', 'Own'] : ['Thing'];
-}
-
-const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'Thing'];
-
-/** Where a chunk stands in a frame. */
-function rank(chunk: Chunk, tags: readonly string[]): number {
-  const kind = AMOUNT_ORDER.indexOf(tags[0]!);
-  if (chunk.relation === null) return chunk.kind === 'amount' ? 10 + kind : 9 - kind;
-  return 20 + RELATIONS.indexOf(chunk.relation) * 10 + kind;
-}
 
 function term(text: string, normal: string, tags: string[], chunk?: Chunk): FrameTerm {
   const made: FrameTerm = { text, pre: '', post: ' ', normal, tags };

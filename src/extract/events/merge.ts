@@ -3,13 +3,17 @@
  * as evidence and takes over what only the other tells. What contradicts stays two.
  */
 import type { EventRule } from '../../languages/contract/events.ts';
-import type { NewsEvent } from '../../record/schema.ts';
+import type { Evidence, NewsEvent } from '../../record/schema.ts';
 import { within } from './details.ts';
 
 /** Whether one id owns the other. */
 export type IsRelated = (a: string, b: string) => boolean;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether two sentences are one. */
+const isAt = (a: Evidence, b: Evidence): boolean =>
+  a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
 /** Equal, or told by one of the two only. */
 const agrees = (a: unknown, b: unknown): boolean =>
@@ -106,10 +110,12 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
   };
   if (!main.change && other.change) joined.change = other.change;
   if (!main.parties && other.parties) joined.parties = other.parties;
-  const evidences = [...(first.also ?? []), ...(second.also ?? []), other.evidence].filter(
-    (evidence, index, all) =>
-      !same(evidence, main.evidence) && all.findIndex((kept) => same(kept, evidence)) === index,
-  );
+  // The first's are different already: to compare them all again would make a long article take hours.
+  const evidences = (first.also ?? []).filter((evidence) => !isAt(evidence, main.evidence));
+  for (const evidence of [...(second.also ?? []), other.evidence]) {
+    if (isAt(evidence, main.evidence) || evidences.some((kept) => isAt(evidence, kept))) continue;
+    evidences.push(evidence);
+  }
   evidences.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   if (evidences.length > 0) joined.also = evidences;
   else delete joined.also;
@@ -137,7 +143,9 @@ function refine(events: NewsEvent[], { event: told, refines }: Telling): void {
   );
   const open = near.filter(({ amount }) => amount === null || amount.bound === 'vague');
   const [meant] = near.some(({ amount }) => same(amount, told.amount)) ? [] : open;
-  if (meant && open.length === 1) events[events.indexOf(meant)] = join(meant, { ...told, type: meant.type });
+  if (!meant || open.length > 1) return;
+  const also = [...(meant.also ?? []), told.evidence].filter((evidence) => !same(evidence, meant.evidence));
+  events[events.indexOf(meant)] = { ...meant, amount: told.amount, ...(also.length > 0 && { also }) };
 }
 
 /** Merges the tellings of an article, which come in reading order; gives events in the reading order of their evidence. */

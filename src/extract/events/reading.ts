@@ -1,9 +1,11 @@
 /** A sentence's clauses with their phrases, their subject, and who the phrases stand for. */
 import type { EventData } from '../../languages/contract/events.ts';
-import { type Chunk, phrasesOf } from './chunks.ts';
+import type { Chunk, Phrases } from './chunks.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { antecedentChunk, type ReadClause, type Resolved, subjectOf } from './frames.ts';
+import type { ReadClause, Resolved } from './frames.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Discourse } from './references.ts';
+import { antecedentChunk, subjectOf } from './subjects.ts';
 import type { Term } from './terms.ts';
 
 /** The parties that a chunk stands for. */
@@ -14,6 +16,10 @@ function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number): Resolv
   const found = discourse.resolve(chunk, sentence);
   return found ? [{ id: found.id, company: found.company, inferred: true }] : [];
 }
+
+/** Whether a phrase tells who does it in a passive: what follows is about them as about a subject. */
+const isAgent = ({ relation, kind }: Chunk, { verbs }: Phrases): boolean =>
+  relation === 'By' && kind === 'party' && verbs.some(({ reading: { verb } }) => verb.helps === 'passive');
 
 /** Whose "de directie van ASML" is. */
 const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): Chunk | undefined =>
@@ -65,10 +71,14 @@ export function readSentence(
       if (reference && chunk.kind === 'party') discourse.describe(chunk.head.named!.party!.id, reference);
     }
     for (const [chunk, meant] of parties) {
-      for (const party of meant) discourse.note(party, sentence, chunk === subject);
+      for (const party of meant)
+        discourse.note(party, sentence, chunk === subject || isAgent(chunk, phrases));
     }
+    // Names that are no phrase of the clause, in compounds and appositions, can be referred to all the same.
+    const noted = new Set([...parties.keys()].flatMap(({ members }) => members));
     for (const term of clause.terms) {
-      if (term.part && term.named?.party) discourse.note(term.named.party, sentence, false, true);
+      if (term.named?.party && !noted.has(term))
+        discourse.note(term.named.party, sentence, false, term.part === true);
     }
   }
   const last = terms.findLast(({ kind }) => kind !== 'stop' && kind !== 'mark' && kind !== 'quote');

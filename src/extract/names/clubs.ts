@@ -9,6 +9,8 @@ const DASHES = new Set(['-', '–', '—']);
 const RESULT = 5.5;
 /** As much as a noun such as "vakbond" before a name. */
 const ROLE = 2.5;
+/** Of a name that no list holds a score says less: it may be a tennis player's. */
+const UNLISTED = 1.5;
 
 /** Whether a score stands at the piece: "2-1", with a colon before it or not. */
 function isScore(pieces: readonly Piece[], at: number): boolean {
@@ -40,8 +42,7 @@ function mayBeClub({ readings, evidence }: Candidate): boolean {
 
 function speakForClub(candidate: Candidate, points: number): void {
   if (!mayBeClub(candidate)) return;
-  // Of a name that no list holds a score says less: it may be a tennis player's.
-  speak(candidate.evidence, 'organisation', candidate.readings.length > 0 ? points : Math.min(points, ROLE));
+  speak(candidate.evidence, 'organisation', candidate.readings.length > 0 ? points : UNLISTED);
   candidate.kind ??= 'sport';
 }
 

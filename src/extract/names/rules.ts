@@ -40,7 +40,7 @@ export interface RuledLine {
   /** For each piece what the rules take it for: see {@link toldOf}; 0 where they see no name. */
   told: Uint8Array;
   /** A hash of each piece's lower-case text. */
-  words: Uint32Array;
+  words: Int32Array;
 }
 
 const TOLD: Readonly<Record<NameClass, number>> = {
@@ -64,8 +64,8 @@ function toldOf(candidate: Candidate, { class: name, points }: Ruling): number {
   return told * 8 + sure * 2;
 }
 
-function wordsOf({ pieces }: Line): Uint32Array {
-  const words = new Uint32Array(pieces.length);
+function wordsOf({ pieces }: Line): Int32Array {
+  const words = new Int32Array(pieces.length);
   for (let at = 0; at < pieces.length; at += 1) words[at] = hashText(pieces[at]!.lower);
   return words;
 }

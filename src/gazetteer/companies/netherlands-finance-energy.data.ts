@@ -274,7 +274,7 @@ export const netherlandsFinanceEnergy: readonly CompanyEntry[] = [
   { name: 'BeFrank', country: 'NL', sector: 'insurance', parent: 'nn-group' },
   { name: "Onderlinge 's-Gravenhage", country: 'NL', sector: 'insurance' },
   { name: 'Avéro Achmea', country: 'NL', sector: 'insurance', parent: 'achmea' },
-  { name: 'De Zeeuwse', country: 'NL', sector: 'insurance' },
+  { name: 'De Zeeuwse', country: 'NL', sector: 'insurance', ambiguous: true },
   { name: 'Turien & Co', country: 'NL', sector: 'insurance' },
   { name: 'Nedasco', country: 'NL', sector: 'insurance' },
   { name: 'Söderberg & Partners', country: 'SE', sector: 'insurance' },

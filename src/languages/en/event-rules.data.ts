@@ -14,6 +14,8 @@ export const rules: readonly EventRule[] = [
   { id: 'en.investment.8', type: 'investment', pattern: '[<actor>#SubjectParty] (acquire|buy|take|purchase) stake [<recipient>#InCompany] [<amount>#ForMoney]?' },
   { id: 'en.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] build #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
 
+  { id: 'en.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] build #ObjectThing [<amount>#Money]' },
+
   // "Adyen acquires Billie for €300m."
   { id: 'en.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase|take_over|snap_up) [<recipient>#ObjectCompany] [<seller>#FromParty]? [<amount>#ForMoney]?', placeless: true },
   { id: 'en.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (acquire|take_over|snap_up) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
@@ -43,6 +45,8 @@ export const rules: readonly EventRule[] = [
   { id: 'en.fine.4', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|pay) fine [<amount>#OfMoney]? [<actor>#FromParty]?', status: 'done', placeless: true },
   { id: 'en.fine.5', type: 'fine', pattern: 'fine [<actor>#PossParty]? [<amount>#OfMoney]? [<recipient>#ForParty]? [<recipient>#OnParty]?', needs: ['recipient'], status: 'done', placeless: true },
 
+  { id: 'en.fine.6', type: 'fine', pattern: '[<recipient>#SubjectParty] face fine [<amount>#OfMoney]?', status: 'planned', placeless: true },
+
   // "Tata Steel receives a £500m subsidy from the government."
   { id: 'en.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win) subsidy [<amount>#OfMoney]? [<actor>#FromParty]?', needs: ['amount', 'actor'] },
   { id: 'en.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|offer|pledge|approve) subsidy [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
@@ -67,6 +71,11 @@ export const rules: readonly EventRule[] = [
   { id: 'en.results.2', type: 'results', pattern: '#Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<actor>#AtParty]?', needs: ['amount'], implied: true, present: 'done' },
   { id: 'en.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Announce) #Figure [<amount>#OfMoney]', present: 'done', status: 'done' },
 
+  // "Boeing lost $6bn in the third quarter."
+  { id: 'en.results.9', type: 'results', pattern: '[<actor>#SubjectCompany] lose [<amount>#Money]', measure: 'loss', present: 'done' },
+  { id: 'en.results.10', type: 'results', pattern: '[<actor>#SubjectParty] swing #To #Figure [<amount>#OfMoney]', present: 'done' },
+  // "Tata Steel will close the furnaces, with the loss of 2,800 jobs."
+  { id: 'en.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] . #With #Figure [<count>#OfJobs]' },
   // "Philips is suing Respironics for €20m."
   { id: 'en.lawsuit.1', type: 'lawsuit', pattern: '[<actor>#SubjectParty] (sue|take_to_court) [<recipient>#ObjectParty] [<amount>#ForMoney]?', placeless: true },
   { id: 'en.lawsuit.2', type: 'lawsuit', pattern: '[<actor>#SubjectParty] (file|bring) lawsuit [<amount>#OfMoney]? [<recipient>#AgainstParty]', placeless: true },

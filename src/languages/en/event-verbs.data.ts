@@ -6,7 +6,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'have', present: "have has 've", past: "had 'd", participle: 'had', helps: 'perfect' },
   { lemma: 'be', present: 'am is are', past: 'was were', participle: 'been being', helps: 'being' },
   { lemma: 'will', present: 'will shall', past: '', participle: '', infinitive: '', helps: 'modal', status: 'planned' },
-  { lemma: 'would', present: '', past: 'would', participle: '', infinitive: '', helps: 'modal', status: 'rumoured' },
+  { lemma: 'would', present: '', past: 'would', participle: '', infinitive: '', helps: 'modal', status: 'planned' },
   { lemma: 'may', present: 'may', past: 'might', participle: '', infinitive: '', helps: 'modal', status: 'none' },
   { lemma: 'can', present: 'can', past: 'could', participle: '', infinitive: '', helps: 'modal', status: 'none' },
   { lemma: 'must', present: 'must', past: 'should', participle: '', infinitive: '', helps: 'modal', status: 'planned' },
@@ -142,6 +142,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'use', present: 'uses', past: 'used', participle: 'used', infinitive: 'using' },
   { lemma: 'begin', present: 'begin begins', past: 'began', participle: 'begun', infinitive: 'beginning' },
 
+  { lemma: 'be_in_talks', particle: 'in talks', phrasal: true, present: 'is are', past: 'was were', participle: 'been', infinitive: 'be', status: 'rumoured' },
+  { lemma: 'swing', present: 'swing swings', past: 'swung', participle: 'swung', infinitive: 'swing swinging' },
   // Lawsuits.
   { lemma: 'sue', present: 'sue sues', past: 'sued', participle: 'sued', infinitive: 'sue suing' },
   { lemma: 'take_to_court', particle: 'to court', phrasal: true, present: 'take takes', past: 'took', participle: 'taken', infinitive: 'take taking' },

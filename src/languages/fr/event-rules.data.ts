@@ -19,6 +19,8 @@ export const rules: readonly EventRule[] = [
   { id: 'fr.acquisition.5', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do rachat [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'fr.acquisition.6', type: 'acquisition', pattern: '[<actor>#SubjectParty] (payer|débourser|proposer) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
 
+  { id: 'fr.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] prendre_le_controle [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+
   // "Philips vend Signify à Apollo pour 1 milliard d'euros."
   { id: 'fr.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (vendre|céder) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'fr.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (vendre|céder) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
@@ -35,8 +37,10 @@ export const rules: readonly EventRule[] = [
   { id: 'fr.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? (condamner|sanctionner) (#To|#Of|#By)? amende [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done', placeless: true },
   { id: 'fr.fine.4', type: 'fine', pattern: 'amende [<amount>#OfMoney]? [<recipient>(#ToParty|#ForParty)]', status: 'done', placeless: true },
 
+  { id: 'fr.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty]? sanctionner [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done', placeless: true },
+
   // "Verkor reçoit une subvention de 650 millions d'euros de l'État."
-  { id: 'fr.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|bénéficier) #Of? subvention [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
+  { id: 'fr.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|bénéficier) #Of? subvention [<amount>#Money]? [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
   { id: 'fr.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? #Give subvention [<amount>#OfMoney]? [<recipient>#ToParty]', needs: ['recipient'] },
   { id: 'fr.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|débloquer) [<amount>#Money] [<recipient>#ToCompany]' },
 

@@ -128,6 +128,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'rester', present: 'reste restent', past: 'restait', participle: 'resté' },
   { lemma: 'représenter', present: 'représente représentent', past: 'représentait', participle: 'représenté' },
 
+  { lemma: 'prendre_le_controle', particle: 'le contrôle', phrasal: true, present: 'prend prennent', past: 'prenait', participle: 'pris', infinitive: 'prendre' },
+  { lemma: 'sanctionner', present: 'sanctionne sanctionnent', past: 'sanctionnait', participle: 'sanctionné sanctionnée' },
   // Lawsuits.
   { lemma: 'assigner_en_justice', particle: 'en justice', phrasal: true, present: 'assigne assignent attaque attaquent poursuit poursuivent traîne traînent', past: 'assignait attaquait poursuivait', participle: 'assigné attaqué poursuivi traîné', infinitive: 'assigner attaquer poursuivre traîner' },
   { lemma: 'porter_plainte', particle: 'plainte', phrasal: true, present: 'porte portent dépose déposent', past: 'portait déposait', participle: 'porté déposé', infinitive: 'porter déposer' },

@@ -98,6 +98,8 @@ export const events: EventData = {
     dans: 'In',
     au_sein: 'In',
     pour: 'For',
+    'à hauteur de': 'Of',
+    "à hauteur d'": 'Of',
     contre: 'Against',
     avec: 'With',
     "jusqu'à": 'UpTo',

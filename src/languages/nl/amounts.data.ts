@@ -110,7 +110,7 @@ export const amounts = {
           'waard', 'verlies', 'bedrag', 'prijs', 'opbrengst', 'opgehaald', 'ophalen', 'haalde', 'schuld', 'schulden',
           'lening', 'budget', 'begroting', 'investeert', 'investeren', 'investeerde', 'hypotheek', 'omzet', 'tekort',
           'jaarsalaris', 'bonus', 'vergoeding', 'schadevergoeding', 'gestolen', 'buitgemaakt', 'opgelicht', 'gestort',
-          'overgemaakt', 'inkomen', 'vraagprijs', 'erfenis', 'vermogen', 'spaargeld', 'gift', 'gedoneerd', 'uitgetrokken', 'gereserveerd', 'reserveert', 'reserveerde', 'wethouder', 'bijgelegd', 'krijgt', 'krijgen', 'gekregen', 'ontvangt', 'ontving', 'woning', 'huis', 'appartement', 'villa', 'crowdfunding', 'kaartverkoop', 'collecte', 'inzameling', 'ingezameld', 'donaties',
+          'overgemaakt', 'inkomen', 'vraagprijs', 'erfenis', 'vermogen', 'spaargeld', 'gift', 'gedoneerd', 'uitgetrokken', 'gereserveerd', 'reserveert', 'reserveerde', 'wethouder', 'bijgelegd', 'lichtte', 'lichtten', 'oplichten', 'oplichting', 'gemeentebestuur', 'dwangsom', 'provincie', 'krijgt', 'krijgen', 'gekregen', 'ontvangt', 'ontving', 'woning', 'huis', 'appartement', 'villa', 'crowdfunding', 'kaartverkoop', 'collecte', 'inzameling', 'ingezameld', 'donaties',
           'geïnvesteerd', 'bespaart', 'besparen', 'bezuinigen', 'bezuinigt',
         ],
         unless: [
@@ -120,7 +120,7 @@ export const amounts = {
       },
     ],
     cues: [
-      'vroeg', 'vroegen', 'gevraagd', 'gekort', 'korten', 'inleveren', 'ingeleverd', 'verduisterd', 'witgewassen', 'misgelopen', 'beschikbaar', 'won', 'wonnen', 'gewonnen', 'loterij', 'staatsloterij', 'jackpot', 'verdelen', 'verdeelden', 'vergeven', 'uitgegeven', 'besteed', 'besteden', 'besteedt', 'gestort', 'overgemaakt', 'bijgedragen', 'toegekend', 'terugbetaald', 'terugbetalen', 'kwijtgescholden', 'afgelost', 'aflossen', 'geïnd', 'opgehaald', 'opgeleverd', 'opbrengt', 'opbrengen', 'bracht', 'brengt', 'draagt', 'droeg', 'gefinancierd', 'gesubsidieerd', 'bezuinigd', 'bespaard', 'afgeschreven', 'verlaagd', 'opdracht', 'opdrachten', 'naast', 'ernaast', 'verspild', 'raming', 'geraamd', 'raamt', 'aanbesteding', 'meerkosten', 'kostenoverschrijding',
+      'doorheen', 'verdeelt', 'verdeelde', 'vroeg', 'vroegen', 'gevraagd', 'gekort', 'korten', 'inleveren', 'ingeleverd', 'verduisterd', 'witgewassen', 'misgelopen', 'beschikbaar', 'won', 'wonnen', 'gewonnen', 'loterij', 'staatsloterij', 'jackpot', 'verdelen', 'verdeelden', 'vergeven', 'uitgegeven', 'besteed', 'besteden', 'besteedt', 'gestort', 'overgemaakt', 'bijgedragen', 'toegekend', 'terugbetaald', 'terugbetalen', 'kwijtgescholden', 'afgelost', 'aflossen', 'geïnd', 'opgehaald', 'opgeleverd', 'opbrengt', 'opbrengen', 'bracht', 'brengt', 'draagt', 'droeg', 'gefinancierd', 'gesubsidieerd', 'bezuinigd', 'bespaard', 'afgeschreven', 'verlaagd', 'opdracht', 'opdrachten', 'naast', 'ernaast', 'verspild', 'raming', 'geraamd', 'raamt', 'aanbesteding', 'meerkosten', 'kostenoverschrijding',
       'keert', 'keren', 'keerde', 'uitkeren', 'uitgekeerd', 'stopt', 'stoppen', 'stopte', 'krijgt', 'krijgen', 'kreeg', 'kregen', 'gekregen', 'bezit', 'bezitten', 'vraagt', 'vragen', 'eist', 'eisen', 'eiste', 'ontvangt', 'ontvangen', 'ontving',
       'schenkt', 'schonk', 'doneert', 'doneren', 'doneerde', 'scheelt', 'boekt', 'boekte', 'verliest', 'verloor', 'verliezen', 'levert', 'leveren', 'bedraagt', 'bedroeg', 'legt', 'leggen', 'legde', 'zet', 'zetten',
       'duurder', 'goedkoper', 'euro', 'dollar', 'dollars', 'pond', 'geld', 'investeert', 'investeren', 'investeerde', 'investeerden',
@@ -153,7 +153,7 @@ export const amounts = {
       'aarde', 'wereldbevolking', 'bevolking', 'inwoners', 'mensen', 'kijkers', 'gebruikers', 'lichtjaar', 'planeet', 'keer', 'stemmen', 'views', 'volgers', 'downloads', 'abonnees', 'klanten', 'kubieke', 'liter', 'ton', 'kilometer', 'bezoekers', 'streams', 'exemplaren', 'transistoren', 'parameters',
     ],
     followers: [
-      'vergeven', 'verdeeld', 'gewonnen', 'direct', 'meteen', 'nu', 'al', 'later', 'eerst', 'eind', 'begin', 'onmiddellijk', 'contant', 'cash', 'gereserveerd', 'begroot', 'geraamd', 'gestort', 'overgemaakt', 'terugbetaald', 'terugbetalen', 'opgelegd', 'achterstallig', 'achterstallige',
+      'doorheen', 'vergeven', 'verdeeld', 'gewonnen', 'direct', 'meteen', 'nu', 'al', 'later', 'eerst', 'eind', 'begin', 'onmiddellijk', 'contant', 'cash', 'gereserveerd', 'begroot', 'geraamd', 'gestort', 'overgemaakt', 'terugbetaald', 'terugbetalen', 'opgelegd', 'achterstallig', 'achterstallige',
       'naast', 'ernaast', 'zat', 'zit', 'ligt', 'lag', 'stond', 'staat', 'loopt', 'liep', 'levert', 'leverde', 'blijft', 'bleef', 'wilde', 'brengt', 'bracht', 'gaf', 'vraagt', 'vroeg', 'betaalt', 'betaalde', 'moest', 'kon', 'konden', 'mis', 'ontving', 'ontvangt', 'gelegd', 'neergelegd', 'neertellen', 'opgebracht', 'ingezameld', 'toegekend', 'toegewezen', 'opzij', 'gegaan', 'geschonken', 'apart', 'klaar', 'besteedt', 'besteden', 'beschikbaar', 'binnen', 'binnengehaald', 'verkregen', 'gevonden', 'ontbreekt', 'ontbrak', 'investeert', 'stak', 'steekt', 'trok', 'trekt', 'stelde', 'stelt', 'zegt', 'waarmee', 'hoewel', 'volgen', 'volgt', 'meer', 'lichter', 'armer', 'rijker',
       'bezit', 'krijgt', 'kreeg', 'waarde', 'verdient', 'opstrijken', 'opstrijkt', 'beheert',
       'duurder', 'goedkoper', 'meer', 'boven', 'slechter', 'beter', 'eraf', 'erbij', 'bij', 'ermee', 'waard', 'belegd', 'bruto', 'tekort', 'overschot', 'opgelopen', 'winst',
@@ -201,7 +201,7 @@ export const amounts = {
     {
       bound: 'at-most',
       phrases: [
-        'hooguit', 'hoogstens', 'ten hoogste', 'maximaal', 'maximum', 'niet meer dan', 'niet hoger dan', 'op zijn hoogst',
+        'hooguit', 'hoogstens', 'ten hoogste', 'maximaal', 'maximum', 'met een maximum van', 'een maximum van', 'niet meer dan', 'niet hoger dan', 'op zijn hoogst',
         "op z'n hoogst", 'uiterlijk', 'max', 'max.',
       ],
     },

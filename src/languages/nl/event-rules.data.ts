@@ -136,7 +136,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.11', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<recipient>#ToParty] [<amount>#ForMoney]', present: 'announced' },
   { id: 'nl.contract.12', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #Count [<recipient>#ToParty]', present: 'announced' },
   // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
-  { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? gunnen #ObjectThing [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
   // "De opdracht gaat naar Strukton."
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]', status: 'announced' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
@@ -144,6 +144,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Het contract heeft een waarde van 200 miljoen euro."
   { id: 'nl.contract.6', type: 'contract', pattern: 'contract waarde [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.17', type: 'contract', pattern: '#SubjectThing contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.7', type: 'contract', pattern: 'contract waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.8', type: 'contract', pattern: 'moeien #With contract [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },

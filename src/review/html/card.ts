@@ -3,7 +3,8 @@ import type { ArticleRecord } from '../../record/schema.ts';
 import { type Change, ruleOf, type Side } from '../change.ts';
 import { GROUPS } from '../collect.ts';
 import { splitSentence } from '../quote.ts';
-import { commandOf, type Remedy, remediesOf } from '../remedy.ts';
+import { commandOf } from '../answer.ts';
+import { type Remedy, remediesOf } from '../remedy.ts';
 import { differingWords } from './diff.ts';
 import { articleAnchor } from './identity.ts';
 import { markParagraph } from './marks.ts';
@@ -30,6 +31,7 @@ export const KIND_NAMES: Readonly<Record<Change['kind'], string>> = {
   'entity-split': 'name split',
   'entity-added': 'name found',
   'entity-detail': 'details of a name',
+  'article-moved': 'article moved',
   metadata: 'head of the article',
   mentions: 'mentions',
   rule: 'rule',

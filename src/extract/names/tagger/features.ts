@@ -62,7 +62,24 @@ function listedBits({ listed }: Item): number {
   return bits;
 }
 
+/** Bits of words that were looked up lately: the same few thousand words make up most of any text. */
+const remembered = new WeakMap<Lexicon, Map<string, number>>();
+/** Words kept before the memory is begun anew. */
+const KEPT = 20_000;
+
 function wordBits(lexicon: Lexicon, piece: Piece): number {
+  let known = remembered.get(lexicon);
+  if (!known) remembered.set(lexicon, (known = new Map()));
+  let bits = known.get(piece.text);
+  if (bits === undefined) {
+    if (known.size >= KEPT) known.clear();
+    bits = lookUp(lexicon, piece);
+    known.set(piece.text, bits);
+  }
+  return bits;
+}
+
+function lookUp(lexicon: Lexicon, piece: Piece): number {
   const { words } = lexicon;
   let bits = 0;
   if (lexicon.firstNames.has(piece.text)) bits |= WORD.firstName;
@@ -100,9 +117,9 @@ export interface LineView {
   line: Line;
   /** What the rules take each piece for. */
   told: Uint8Array;
-  words: Uint32Array;
-  shapes: Uint32Array;
-  endings: Uint32Array;
+  words: Int32Array;
+  shapes: Int32Array;
+  endings: Int32Array;
   /** {@link LISTED} and {@link WORD} bits of each piece. */
   bits: Uint32Array;
   /** 1 where a listed name begins, 2 where one goes on. */
@@ -120,8 +137,8 @@ export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLi
     line,
     told,
     words,
-    shapes: new Uint32Array(size),
-    endings: new Uint32Array(size),
+    shapes: new Int32Array(size),
+    endings: new Int32Array(size),
     bits: new Uint32Array(size),
     listed: new Uint8Array(size),
     runFrom: new Uint16Array(size),

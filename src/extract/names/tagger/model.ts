@@ -59,12 +59,12 @@ export function encodeModel(weights: Weights): string {
   let at = 14;
   for (const byte of connectors) bytes.setUint8(at++, byte);
   for (const word of weights.vocabulary) {
-    bytes.setUint32(at, word, true);
+    bytes.setInt32(at, word, true);
     at += 4;
   }
   for (const value of weights.transitions) bytes.setInt8(at++, quantise(value));
   for (const { feature, values } of rows) {
-    bytes.setUint32(at, feature, true);
+    bytes.setInt32(at, feature, true);
     bytes.setUint16(
       at + 4,
       values.reduce((mask, value, label) => (value === 0 ? mask : mask | (1 << label)), 0),
@@ -87,13 +87,13 @@ export function decodeModel(text: string): Model {
   const vocabulary = new Set<number>();
   let at = connectorsEnd;
   for (const end = at + 4 * bytes.getUint32(10, true); at < end; at += 4)
-    vocabulary.add(bytes.getUint32(at, true));
+    vocabulary.add(bytes.getInt32(at, true));
   const transitions = new Float32Array(LABELS * LABELS);
   for (let index = 0; index < transitions.length; index += 1)
     transitions[index] = bytes.getInt8(at++) * scale;
   // An open hash table from a feature to its row: a Map of boxed numbers takes ten times the room.
   const slots = 1 << (32 - Math.clz32(count * 2));
-  const keys = new Uint32Array(slots);
+  const keys = new Int32Array(slots);
   const rows = new Int32Array(slots).fill(-1);
   const weights = new Float32Array(count * LABELS);
   const slotOf = (feature: number): number => {
@@ -102,7 +102,7 @@ export function decodeModel(text: string): Model {
     return slot;
   };
   for (let row = 0; row < count; row += 1) {
-    const feature = bytes.getUint32(at, true);
+    const feature = bytes.getInt32(at, true);
     const mask = bytes.getUint16(at + 4, true);
     at += 6;
     const slot = slotOf(feature);

@@ -1,0 +1,112 @@
+/** Leaves out phrases that say nothing of their own beside another: sums, appositions, brackets. */
+import type { Chunk } from './chunks.ts';
+import type { Term } from './terms.ts';
+
+/**
+ * "Voor een bedrag van 3 miljoen" as "voor 3 miljoen"; in "with a €3m fine" the preposition governs the noun, and the
+ * amount is the noun's.
+ */
+export function withoutSums(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk, index): Chunk[] => {
+    const next = chunks[index + 1];
+    if (chunk.kind === 'thing' && chunk.head.word.sum && isSumOf(chunk, next)) return [];
+    const before = chunks[index - 1];
+    if (next && governsNoun(chunk, next)) return [{ ...chunk, relation: null, preposition: null }];
+    if (before && governsNoun(before, chunk)) {
+      const { relation, preposition } = before;
+      return [{ ...chunk, relation, preposition }];
+    }
+    if (!before?.head.word.sum || before.kind !== 'thing' || !isSumOf(before, chunk)) return [chunk];
+    const { relation, preposition } = before;
+    return [{ ...chunk, relation, preposition, from: before.from }];
+  });
+}
+
+const governsNoun = (amount: Chunk, noun: Chunk): boolean =>
+  amount.kind === 'amount' &&
+  amount.relation !== null &&
+  amount.relation !== 'UpTo' &&
+  amount.determiner !== null &&
+  noun.kind === 'noun' &&
+  noun.relation === null &&
+  noun.from === amount.to;
+
+const isSumOf = (sum: Chunk, amount: Chunk | undefined): boolean =>
+  amount?.kind === 'amount' && amount.relation === 'Of' && amount.from <= sum.to + 2;
+
+const isComma = (term: Term | undefined): boolean => term === undefined || term.kind === 'comma';
+
+/**
+ * Leaves out what only describes a name between commas, on either side: "DPG Media, het moederbedrijf van …, neemt",
+ * "het moederbedrijf van …, DPG Media, neemt".
+ */
+export function withoutAppositions(
+  chunks: readonly Chunk[],
+  terms: readonly Term[],
+  verbAt: ReadonlySet<number>,
+  finite: number,
+): Chunk[] {
+  const dropped = new Set<Chunk>();
+  for (const [index, chunk] of chunks.entries()) {
+    const next = chunks[index + 1];
+    if (chunk.kind === 'reference' && next?.kind === 'place' && next.from === chunk.to + 1)
+      chunk.restricted = true;
+  }
+  /** Where the stretch between commas that begins at `from` ends, or -1 where a verb stands in it. */
+  const stretch = (from: number): number => {
+    for (let at = from; at < terms.length; at += 1) {
+      if (isComma(terms[at])) return at;
+      if (verbAt.has(at)) return -1;
+    }
+    return terms.length;
+  };
+  for (const chunk of chunks) if (inBrackets(terms, chunk.from)) dropped.add(chunk);
+  for (const { kind, relation, to } of chunks) {
+    if (kind !== 'party' || relation !== null || !isComma(terms[to]) || to >= finite) continue;
+    // "Zeevonk, in 2016 opgericht door vissers, haalt": all between the commas describes the name.
+    const end = terms.findIndex(({ kind: mark }, at) => at > to && mark === 'comma');
+    if (end !== finite - 1) continue;
+    for (const other of chunks)
+      if (other.from > to && other.to <= end && !isDescribed(other)) dropped.add(other);
+  }
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.relation !== null || (chunk.kind !== 'thing' && chunk.kind !== 'reference')) continue;
+    const before = chunks[index - 1];
+    const afterComma = terms[chunk.from - 1]?.kind === 'comma';
+    if (afterComma && before && isName(before) && before.to === chunk.from - 1) {
+      const end = stretch(chunk.from);
+      if (end < 0) continue;
+      if (chunk.kind === 'reference') before.described = chunk.head;
+      for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
+      continue;
+    }
+    const past = afterComma && [...verbAt].some((at) => at < chunk.from);
+    if (past && stretch(chunk.from) >= 0 && chunks.slice(0, index).some(isName)) {
+      // Behind a clause that is complete: "neemt LEDwell over, een maker van verlichting".
+      const end = stretch(chunk.from);
+      for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
+      continue;
+    }
+    if ([...verbAt].some((at) => at < chunk.from)) continue;
+    const end = stretch(chunk.from);
+    const name = chunks.find(({ from }) => from === end + 1);
+    if (end < 0 || !name || name.kind !== 'party' || name.relation !== null || !isComma(terms[name.to]))
+      continue;
+    if (name.to >= terms.length) continue;
+    if (chunk.kind === 'reference') name.described = chunk.head;
+    for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
+  }
+  return chunks.filter((chunk) => !dropped.has(chunk));
+}
+
+/** Whether the term at `index` stands in brackets: another name, or the same sum in another currency. */
+const inBrackets = (terms: readonly Term[], index: number): boolean => {
+  const last = terms.slice(0, Math.max(0, index)).findLast(({ text }) => '([)]'.includes(text));
+  return last !== undefined && '(['.includes(last.text);
+};
+
+/** An apposition with a reference says what the name is; it is read below. */
+const isDescribed = ({ kind, relation }: Chunk): boolean => kind === 'reference' && relation === null;
+
+const isName = ({ kind, head }: Chunk): boolean =>
+  kind === 'party' || (kind === 'thing' && head.kind === 'name');

@@ -1,0 +1,272 @@
+/** Reads the phrases of a clause: names, amounts and nouns with the preposition that governs them. */
+import type { Relation } from '../../languages/contract/events.ts';
+import { withoutAppositions, withoutSums } from './appositions.ts';
+import { type Chunk, type ChunkKind, kindOf, type Phrases } from './chunks.ts';
+import { type Clause, isPlain, opensPhrase } from './clauses.ts';
+import type { Term } from './terms.ts';
+import { verbsOf } from './verbs.ts';
+
+/** What governs a phrase. */
+interface Governor {
+  relation: Relation | null;
+  preposition: Term | null;
+}
+
+const NOTHING: Governor = { relation: null, preposition: null };
+
+/** What a phrase is so far. */
+interface Open {
+  determiner: Term | null;
+  terms: Term[];
+  from: number;
+}
+
+const isNamed = ({ terms }: Open): boolean => terms.some(({ word }) => word.noun !== undefined);
+
+/** Reads a clause's phrases, term by term. */
+class PhraseReader {
+  readonly chunks: Chunk[] = [];
+  private readonly clause: Clause;
+  private readonly terms: readonly Term[];
+  /** Indexes of verbs. */
+  private readonly verbAt: ReadonlySet<number>;
+  private governor = NOTHING;
+  private phrase: Open | null = null;
+  /** A comma or "en" stands before the next phrase, which may go on with a list. */
+  private listing = false;
+  /** Phrases around a nested one: "in de [in Frankrijk gevestigde] ontwikkelaar". */
+  private readonly outer: (Governor & { determiner: Term | null; from: number })[] = [];
+
+  constructor(clause: Clause, verbAt: ReadonlySet<number>) {
+    this.clause = clause;
+    this.terms = clause.terms;
+    this.verbAt = verbAt;
+  }
+
+  /** Ends the phrase and what governs it. */
+  stop(index: number): void {
+    this.close(index);
+    this.governor = NOTHING;
+  }
+
+  read(term: Term, index: number): void {
+    const { kind, word } = term;
+    if (kind === 'comma' || word.coordinator) {
+      this.stop(index);
+      this.listing = true;
+    } else if (kind === 'party' && !term.part) this.readParty(term, index);
+    else if (kind === 'place') this.readPlace(term, index);
+    else if (kind === 'amount') this.readAmount(term, index);
+    else if (kind === 'time') this.readAside('time', term, index, NOTHING);
+    else if (kind === 'source') this.stop(index);
+    else if (word.pronoun && !startsPhrase(this.terms, index, this.verbAt)) {
+      this.close(index);
+      this.add('pronoun', term, index);
+    } else if (word.determiner) this.readDeterminer(term, index);
+    else if (word.relation !== undefined) this.readPreposition(term, word.relation, index);
+    else if (!word.adverb && !word.infinitiveMarker && word.subordinator === undefined)
+      this.readWord(term, index);
+  }
+
+  /** Ends the phrase that is open, if one is. */
+  close(index: number): void {
+    if (!this.phrase) return;
+    const { terms: within, from, determiner } = this.phrase;
+    const head =
+      within.findLast(({ word }) => word.noun !== undefined || word.reference !== undefined) ?? within.at(-1);
+    this.phrase = null;
+    if (!head) return;
+    const kind = head.word.noun
+      ? 'noun'
+      : head.word.reference && head.kind !== 'party'
+        ? 'reference'
+        : 'thing';
+    this.push({ kind, head, terms: within, determiner, from, to: index });
+  }
+
+  private push(chunk: Pick<Chunk, 'kind' | 'head' | 'terms' | 'determiner' | 'from' | 'to'>): Chunk {
+    const made: Chunk = { ...chunk, ...this.governor, members: [chunk.head] };
+    this.chunks.push(made);
+    this.governor = NOTHING;
+    this.phrase = null;
+    this.listing = false;
+    return made;
+  }
+
+  /** Adds a phrase whose head is the term, with the words before it that belong to it. */
+  private add(kind: ChunkKind, head: Term, index: number): void {
+    const open = this.phrase;
+    const chunk = this.push({
+      kind,
+      head,
+      terms: open ? [...open.terms, head] : [head],
+      determiner: open?.determiner ?? null,
+      from: open?.from ?? index,
+      to: index + 1,
+    });
+    const described = open?.terms.find(({ word }) => word.reference);
+    if (kind === 'party' && described) chunk.described = described;
+  }
+
+  /** Adds a phrase that stands between a preposition and what this governs. */
+  private readAside(kind: ChunkKind, term: Term, index: number, governor: Governor): void {
+    this.close(index);
+    const kept = this.governor;
+    this.governor = governor;
+    this.add(kind, term, index);
+    this.governor = kept;
+  }
+
+  /** Whether the term goes on with a list of its kind: "A, B en C". */
+  private joins(term: Term, index: number): boolean {
+    const previous = this.chunks.at(-1);
+    if (!this.listing || previous?.kind !== term.kind || this.governor.relation !== null) return false;
+    if (!isJoined(this.terms, previous.to, index)) return false;
+    previous.members.push(term);
+    previous.to = index + 1;
+    this.phrase = null;
+    this.listing = false;
+    return true;
+  }
+
+  private readParty(term: Term, index: number): void {
+    if (term.possessive) {
+      this.readAside('party', term, index, { relation: 'Poss', preposition: null });
+      return;
+    }
+    if (this.phrase && isNamed(this.phrase)) this.close(index);
+    if (!this.joins(term, index)) this.add('party', term, index);
+  }
+
+  private readPlace(term: Term, index: number): void {
+    if (this.phrase && isNamed(this.phrase)) this.close(index);
+    if (!this.joins(term, index)) this.add('place', term, index);
+  }
+
+  private readAmount(term: Term, index: number): void {
+    // "een kleine 80 miljoen", "ruim 3 miljard": words right before an amount belong to it, nouns do not.
+    const open = this.phrase;
+    const belongs =
+      !open ||
+      (open.terms.length <= 1 &&
+        open.terms.every(({ word, kind }) => kind === 'word' && !word.noun && !word.reference) &&
+        (!open.determiner || open.terms.length === 0 || open.determiner.word.determiner === 'indefinite'));
+    if (!belongs) this.close(index);
+    this.add('amount', term, index);
+  }
+
+  private readDeterminer(term: Term, index: number): void {
+    this.close(index);
+    const next = this.terms[index + 1];
+    if (next?.word.relation && !next.word.determiner && this.governor.relation !== null) {
+      this.outer.push({ ...this.governor, determiner: term, from: index });
+      this.governor = NOTHING;
+      return;
+    }
+    this.phrase = { determiner: term, terms: [], from: index };
+  }
+
+  private readPreposition(term: Term, relation: Relation, index: number): void {
+    this.close(index);
+    const next = this.terms[index + 1];
+    const { antecedent, relative } = this.clause;
+    if (relative && antecedent && !opensPhrase(next) && (next === undefined || this.verbAt.has(index + 1))) {
+      // "waar ASML in investeert": what the clause is about is governed by the stranded preposition.
+      this.chunks.push({
+        kind: kindOf(antecedent),
+        relation,
+        preposition: term,
+        head: antecedent,
+        members: [antecedent],
+        terms: [antecedent],
+        determiner: null,
+        from: index,
+        to: index + 1,
+      });
+      return;
+    }
+    // "tot 27 miljoen euro subsidie", "voor tussen de 3 en 4 miljoen": the word is the amount's bound.
+    if (term.word.bound === undefined || !isBound(this.terms, index))
+      this.governor = { relation, preposition: term };
+  }
+
+  private readWord(term: Term, index: number): void {
+    const nested = this.outer.at(-1);
+    if (nested && !this.phrase && this.chunks.at(-1)?.to === index) {
+      // The participle behind a nested phrase: go on with the phrase around it.
+      this.outer.pop();
+      this.chunks.pop();
+      const { relation, preposition, determiner, from } = nested;
+      this.governor = { relation, preposition };
+      this.phrase = { determiner, terms: [term], from };
+      return;
+    }
+    this.phrase ??= { determiner: null, terms: [], from: index };
+    this.phrase.terms.push(term);
+  }
+}
+
+/** Reads a clause's phrases. Linear in its terms. */
+export function phrasesOf(clause: Clause): Phrases {
+  const { terms } = clause;
+  const { verbs, verbAt, particles, finite } = verbsOf(terms);
+  const reader = new PhraseReader(clause, verbAt);
+  let negated = false;
+  let hedged = false;
+  for (const [index, term] of terms.entries()) {
+    const { word } = term;
+    if (word.negation || word.determiner === 'negative') negated = true;
+    if (word.hedge) hedged = true;
+    // A negation or a hedge ends the phrase, but what stands before it still governs what follows.
+    if (word.negation || word.hedge) reader.close(index);
+    else if (particles.has(index) || verbAt.has(index) || term.kind === 'stop') reader.stop(index);
+    else reader.read(term, index);
+  }
+  reader.close(terms.length);
+  const chunks = withoutAppositions(withoutSums(reader.chunks), terms, verbAt, finite);
+  return { chunks, verbs, finite, negated, hedged };
+}
+
+/** Whether the word at `index` is the bound of an amount that follows it, with no more than an article between. */
+function isBound(terms: readonly Term[], index: number): boolean {
+  let at = index + 1;
+  while (terms[at]?.word.determiner || terms[at]?.word.adverb) at += 1;
+  return terms[at]?.amount?.bound === terms[index]!.word.bound;
+}
+
+/** A word that can stand before a name of a list: "de Zeeuwse ontwikkelaar Scheldestroom". */
+const describes = (term: Term): boolean =>
+  term.word.determiner !== undefined || term.kind === 'placeAdjective' || isPlain(term);
+
+/** Whether only a comma, "en" and words before the name part two members of a list, and the list has its "en". */
+function isJoined(terms: readonly Term[], from: number, to: number): boolean {
+  let coordinated = false;
+  for (let at = from; at < to; at += 1) {
+    const { kind, word } = terms[at]!;
+    if (word.coordinator) coordinated = true;
+    else if (kind !== 'comma' && !describes(terms[at]!)) return false;
+  }
+  for (let at = to + 1; !coordinated && at < terms.length; at += 1) {
+    const { kind, word } = terms[at]!;
+    if (word.coordinator) coordinated = true;
+    else if (kind !== 'comma' && kind !== terms[to]!.kind && !describes(terms[at]!)) return false;
+  }
+  return coordinated && to > from;
+}
+
+/** Whether a word that is determiner and pronoun ("het") begins a phrase here. */
+function startsPhrase(terms: readonly Term[], index: number, verbAt: ReadonlySet<number>): boolean {
+  const term = terms[index]!;
+  if (!term.word.determiner) return false;
+  const next = terms[index + 1];
+  if (!next || verbAt.has(index + 1)) return false;
+  return (
+    next.kind === 'placeAdjective' ||
+    // "het CBS", but "het Hema": a company's name takes no article, so the word is a pronoun.
+    (next.kind === 'party' && next.named?.party?.company !== true) ||
+    next.kind === 'place' ||
+    next.kind === 'name' ||
+    (next.kind === 'word' &&
+      (isPlain(next) || (next.word.relation !== undefined && isPlain(terms[index + 2] ?? term))))
+  );
+}

@@ -1,0 +1,67 @@
+/** Who a clause is about. */
+import type { EventData } from '../../languages/contract/events.ts';
+import { type Chunk, kindOf, type Phrases } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+
+/** Whether nothing governs a phrase, so that it can be a subject or an object. */
+export const isBare = ({ relation, kind }: Chunk): boolean =>
+  relation === null && kind !== 'amount' && kind !== 'time';
+
+/**
+ * A clause's grammatical subject, or null where it has none of its own or it cannot be told.
+ *
+ * @param shared The subject of the clause that this one hangs on.
+ * @param antecedent What a relative clause is about.
+ */
+export function subjectOf(
+  clause: Clause,
+  { chunks, finite, verbs }: Phrases,
+  data: EventData,
+  shared: Chunk | null,
+  antecedent: Chunk | null,
+): Chunk | null | 'ambiguous' {
+  const bare = chunks.filter(isBare);
+  const [first] = bare;
+  if (
+    clause.kind === 'relative' &&
+    clause.relative?.word.relative === null &&
+    antecedent &&
+    !clause.coordinated
+  ) {
+    if (!first) return antecedent;
+    // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
+    if (first.from === 0 && finite > 0) {
+      const parted = first.to < Math.min(...verbs.map(({ index }) => index));
+      return first.kind === 'pronoun' || (parted && first.kind === 'party') ? first : 'ambiguous';
+    }
+    return antecedent;
+  }
+  if (clause.kind === 'infinitive') return shared;
+  if (clause.coordinated) {
+    const before = bare.find(({ from }) => finite < 0 || from < finite);
+    if (before) return before;
+    if (clause.conjoined || clause.kind !== 'main') return shared;
+    return (data.verbSecond ? first : undefined) ?? shared;
+  }
+  if (clause.kind === 'main') {
+    const before = bare.find(({ from }) => finite < 0 || from < finite);
+    if (before || finite < 0) return before ?? null;
+    return data.verbSecond ? (first ?? null) : null;
+  }
+  return first ?? null;
+}
+
+/** A chunk for what a relative clause is about. */
+export function antecedentChunk(antecedent: Chunk['head'], relation: Chunk['relation']): Chunk {
+  return {
+    kind: kindOf(antecedent),
+    relation,
+    preposition: null,
+    head: antecedent,
+    members: [antecedent],
+    terms: [antecedent],
+    determiner: null,
+    from: -1,
+    to: -1,
+  };
+}

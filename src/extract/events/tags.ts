@@ -1,0 +1,50 @@
+/** What phrases are called in a frame, and where they stand in it. */
+import { RELATIONS } from '../../languages/contract/events.ts';
+import type { Chunk } from './chunks.ts';
+import type { ReadClause } from './frames.ts';
+
+/** What is known of counted things and of companies, for their tags. */
+export interface TagFacts {
+  /** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
+  counted: (unit: string) => readonly string[];
+  /** The sector of a company: "construction". */
+  sectorOf: (id: string) => string | undefined;
+}
+
+const AMOUNT_TAGS: Readonly<Record<string, string>> = {
+  money: 'Money',
+  count: 'Count',
+  percent: 'Percent',
+  'percentage-point': 'Point',
+  'basis-point': 'Point',
+};
+
+/** What a chunk is called behind its relation. */
+export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: TagFacts): string[] {
+  const { amount } = chunk.head;
+  if (amount) {
+    const majority = amount.kind === 'percent' && (amount.value ?? 0) >= 50;
+    return [
+      AMOUNT_TAGS[amount.kind]!,
+      ...(majority ? ['Majority'] : []),
+      ...(amount.unit === undefined ? [] : facts.counted(amount.unit)),
+    ];
+  }
+  const [found] = parties.get(chunk) ?? [];
+  if (found) {
+    const sector = found.company ? facts.sectorOf(found.id) : undefined;
+    const tags = ['Party', found.company ? 'Company' : 'Organisation'];
+    return sector === undefined ? tags : [...tags, sector.charAt(0).toUpperCase() + sector.slice(1)];
+  }
+  if (chunk.kind === 'place') return ['Place'];
+  return chunk.determiner?.word.determiner === 'possessive' ? ['Thing', 'Own'] : ['Thing'];
+}
+
+const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'Thing'];
+
+/** Where a chunk stands in a frame. */
+export function rank(chunk: Chunk, tags: readonly string[]): number {
+  const kind = AMOUNT_ORDER.indexOf(tags[0]!);
+  if (chunk.relation === null) return chunk.kind === 'amount' ? 10 + kind : 9 - kind;
+  return 20 + RELATIONS.indexOf(chunk.relation) * 10 + kind;
+}
