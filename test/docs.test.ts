@@ -2,11 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { correctionSchema, correctionsFileSchema, newsroomSchema } from '../src/corrections/schema.ts';
 import { parseYaml } from '../src/corrections/yaml.ts';
 import { commitAll, folderWith, gitEnvironment, repositoryWith } from './command.ts';
+
+// Each test starts many processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const root = path.resolve(import.meta.dirname, '..');
 const guide = readFileSync(path.join(root, 'docs/newsroom.md'), 'utf8');

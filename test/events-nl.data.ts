@@ -344,6 +344,14 @@ export const rows: readonly EventRow[] = [
   ['[Philips](company) sleept [Respironics](company) niet voor de rechter.'],
   ['[Philips](company) won in de rechtszaak tegen [Respironics](company).'],
   ['De [FNV](organisation/union) eist 5 procent meer loon van [Philips](company).'],
+  // Who is meant.
+  ['In [Steenwijk](place:NL/steenwijk) maakte [Van Ommen](company) de benen van [Efteling](company)-poppen. Het familiebedrijf steekt 28 miljoen euro in een hal.', 'investment: ~van-ommen, 28000000 EUR | announced, for hal'],
+  ['Vorig jaar kreeg [Fladder](company) geld van [SoftBank](company). Met dat geld groeide het hard. In 2022 kocht het voor 34 miljoen euro [Vlugg](company).', 'acquisition: ~fladder → vlugg, 34000000 EUR | done, In 2022 (2022)'],
+  ['[Wijnkoperij Okhuysen](company) groeit. De baas is blij. De kaas gaat naar [Albert Heijn](company). Die is lekker. Dat is fijn. De klant ook. Over 2013 behaalde de koperij een omzet van 17,4 miljoen euro.', 'results: ~wijnkoperij-okhuysen, 17400000 EUR, revenue | done, Over 2013 (2013)'],
+  ['Het [waterschap Linge en Lek](organisation/government) ziet de rivier stijgen. De komende vier jaar steekt het waterschap 18,5 miljoen euro in gemalen.', 'investment: ~waterschap-linge-en-lek, 18500000 EUR | announced, De komende vier jaar (coming-years), for gemalen'],
+  ['[Sioen](company) redt [Delabie](company). [Delabie](company) boekte winst. De groep uit [Ardooie](place:BE/ardooie) stopt 3 miljoen euro in weefgetouwen.'],
+  ['De [rechtbank Den Haag](organisation/government) veroordeelde de wisselaar. Bovendien moet hij een boete van 40.000 euro betalen.'],
+  ['[De Boomhut](company) leverde een bedrijfsresultaat van 39 miljoen euro, 26 procent hoger dan vorig jaar.', 'results: de-boomhut, 39000000 EUR, operating-profit, up 26% | done'],
   // Between the commas behind a name is what it is, not what it does
   ['[Zeevonk](company), in 2016 opgericht door [Elicio](company), haalde 24 miljoen euro op.', 'funding: zeevonk, 24000000 EUR | done'],
   ['De aanleg is gegund aan [Van Oord](company) en [Boskalis](company). Voor de baggeraars is het een opdracht van rond de € 130 miljoen.', 'contract: van-oord, actor boskalis, about 130000000 EUR | done, told 2 times'],

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseRecord } from '../src/record/parse.ts';
 import { commitAll, git, miljard, repositoryWith } from './command.ts';
+
+// Each test starts many processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const article =
   'Microsoft investeert 4 miljard euro in Frankrijk, meldt Bloomberg.\n\nASML zit in Veldhoven.\n';

@@ -4,9 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { browserPath, graveFindings, launch, needsBrowser, unfold, visit } from './browser.ts';
 import { commitAll, miljard, repositoryWith } from './command.ts';
+
+// Each test starts many processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const longWord = 'Hottentottententententoonstelling'.repeat(12);
 const hostile = [
@@ -66,7 +69,7 @@ describe.skipIf(!browserPath)(`the page of a review${needsBrowser}`, () => {
     file = reviewed();
     address = pathToFileURL(file).href;
     browser = await launch();
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it.each(

@@ -198,8 +198,9 @@ function leaves(node: unknown, keys: readonly (string | number)[] = []): (readon
   return Object.entries(node).flatMap(([key, value]) => leaves(value, [...keys, key]));
 }
 
-/** Another value of the same type. */
-const altered = (value: unknown): unknown => {
+/** Another value of the same type; of nothing, what could stand there instead. */
+const altered = (value: unknown, key: string | number): unknown => {
+  if (value === null && key === 'value') return 1;
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return undefined;
   return `${String(value ?? '')}x`;
@@ -221,7 +222,7 @@ describe('a value of a record', () => {
         const holder = keys
           .slice(0, -1)
           .reduce<Record<string | number, unknown>>((at, key) => at[key] as typeof at, other as never);
-        holder[last] = altered(holder[last]);
+        holder[last] = altered(holder[last], last);
         if (compareRecords(record, other).length === 0)
           unseen.add(keys.filter((key) => typeof key === 'string').join('.'));
       }

@@ -5,11 +5,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { parseRecord } from '../src/record/parse.ts';
 import { browserPath, graveFindings, launch, needsBrowser, unfold, visit } from './browser.ts';
 import { commitAll, miljard, repositoryWith, startMiljard } from './command.ts';
+
+// Each test starts many processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const article =
   'Microsoft investeert 4 miljard euro in Frankrijk, meldt Bloomberg.\n\nASML zit in Veldhoven.\n';

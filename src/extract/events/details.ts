@@ -52,7 +52,10 @@ export function placeOf(read: ReadClause, data: EventData, near: (chunk: Chunk) 
 
 /** When: the clause's own time; a clause beside another shares the one that opens it. */
 export function timeOf(read: ReadClause, parent: ReadClause | undefined): NewsEvent['time'] {
-  const own = read.phrases.chunks.find(({ kind }) => kind === 'time');
+  // "Meer dan vorig jaar" is not when.
+  const own = read.phrases.chunks.find(
+    ({ kind, from }) => kind === 'time' && read.clause.terms[from - 1]?.word.relation !== 'Than',
+  );
   if (own) return own.head.time!.time;
   if (!parent || !(read.clause.coordinated || read.clause.kind === 'infinitive')) return null;
   const shared = parent.phrases.chunks.find(

@@ -103,17 +103,11 @@ export function framesOf(read: ReadClause, relevance: Relevance, facts: TagFacts
   }
   for (const noun of chunks) {
     if (noun.kind !== 'noun') continue;
-    const verb = verbOf(verbs, phrases);
-    const frame = build(
-      read,
-      chunks,
-      verb,
-      noun,
-      verb !== null && isPassive(verb, phrases),
-      relevance,
-      facts,
-    );
-    if (frame) frames.push(frame);
+    for (const verb of verbsFor(verbs, phrases)) {
+      const passive = verb !== null && isPassive(verb, phrases);
+      const frame = build(read, chunks, verb, noun, passive, relevance, facts);
+      if (frame) frames.push(frame);
+    }
   }
   if (isHeadline(read)) {
     const frame = build(read, chunks, null, null, false, relevance, facts);
@@ -122,12 +116,16 @@ export function framesOf(read: ReadClause, relevance: Relevance, facts: TagFacts
   return frames;
 }
 
-/** The verb that governs a clause's nouns: the last, but "kreeg" in "kreeg een boete opgelegd". */
-function verbOf(verbs: readonly Verb[], { finite }: Phrases): Verb | null {
+/**
+ * The verbs that can govern a clause's nouns: the last, but "kreeg" in "kreeg een boete opgelegd", and either in
+ * "boekte een winst van 3 miljoen, 5 procent hoger", where no helping verb tells.
+ */
+function verbsFor(verbs: readonly Verb[], phrases: Phrases): readonly (Verb | null)[] {
   const last = verbs.at(-1) ?? null;
-  const first = verbs.find(({ index }) => index === finite);
-  const gets = first?.reading.verb.tags?.includes('Get') === true;
-  return first && gets && last?.reading.form === 'participle' ? first : last;
+  const first = verbs.find(({ index }) => index === phrases.finite);
+  if (!first || first === last || last?.reading.form !== 'participle') return [last];
+  if (first.reading.verb.tags?.includes('Get')) return [first];
+  return isHelped(phrases) ? [last] : [first, last];
 }
 
 /**

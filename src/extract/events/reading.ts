@@ -77,7 +77,8 @@ export function readSentence(
     // Names that are no phrase of the clause, in compounds and appositions, can be referred to all the same.
     const noted = new Set([...parties.keys()].flatMap(({ members }) => members));
     for (const term of clause.terms) {
-      if (term.named?.party && !noted.has(term)) discourse.note(term.named.party, sentence, false);
+      if (term.named?.party && !noted.has(term))
+        discourse.note(term.named.party, sentence, false, term.part === true);
     }
   }
   const last = terms.findLast(({ kind }) => kind !== 'stop' && kind !== 'mark' && kind !== 'quote');

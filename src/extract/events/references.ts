@@ -20,11 +20,13 @@ export interface PartyFacts {
 /** One party named in one clause. */
 interface Naming extends Party {
   subject: boolean;
+  /** The name is only part of a word, "Efteling-poppen": nobody means it where another is named too. */
+  part: boolean;
 }
 
 /** The parties named so far in an article. */
 export interface Discourse {
-  note: (party: Party, sentence: number, subject: boolean) => void;
+  note: (party: Party, sentence: number, subject: boolean, part?: boolean) => void;
   /** Notes the party that a sentence ends with. */
   end: (party: Party, sentence: number) => void;
   /** Notes what the text calls a party: "chipmaker ASML". */
@@ -41,6 +43,12 @@ export interface Discourse {
 
 /** Sentences that a reference may reach back over. */
 const REACH = 4;
+
+/** Sentences that a pronoun may reach back over. */
+const PRONOUN_REACH = 2;
+
+/** Sentences that it may reach back over where the name itself has its noun: "de koperij". */
+const NAMED_REACH = 12;
 
 /** Whether nothing that is known of a party speaks against a reference. */
 function fits(
@@ -83,13 +91,14 @@ export function createDiscourse(
   const pick = (list: readonly Naming[], sentence: number): Naming | 'several' | null => {
     const subjects = list.filter(({ subject }) => subject);
     if (subjects.length > 0) return distinct(subjects);
-    const only = distinct(list);
+    const whole = list.filter(({ part }) => !part);
+    const only = distinct(whole.length > 0 ? whole : list);
     return only && only !== 'several' && only.company && !isSole(only.id, sentence) ? 'several' : only;
   };
   const within = (from: number, to: number): Naming[] => namings.slice(Math.max(0, from), to + 1).flat();
   /** The one of the nearest sentence that names somebody who fits. */
-  const search = (sentence: number, isMeant: (id: string) => boolean): Party | null => {
-    for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+  const search = (sentence: number, isMeant: (id: string) => boolean, reach = REACH): Party | null => {
+    for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
       const found = pick(
         (namings[at] ?? []).filter(({ id }) => isMeant(id)),
         sentence,
@@ -100,7 +109,7 @@ export function createDiscourse(
   };
   /** Whether no other company is named within reach. */
   const isSole = (id: string, sentence: number, reach = REACH): boolean =>
-    within(sentence - reach, sentence).every((naming) => naming.id === id || !naming.company);
+    within(sentence - reach, sentence).every((naming) => naming.id === id || !naming.company || naming.part);
   return {
     topic(sentence, sole) {
       const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
@@ -114,20 +123,21 @@ export function createDiscourse(
     end(party, sentence) {
       ended[sentence] = party;
     },
-    note(party, sentence, subject) {
-      (namings[sentence] ??= []).push({ ...party, subject });
+    note(party, sentence, subject, part = false) {
+      (namings[sentence] ??= []).push({ ...party, subject, part });
     },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
         if (chunk.head.word.demonstrative && chunk.head.first) return ended[sentence - 1] ?? null;
         if (chunk.head.word.pronoun !== 'reference') return null;
-        const here = (at: number): Naming[] => (namings[at] ?? []).filter(({ subject }) => subject);
-        const own = here(sentence);
-        const recent = own.length > 0 ? own : here(sentence - 1);
-        const found = distinct(
-          recent.length > 0 ? recent : here(sentence - 2).filter(({ id }) => isSole(id, sentence, 2)),
-        );
-        return found === 'several' ? null : found;
+        for (let at = sentence; at >= Math.max(0, sentence - PRONOUN_REACH); at -= 1) {
+          const subjects = (namings[at] ?? []).filter(({ subject }) => subject);
+          const found = distinct(subjects);
+          if (found) return found === 'several' ? null : found;
+          // What another sentence names and is not about could be meant as well.
+          if (at < sentence && (namings[at]?.length ?? 0) > 0) return null;
+        }
+        return null;
       }
       const { reference } = chunk.head.word;
       if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
@@ -135,7 +145,7 @@ export function createDiscourse(
       // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
       const noun = slug(chunk.head.text);
       const isNamed = (id: string): boolean => hasNoun(id, noun) && fits(reference, country, factsOf(id));
-      const named = search(sentence, isNamed);
+      const named = search(sentence, isNamed, NAMED_REACH);
       if (named || reference.byName) return named;
       if (protagonist !== null && isNamed(protagonist)) return { id: protagonist, company: true };
       if (reference.sectors) {
@@ -151,7 +161,9 @@ export function createDiscourse(
           : null;
       }
       if (!found.company) return found;
-      const certain = !chunk.restricted && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
+      // "De groep uit Ardooie" tells it from the other company that the text is about.
+      if (chunk.restricted) return isSole(found.id, sentence, Infinity) ? found : null;
+      const certain = !reference.sectors || factsOf(found.id)?.sector !== undefined;
       return certain || isSole(found.id, sentence) ? found : null;
     },
   };

@@ -162,14 +162,15 @@ export const events: EventData = {
       organisation: 'regulator',
     },
     {
-      forms: 'ministerie kabinet regering overheid gemeente provincie',
+      forms:
+        'ministerie kabinet regering overheid gemeente provincie waterschap hoogheemraadschap gewest rechtbank hof',
       kind: 'organisation',
       organisation: 'government',
       byName: true,
     },
     { forms: 'universiteit hogeschool', kind: 'organisation', organisation: 'education', byName: true },
     {
-      forms: 'pensioenfonds woningcorporatie ziekenhuis stichting vereniging',
+      forms: 'pensioenfonds woningcorporatie corporatie ziekenhuis stichting vereniging museum orkest club',
       kind: 'organisation',
       organisation: 'other',
       byName: true,
@@ -279,9 +280,10 @@ export const events: EventData = {
     possessive: ['zijn', 'haar', 'hun', 'mijn', 'ons', 'onze', 'diens', 'je', 'uw'],
     negative: ['geen'],
   },
-  pronouns: ['het', 'hij', 'zij'],
+  pronouns: ['het', 'zij'],
   otherPronouns: [
     'ze',
+    'hij',
     'dat',
     'dit',
     'die',
