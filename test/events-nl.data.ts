@@ -357,4 +357,11 @@ export const rows: readonly EventRow[] = [
   ['De aanleg is gegund aan [Van Oord](company) en [Boskalis](company). Voor de baggeraars is het een opdracht van rond de € 130 miljoen.', 'contract: van-oord, actor boskalis, about 130000000 EUR | done, told 2 times'],
   ['De fundamenten worden geleverd door [Smulders](company). Het bedrijf werft zestig lassers aan.', 'hiring: ~smulders, 60 lassers | announced'],
   ['Het laatst meldde zich [Oracle](company). Dat kondigde aan in vijf jaar tijd 1,85 miljard euro in de regio te steken.', 'investment: ~oracle, 1850000000 EUR | announced'],
+  // A name that shares its full stop with an abbreviation; rates of growth before a figure.
+  ['Er verdwijnen 300 banen bij [ING](company).', 'layoffs: ing, 300 banen | announced'],
+  ['[Randstad](company) boekte een 17 procent hogere winst van 3 miljoen euro.', 'results: randstad, 3000000 EUR, profit, up 17% | done'],
+  ['[Randstad](company) meldde een 17 procent hogere kwartaalwinst.', 'results: randstad, profit, up 17% | done'],
+  ['[Ebusco](company) heeft een investering van 30 miljoen euro binnengehaald.', 'funding: ebusco, 30000000 EUR | done'],
+  ['[Lidl](company) breidt uit met 300 banen.', 'hiring: lidl, 300 banen | announced'],
+  ['De aanbesteding is gewonnen door [Ordina](company).', 'contract: ordina | done'],
 ];

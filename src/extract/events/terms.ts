@@ -129,7 +129,8 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
       let last = index;
       while (last + 1 < tokens.length && tokens[last + 1]!.start < block.end) last += 1;
       const end = Math.max(block.end, tokens[last]!.end);
-      const rest = text.slice(block.end, end);
+      // A full stop that the name shares with an abbreviation, "ING." with "ing.", is no part of a word.
+      const rest = text.slice(block.end, end).replace(/^\.$/, '');
       index = last + 1;
       if (block.kind === 'amount') push('amount', block.start, block.end, { amount: block.amount });
       else if (block.kind === 'time') push('time', block.start, block.end, { time: block.time });

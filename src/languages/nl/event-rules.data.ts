@@ -96,6 +96,8 @@ export const rules: readonly EventRule[] = [
   // "Lightyear kreeg van investeerders 30 miljoen euro."
   { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] #Get (#Of|#From|#At) investeerder [<amount>#Money]' },
   { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
+  // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
+  { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|ophalen|binnenhalen|aantrekken|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
 
   // "De ACM legt Meta een boete op van 3 miljoen euro."
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], status: 'done', placeless: true },
@@ -131,6 +133,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>#ForMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForParty]', present: 'done' },
+  // "BAM won de aanbesteding van Rijkswaterstaat."
+  { id: 'nl.contract.20', type: 'contract', pattern: '[<actor>#SubjectParty] #Win aanbesteding [<amount>#OfMoney]? [<recipient>#OfParty]?', present: 'done' },
 
   // "VDL levert 100 bussen aan De Lijn."
   { id: 'nl.contract.11', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<recipient>#ToParty] [<amount>#ForMoney]', present: 'announced' },
@@ -175,6 +179,8 @@ export const rules: readonly EventRule[] = [
   // "ASML neemt 300 mensen aan."
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (aannemen|in_dienst_nemen|aantrekken|werven|aanwerven|rekruteren|zoeken|bijzoeken|creëren|scheppen) [<count>#Jobs]' },
   { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>#Count]' },
+  // "Lidl breidt uit met 300 banen."
+  { id: 'nl.hiring.6', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden [<count>#WithJobs]' },
   { id: 'nl.hiring.2', type: 'hiring', pattern: '(bijkomen|ontstaan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
 
   // "De nieuwe fabriek van Pfizer levert 250 banen op."
@@ -186,7 +192,9 @@ export const rules: readonly EventRule[] = [
   // "De winst kwam uit op 3 miljard euro."
   { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
-  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
+  // "Randstad meldde een 17 procent hogere winst."
+  { id: 'nl.results.14', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#OfPercent]', needs: ['change'], present: 'done' },
   // "ASML boekte met 3 miljard euro de hoogste winst ooit."
   { id: 'nl.results.9', type: 'results', pattern: '[<actor>#SubjectParty] #Book #Figure [<amount>#WithMoney]', present: 'done' },
   { id: 'nl.results.10', type: 'results', pattern: 'eindigen #With #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], present: 'done' },
