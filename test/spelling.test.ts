@@ -9,9 +9,9 @@ const DICTIONARIES: Record<string, { aff: Uint8Array; dic: Uint8Array }> = { en,
 
 /** Words that the dictionaries lack: currencies, units, terms of the trade, and American spellings that are read. */
 const ALLOWED: Record<string, string> = {
-  en: 'krónur króna koruna forints forint leu leva lev hryvnia hryvnias reais ftes fte cybersecurity UAE HK mw gw dirham dirhams renewables center centers defense',
-  fr: 'hryvnia hryvnias réal réals riyal riyals etp mw gw CO data-centers er',
-  nl: 'hryvnia real arbeidsplaats arbeidsplaatsen mw gw cyberveiligheid cyberbeveiliging netverzwaring startups geneesmiddelen basispunt basispunten zonnepark zonneparken quantumtechnologie quantumcomputers',
+  en: 'naira dong krónur króna koruna forints forint leu leva lev hryvnia hryvnias reais ftes fte cybersecurity UAE HK mw gw dirham dirhams renewables center centers defense',
+  fr: 'dong dongs ringgit ringgits hryvnia hryvnias réal réals riyal riyals etp mw gw CO data-centers er',
+  nl: 'naira hryvnia real arbeidsplaats arbeidsplaatsen mw gw cyberveiligheid cyberbeveiliging netverzwaring startups geneesmiddelen basispunt basispunten zonnepark zonneparken quantumtechnologie quantumcomputers',
 };
 
 /** Languages that write compounds as one word: a word is known where its parts are. */

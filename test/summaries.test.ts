@@ -599,6 +599,8 @@ describe('a summary begins with', () => {
     expect(lead([{ ...large, status: 'rumoured' }, small])).toContain('1 miljoen'));
   test('what the first paragraph tells', () =>
     expect(lead([layoffs, large], { title: 'Krimp' }, [1, 4])).toContain('300 banen'));
+  test('what stands below the headline of a text without a title', () =>
+    expect(lead([large, small], {}, [4, 2])).toContain('1 miljoen'));
   test('what the headline of a text without a title tells', () =>
     expect(lead([large, small], {}, [2, 1])).toContain('1 miljoen'));
   test('a deal rather than a figure', () => expect(lead([small, layoffs])).toContain('1 miljoen'));

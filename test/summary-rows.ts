@@ -632,4 +632,29 @@ export const rows: readonly SummaryRow[] = [
     en: 'KPN reported a profit of €560 million.',
     fr: "KPN a enregistré un bénéfice de 560 millions d'euros.",
   },
+  {
+    event: {
+      type: 'results',
+      actor: 'Phoenix',
+      measure: 'profit',
+      amount: money(41e6, 'exact', 'NLG'),
+      status: 'done',
+      time: { text: 'in 1997', iso: '1997' },
+    },
+    nl: 'Phoenix boekte in 1997 een winst van 41 miljoen gulden.',
+    en: 'Phoenix reported a profit of 41 million guilders in 1997.',
+    fr: 'Phoenix a enregistré un bénéfice de 41 millions de florins en 1997.',
+  },
+  {
+    event: {
+      type: 'layoffs',
+      actor: 'X',
+      count: count(9, 'mensen'),
+      status: 'done',
+      time: { text: 'vorig najaar' },
+    },
+    nl: 'X heeft vorig najaar 9 mensen ontslagen.',
+    en: 'X laid off 9 people last autumn.',
+    fr: "X a licencié 9 personnes à l'automne dernier.",
+  },
 ];

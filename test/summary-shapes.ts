@@ -169,7 +169,7 @@ export function* everyShape(resources: LocaleResources): Generator<ArticleRecord
     yield { ...recordFrom([]), companies };
     yield { ...recordFrom([], { places: {} }), companies };
   }
-  const mentions = [2, 3, 4].map((paragraph) => ({ text: 'ASML', paragraph, start: 0, end: 4 }));
+  const mentions = [1, 3, 4].map((paragraph) => ({ text: 'ASML', paragraph, start: 0, end: 4 }));
   const main = { id: 'asml', name: 'ASML', mentions };
   for (const others of [[], [{ id: 'shell', name: 'Shell', mentions: [] }]]) {
     for (const places of [{}, { FR: ['Frankrijk', 'country'] as ['Frankrijk', 'country'] }])

@@ -61,18 +61,22 @@ function shortList(names: readonly string[], limit: number, translator: Translat
   return translator.t('phrases.summary.more', { items, number: String(names.length - limit) });
 }
 
-/** Whom an article without events is about: somebody in its title or named again and again, and nobody else as much. */
-function mainName(record: ArticleRecord): string | undefined {
-  const weights = [...record.companies, ...record.organisations].map(({ id, mentions }) => ({
-    id,
-    weight: mentions.length + (mentions.some(({ paragraph }) => paragraph === 0) ? IN_TITLE : 0),
-  }));
-  const [first, second] = weights.toSorted((one, other) => other.weight - one.weight);
-  return first && first.weight >= MAIN_FROM && first.weight > (second?.weight ?? 0) ? first.id : undefined;
+/**
+ * Whom an article without events is about: somebody in its title, or in the first lines of one without a title, who is
+ * named again and again, and nobody else as much.
+ */
+function mainName({ companies, organisations, title }: ArticleRecord): string | undefined {
+  const all = [...companies, ...organisations];
+  const [first, second] = all.toSorted((one, other) => other.mentions.length - one.mentions.length);
+  const opening = title === null ? 1 : 0;
+  const isMain =
+    first !== undefined &&
+    first.mentions.length >= MAIN_FROM &&
+    first.mentions.length > (second?.mentions.length ?? 0) &&
+    first.mentions.some(({ paragraph }) => paragraph === opening);
+  return isMain ? first.id : undefined;
 }
 
-/** A mention in the title weighs as so many. */
-const IN_TITLE = 2;
 /** So many mentions make somebody what an article is about. */
 const MAIN_FROM = 3;
 

@@ -83,7 +83,7 @@ export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
     isInTitle(record, event) ? 0 : 1,
     standing(record, event),
     [event.actor, event.recipient].some((id) => id !== null && named.has(id)) ? 0 : 1,
-    isInFirst(event) ? 0 : 1,
+    isInFirst(record, event) ? 0 : 1,
     isFigure(event) && event !== first ? 1 : 0,
     isFigure(event) ? 0 : -weightOf(event),
   ];
@@ -100,9 +100,9 @@ export function newsFirst(events: readonly NewsEvent[], record: ArticleRecord): 
   return events.toSorted((one, other) => standing(record, one) - standing(record, other));
 }
 
-/** Whether the first paragraph of the text tells an event. */
-const isInFirst = ({ evidence, also = [] }: NewsEvent): boolean =>
-  [evidence, ...also].some(({ paragraph }) => paragraph <= 1);
+/** Whether the first paragraph of the text tells an event; the second, where the first may be its headline. */
+const isInFirst = ({ title }: ArticleRecord, { evidence, also = [] }: NewsEvent): boolean =>
+  [evidence, ...also].some(({ paragraph }) => paragraph <= (title === null ? 2 : 1));
 
 /** Whether one list of ranks comes before another; equal ones keep the order of the text. */
 function isBefore(rank: readonly number[], other: readonly number[]): boolean {
