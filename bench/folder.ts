@@ -32,11 +32,17 @@ export function writeFiles(folder: string, count: number, contentOf: (index: num
 /**
  * Writes articles of about 3 kB.
  *
+ * @param paragraphs cut to so many, the title among them, for runs over very many.
  * @returns their size in bytes.
  */
-export function writeArticleFiles(folder: string, language: Language, count: number): number {
+export function writeArticleFiles(
+  folder: string,
+  language: Language,
+  count: number,
+  paragraphs?: number,
+): number {
   const articles = writeArticles(language, Math.min(count, DIFFERENT)).map((article) =>
-    article.join('\n\n').trim(),
+    article.slice(0, paragraphs).join('\n\n').trim(),
   );
   let size = 0;
   writeFiles(folder, count, (index) => {

@@ -4,7 +4,13 @@ import { runBatch } from '../src/cli/batch.ts';
 import type { Outcome } from '../src/cli/work.ts';
 import { folderWith } from './command.ts';
 
-const nothing = { has: () => false, add: () => undefined, flush: () => undefined, compact: () => undefined };
+const nothing = {
+  has: () => false,
+  add: () => undefined,
+  flush: () => undefined,
+  fault: () => null,
+  compact: () => undefined,
+};
 
 it('a crash or a hang in one article costs that article only', async () => {
   const names = [...Array.from({ length: 30 }, (_, index) => `a${index}.txt`), 'crash.txt', 'hang.txt'];

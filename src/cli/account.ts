@@ -1,5 +1,4 @@
 /** The account that a run gives when it is done: what was read, written, found, skipped and failed. */
-import type { Failure } from '../io/failures.ts';
 import type { FactCounts, Outcome } from './work.ts';
 
 /** Counts of a run, added up outcome by outcome so that memory stays flat. */
@@ -13,10 +12,29 @@ export interface Account {
   known: number;
   facts: FactCounts;
   languages: Map<string, number>;
-  skipped: { path: string; language: string }[];
-  failed: Failure[];
-  passedOver: { path: string; reason: string }[];
+  skipped: Told;
+  failed: number;
+  passedOver: Told;
 }
+
+/** Lines to be told, the first of them only: a folder may hold a million. */
+interface Told {
+  count: number;
+  lines: string[];
+}
+
+/** How many skipped or unread files are named each; more are counted, and `--json` names them all. */
+const NAMED = 20;
+
+/** Counts a line, and keeps it where it will be told. */
+function tell(told: Told, line: string): void {
+  told.count += 1;
+  if (told.count <= NAMED) told.lines.push(line);
+}
+
+/** Counts an entry that is not read. */
+export const addPassedOver = (account: Account, path: string, reason: string): void =>
+  tell(account.passedOver, `not read: ${path}: ${reason}`);
 
 export const createAccount = (): Account => ({
   articles: 0,
@@ -25,24 +43,29 @@ export const createAccount = (): Account => ({
   known: 0,
   facts: { companies: 0, organisations: 0, sources: 0, places: 0, amounts: 0, events: 0 },
   languages: new Map(),
-  skipped: [],
-  failed: [],
-  passedOver: [],
+  skipped: { count: 0, lines: [] },
+  failed: 0,
+  passedOver: { count: 0, lines: [] },
 });
 
 /** Adds what became of one article. */
 export function addOutcome(account: Account, outcome: Outcome): void {
   if (outcome.status === 'ignored') {
-    account.passedOver.push({ path: outcome.path, reason: outcome.reason });
+    addPassedOver(account, outcome.path, outcome.reason);
     return;
   }
   account.articles += 1;
   if (outcome.status === 'failed') {
-    account.failed.push({ path: outcome.path, reason: outcome.reason });
+    account.failed += 1;
     return;
   }
   if (outcome.status === 'skipped') {
-    account.skipped.push({ path: outcome.path, language: outcome.language });
+    const { path, language } = outcome;
+    const why =
+      language === 'und'
+        ? 'its language could not be told; declare it in the article, or run with --language'
+        : `is in "${language}", for which there is no language pack`;
+    tell(account.skipped, `skipped ${path}: ${why}`);
     return;
   }
   account[outcome.status] += 1;
@@ -54,12 +77,9 @@ export function addOutcome(account: Account, outcome: Outcome): void {
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** How many skipped or unread files are named each; more are counted, and `--json` names them all. */
-const NAMED = 20;
-
-function named(lines: readonly string[]): string[] {
-  if (lines.length <= NAMED) return [...lines];
-  return [...lines.slice(0, NAMED), `  … and ${lines.length - NAMED} more (--json names all)`];
+function named({ count, lines }: Told): string[] {
+  if (count <= lines.length) return lines;
+  return [...lines, `  … and ${count - lines.length} more (--json names all)`];
 }
 
 /** The account in words, a line each, for the terminal. */
@@ -80,16 +100,10 @@ export function accountLines(account: Account, out: string, seconds: number): st
         `${plural(facts.sources, 'source')}, ${plural(facts.places, 'place')}`,
     );
   }
-  const skipped = account.skipped.map(({ path, language }) =>
-    language === 'und'
-      ? `skipped ${path}: its language could not be told; declare it in the article, or run with --language`
-      : `skipped ${path}: is in "${language}", for which there is no language pack`,
-  );
-  const passedOver = account.passedOver.map(({ path, reason }) => `not read: ${path}: ${reason}`);
-  lines.push(...named(skipped), ...named(passedOver));
-  if (account.failed.length > 0) {
+  lines.push(...named(account.skipped), ...named(account.passedOver));
+  if (account.failed > 0) {
     lines.push(
-      `${plural(account.failed.length, 'article')} failed, each named above; --retry-failed tries them again`,
+      `${plural(account.failed, 'article')} failed, each named above; --retry-failed tries them again`,
     );
   }
   return lines;

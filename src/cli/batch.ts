@@ -66,8 +66,11 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     idleTimeout: 1_000,
   });
   // A crash at work rejects its task. A worker that cannot even start has none to reject: that ends the run.
-  const broken = new AbortController();
-  pool.on('error', (error: Error) => broken.abort(error));
+  let broken: Error | null = null;
+  pool.on('error', (error: Error) => {
+    broken = error;
+    for (const attempted of attempts) attempted.abort();
+  });
   const met = new Set<number>();
 
   const settle = ({ outcomes, digest, fatal }: FileOutcome): void => {
@@ -79,16 +82,25 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     for (const outcome of outcomes) options.onOutcome(outcome);
   };
 
-  const attempt = (files: WorkFile[]): Promise<FileOutcome[]> =>
-    pool.run(files, {
-      signal: AbortSignal.any([AbortSignal.timeout(options.timeLimit * files.length), broken.signal]),
-    });
+  // A controller and a timer of its own for each attempt: those of AbortSignal live on after it, by the thousands.
+  const attempts = new Set<AbortController>();
+  const attempt = async (files: WorkFile[]): Promise<FileOutcome[]> => {
+    const attempted = new AbortController();
+    attempts.add(attempted);
+    const timer = setTimeout(() => attempted.abort(), options.timeLimit * files.length);
+    try {
+      return await pool.run(files, { signal: attempted.signal });
+    } finally {
+      clearTimeout(timer);
+      attempts.delete(attempted);
+    }
+  };
 
   const processLot = async (files: WorkFile[]): Promise<void> => {
     try {
       for (const outcome of await attempt(files)) settle(outcome);
     } catch {
-      if (broken.signal.aborted) return;
+      if (broken) return;
       for (const file of files) settle(await attemptAlone(file));
     }
   };
@@ -163,7 +175,7 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     }
     if (!signal.aborted) await dispatch();
     await queue.onIdle();
-    if (broken.signal.aborted) throw broken.signal.reason;
+    if (broken) throw broken;
   } finally {
     await pool.destroy();
     state.flush();

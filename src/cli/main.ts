@@ -2,10 +2,12 @@
 /** The command line. Each command's needs are imported inside it, so that `--help` answers at once. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { RunOptions } from './run.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { faultText } from './fault.ts';
+import type { RunOptions } from './run.ts';
 
 /** Exit statuses, as the README documents them. */
+const FAILED = 1;
 const USAGE = 2;
 
 function parseCount(text: string): number {
@@ -75,8 +77,12 @@ const runCommand = (name: string, description: string): Command =>
     .option('--json', 'print one JSON line per article')
     .option('--quiet', 'print failures only');
 
+/** Whether articles are worked on, so that there is more to do than to print. */
+let isRun = false;
+
 /** Runs once, or whenever something changes. */
 async function start(paths: string[], options: RunOptions & { watch?: boolean }): Promise<void> {
+  isRun = true;
   const { run } = await import('./run.ts');
   const { watchRun } = await import('./watch.ts');
   process.exitCode = await (options.watch ? watchRun : run)(paths, options);
@@ -243,10 +249,20 @@ program
     process.exitCode = await evaluate(gold, options);
   });
 
-// Who pipes into head has read enough: no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+/** Ends with the message of an error that no command has dealt with. */
+function fail(error: unknown): never {
+  process.stderr.write(faultText(error, process.env['MILJARD_DEBUG'] === '1'));
+  process.exit(FAILED);
+}
 
-await program.parseAsync();
+// Who pipes into head has read enough: no failure of ours. A run goes on, since its work is the files that it writes.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') fail(error);
+  if (!isRun) process.exit();
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exit(FAILED);
+});
+process.on('uncaughtException', fail);
+
+await program.parseAsync().catch(fail);

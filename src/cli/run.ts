@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 import type { Newsroom } from '../corrections/schema.ts';
 import { CorrectionsError } from '../corrections/yaml.ts';
 import { readNewsrooms } from '../io/corrections.ts';
-import { readFailedPaths, writeFailures } from '../io/failures.ts';
+import { openFailures, readFailedPaths } from '../io/failures.ts';
 import { changedSince, GitError } from '../io/git.ts';
 import { countFiles, exists } from '../io/listing.ts';
 import { lockOutput } from '../io/lock.ts';
@@ -13,7 +13,7 @@ import { prepareOutput } from '../io/output.ts';
 import { readStdin } from '../io/read.ts';
 import { programDigest } from '../io/program.ts';
 import { openState } from '../io/state.ts';
-import { accountLines, addOutcome, createAccount } from './account.ts';
+import { accountLines, addOutcome, addPassedOver, createAccount } from './account.ts';
 import { runBatch, STDIN } from './batch.ts';
 import { createProgress } from './progress.ts';
 import type { WorkOptions } from './work.ts';
@@ -90,9 +90,22 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     process.stderr.write(`miljard: ${(error as Error).message}\n`);
     return STATUS.usage;
   }
-  const unlock = await lockOutput(options.out, (file) =>
-    progress.message(`waiting for another run that writes to ${options.out} (it holds ${file})`),
-  );
+  let stdin: Uint8Array | null = null;
+  try {
+    if (paths.includes(STDIN)) stdin = await readStdin(options.maxBytes);
+  } catch (error) {
+    process.stderr.write(`miljard: ${(error as Error).message}\n`);
+    return STATUS.failures;
+  }
+  let unlock: () => void;
+  try {
+    unlock = await lockOutput(options.out, (file) =>
+      progress.message(`waiting for another run that writes to ${options.out} (it holds ${file})`),
+    );
+  } catch (error) {
+    process.stderr.write(`miljard: ${(error as Error).message}\n`);
+    return STATUS.usage;
+  }
   const stop = new AbortController();
   const interrupt = (): void => {
     if (stop.signal.aborted) process.exit(STATUS.interrupted);
@@ -103,6 +116,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const account = createAccount();
   try {
     prepareOutput(options.out);
+    const failures = openFailures(options.out);
     const state = openState(options.out, options.force === true);
     const work: WorkOptions = {
       out: options.out,
@@ -116,7 +130,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     const met = await runBatch(paths, {
       work,
       worker: new URL('./worker.js', import.meta.url),
-      stdin: paths.includes(STDIN) ? await readStdin(options.maxBytes) : null,
+      stdin,
       jobs: options.jobs ?? availableParallelism(),
       timeLimit: options.timeLimit * 1000,
       state,
@@ -126,19 +140,20 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
         if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
         addOutcome(account, outcome);
         if (outcome.status === 'failed') {
+          failures.add(outcome);
           progress.message(`failed ${outcome.path}: ${outcome.reason}`);
           if (options.failFast) stop.abort('a failure, and --fail-fast');
         } else if (!quiet && outcome.status !== 'ignored') {
           for (const warning of outcome.warnings) progress.message(`warning ${outcome.path}: ${warning}`);
         }
-        progress.count(account.articles + account.known, account.failed.length);
+        progress.count(account.articles + account.known, account.failed);
       },
       onKnown() {
         account.known += 1;
-        progress.count(account.articles + account.known, account.failed.length);
+        progress.count(account.articles + account.known, account.failed);
       },
       onPassedOver(path, reason) {
-        account.passedOver.push({ path, reason });
+        addPassedOver(account, path, reason);
       },
       onFatal() {
         stop.abort('nothing can be written');
@@ -146,7 +161,13 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     });
     const whole = !stop.signal.aborted && !options.retryFailed && options.changedSince === undefined;
     if (whole) state.compact(met);
-    writeFailures(options.out, account.failed);
+    try {
+      failures.close();
+    } catch (error) {
+      progress.message(`the failures could not be written down (${(error as Error).message})`);
+    }
+    const fault = state.fault();
+    if (fault !== null) progress.message(`the next run will read again what this one has done (${fault})`);
   } finally {
     progress.done();
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -166,5 +187,5 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     );
     return stop.signal.reason === 'interrupted' ? STATUS.interrupted : STATUS.failures;
   }
-  return account.failed.length > 0 ? STATUS.failures : STATUS.done;
+  return account.failed > 0 ? STATUS.failures : STATUS.done;
 }

@@ -70,10 +70,16 @@ function discard(file: string): void {
  *
  * @param onWait called once where another run has it.
  * @returns what gives it back.
+ * @throws where nothing can be written to `out`.
  */
 export async function lockOutput(out: string, onWait: (file: string) => void): Promise<() => void> {
   const file = runDataFile(out, 'lock');
-  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`cannot write to ${out} (${message}). Name another folder with --out.`, { cause: error });
+  }
   let told = false;
   for (;;) {
     try {

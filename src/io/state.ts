@@ -73,6 +73,8 @@ export interface State {
   /** Remembers a finished article, on disk within {@link FLUSH} articles. */
   add(digest: string): void;
   flush(): void;
+  /** Why digests could not be written, in the system's words; null while they can. Nothing is lost but time. */
+  fault(): string | null;
   /** Rewrites the file with the digests met in this run alone; for the end of a run over everything. */
   compact(met: ReadonlySet<number>): void;
 }
@@ -96,8 +98,15 @@ export function openState(out: string, fresh: boolean): State {
     if (content.length % LINE !== 0) truncateSync(file, content.length - (content.length % LINE));
   } else writeFileSync(file, '');
   let pending: string[] = [];
+  let fault: string | null = null;
   const flush = (): void => {
-    if (pending.length > 0) appendFileSync(file, pending.join(''));
+    // After a write that failed the file may end in half a line, which must stay its last.
+    if (pending.length === 0 || fault !== null) return;
+    try {
+      appendFileSync(file, pending.join(''));
+    } catch (error) {
+      fault = (error as Error).message;
+    }
     pending = [];
   };
   return {
@@ -108,8 +117,10 @@ export function openState(out: string, fresh: boolean): State {
       if (pending.length >= FLUSH) flush();
     },
     flush,
+    fault: () => fault,
     compact(met) {
       flush();
+      if (fault !== null) return;
       const content = readState(file);
       const kept: string[] = [];
       for (let at = 0; at + LINE <= content.length; at += LINE) {
