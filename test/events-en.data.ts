@@ -64,4 +64,7 @@ export const rows: readonly EventRow[] = [
   ['[Apple](company) considered buying [Mistral](company).', 'acquisition: apple → mistral | rumoured'],
   ['[Shell](company) invested $500m in [Ireland](place:IE) last year.', 'investment: shell, 500000000 USD, in IE | done, last year (last-year 2024)'],
   ['Chipmaker [Intel](company) is investing $25bn in [Israel](place:IL), the prime minister said.', 'investment: intel, 25000000000 USD, in IL | announced'],
+  ['[Shell](company) posted a profit of $3 billion, up 5%.', 'results: shell, 3000000000 USD, profit, up 5% | done'],
+  ['[Shell](company) posted a profit of $3 billion, 5% higher.', 'results: shell, 3000000000 USD, profit, up 5% | done'],
+  ['[Shell](company) posted a loss of $3 billion on Tuesday, down 5% from a year earlier.', 'results: shell, 3000000000 USD, loss, down 5% | done, on Tuesday (2025-03-11)'],
 ];

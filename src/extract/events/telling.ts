@@ -132,7 +132,7 @@ function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
   return measure === undefined ? {} : { measure };
 }
 
-/** How a figure moved: as a word behind the percentage tells ("12 procent meer"), or the verb. */
+/** How a figure moved: as a word beside the percentage tells ("12 procent meer", "up 12%"), or the verb. */
 function changeOf(
   { rule, frame, roles }: FrameMatch,
   read: ReadClause,
@@ -140,11 +140,11 @@ function changeOf(
 ): Pick<NewsEvent, 'change'> {
   const { change } = roles;
   if (!change) return {};
-  const next = read.clause.terms[change.to]?.lower ?? '';
+  const beside = new Set(read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower));
   const tags = frame.verb?.reading.verb.tags ?? [];
-  const direction = data.comparisons.up.includes(next)
+  const direction = data.comparisons.up.some((word) => beside.has(word))
     ? 'up'
-    : data.comparisons.down.includes(next)
+    : data.comparisons.down.some((word) => beside.has(word))
       ? 'down'
       : (rule.direction ?? (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null));
   return direction === null ? {} : { change: { value: change.head.amount!.value ?? null, direction } };

@@ -197,7 +197,7 @@ export interface EventData {
   subordinators: Readonly<Record<string, 'statement' | 'condition' | 'purpose'>>;
   /** Relative words; the relation of what they stand for, or null where the clause tells ("die", "waar … in"). */
   relatives: Readonly<Record<string, Relation | null>>;
-  /** Words right behind a percentage that tell which way a figure moved: "12 procent meer". */
+  /** Words right beside a percentage that tell which way a figure moved: "12 procent meer". */
   comparisons: { up: readonly string[]; down: readonly string[] };
   negations: readonly string[];
   /** Words and phrases without a part in the event, bounds too, parted by commas; they end no phrase. */
