@@ -364,4 +364,7 @@ export const rows: readonly EventRow[] = [
   ['[Ebusco](company) heeft een investering van 30 miljoen euro binnengehaald.', 'funding: ebusco, 30000000 EUR | done'],
   ['[Lidl](company) breidt uit met 300 banen.', 'hiring: lidl, 300 banen | announced'],
   ['De aanbesteding is gewonnen door [Ordina](company).', 'contract: ordina | done'],
+  // Whom a relative clause is about, and what hangs on a contract.
+  ['[Smulders](company) bouwt. Het bedrijf, dat daarvoor een order van 190 miljoen euro in de wacht sleept, werft zestig lassers aan.', 'hiring: ~smulders, 60 lassers | announced', 'contract: ~smulders, 190000000 EUR | done'],
+  ['[ProRail](company) heeft de bouw toegewezen aan [Jan De Nul](company). Aan het contract hangt een prijskaartje van 178 miljoen euro.', 'contract: jan-de-nul → prorail, 178000000 EUR | done, told 2 times'],
 ];

@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { runDataFile } from './output.ts';
 
 /** One failed article. */
-export interface Failure {
+interface Failure {
   path: string;
   reason: string;
 }

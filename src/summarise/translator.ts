@@ -88,7 +88,7 @@ function fill({ text, parts }: Template, values: Values, locale: string): string
 }
 
 /** Texts that are kept parted: more than a locale has, fewer than the numbers that plurals are asked for. */
-const KEPT = 20_000;
+const KEPT = 4_000;
 
 /** The keys of all texts, with and without the suffix of a plural or a variant. */
 function* leafKeys(texts: object, path = ''): Generator<string> {

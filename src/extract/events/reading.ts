@@ -21,6 +21,13 @@ function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number): Resolv
 const isAgent = ({ relation, kind }: Chunk, { verbs }: Phrases): boolean =>
   relation === 'By' && kind === 'party' && verbs.some(({ reading: { verb } }) => verb.helps === 'passive');
 
+/** Who the phrase is that a relative clause is about: "het bedrijf, dat daarvoor een order kreeg". */
+const meantBy = (chunk: Chunk, antecedent: Chunk | null, parent: ReadClause): Resolved[] | undefined => {
+  if (chunk !== antecedent) return undefined;
+  const phrase = parent.phrases.chunks.find(({ head }) => head === chunk.head);
+  return phrase && parent.parties.get(phrase);
+};
+
 /** Whose "de directie van ASML" is. */
 const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): Chunk | undefined =>
   data.bodies.includes(subject.head.lower)
@@ -58,7 +65,7 @@ export function readSentence(
     if (subject && !chunks.includes(subject)) chunks.push(subject);
     if (antecedent && antecedent !== subject) chunks.push(antecedent);
     for (const chunk of chunks) {
-      const inherited = parent?.parties.get(chunk);
+      const inherited = parent && (parent.parties.get(chunk) ?? meantBy(chunk, antecedent, parent));
       const meant = inherited ?? partiesOf(chunk, discourse, sentence);
       if (meant.length > 0) parties.set(chunk, meant);
     }

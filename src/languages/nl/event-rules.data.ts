@@ -149,6 +149,8 @@ export const rules: readonly EventRule[] = [
   // "Het contract heeft een waarde van 200 miljoen euro."
   { id: 'nl.contract.6', type: 'contract', pattern: 'contract waarde [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.17', type: 'contract', pattern: '#SubjectThing contract [<amount>#OfMoney]', refines: ['contract'] },
+  // "Aan het contract hangt een prijskaartje van 178 miljoen euro."
+  { id: 'nl.contract.21', type: 'contract', pattern: 'hangen prijskaartje [<amount>#OfMoney]', refines: ['contract', 'acquisition', 'investment'] },
   { id: 'nl.contract.7', type: 'contract', pattern: 'contract waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.8', type: 'contract', pattern: 'moeien #With contract [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },

@@ -267,6 +267,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'lager', present: '', past: '', participle: 'lager omlaag', infinitive: '', tags: ['Fall', 'Move'], perfectWithBe: true },
 
   // Other common verbs, so that clauses are parted where they are.
+  { lemma: 'hangen', present: 'hangt hangen', past: 'hing hingen', participle: 'gehangen' },
   { lemma: 'sturen', present: 'stuurt sturen', past: 'stuurde stuurden', participle: 'gestuurd' },
   { lemma: 'leggen', present: 'legt leggen', past: 'legde legden', participle: 'gelegd' },
   { lemma: 'spreken', present: 'spreekt spreken', past: 'sprak spraken', participle: 'gesproken' },

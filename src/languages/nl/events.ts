@@ -42,6 +42,7 @@ export const events: EventData = {
     },
     { lemma: 'boete', forms: 'boete boetes dwangsom geldboete schikking' },
     { lemma: 'subsidie', forms: 'subsidie subsidies staatssteun overheidssteun steun steunpakket' },
+    { lemma: 'prijskaartje' },
     { lemma: 'aanbesteding', forms: 'aanbesteding aanbestedingen tender' },
     { lemma: 'contract', forms: 'contract contracten order orders opdracht opdrachten' },
     { lemma: 'ontslag', forms: 'ontslag ontslagronde reorganisatie' },
