@@ -116,7 +116,7 @@ const NO_ENDINGS: readonly string[] = [];
 
 /** Whether a word ends in one of some endings. */
 const endsIn = (context: Context, index: number, endings: readonly string[]): boolean =>
-  endings.length > 0 && endings.some((ending) => word(context, index)!.endsWith(ending));
+  endings.some((ending) => word(context, index)!.endsWith(ending));
 
 /** How many tokens away the nearest of some words stands in the same sentence; Infinity beyond `reach`. */
 export function distanceTo(

@@ -66,6 +66,10 @@ function isShareAfter(context: Context, { value }: Numeral, end: number): boolea
   return all !== null && compare(all.value, whole(10)) <= 0 && compare(value, all.value) <= 0;
 }
 
+/** "in", "het jaar", but not "dit jaar": whether four digits after the word at `at` are a year. */
+const isYearWord = (context: Context, at: number, text: string): boolean =>
+  context.lexicon.yearsAfter.has(text) && !context.lexicon.notYears.has(word(context, at - 1) ?? '');
+
 /** Whether a number is a year or belongs to a name: "in 2025", "artikel 7". */
 export function isNameOrYear(context: Context, { numeral }: Quantity): boolean {
   const before = word(context, numeral!.start - 1);
@@ -76,7 +80,7 @@ export function isNameOrYear(context: Context, { numeral }: Quantity): boolean {
   return (
     isYear &&
     (!context.lexicon.data.counts.plainThousands ||
-      context.lexicon.yearsAfter.has(before) ||
+      isYearWord(context, numeral!.start - 1, before) ||
       context.tokens.kinds[numeral!.start - 1] === NUMBER)
   );
 }

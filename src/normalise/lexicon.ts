@@ -78,6 +78,7 @@ export interface Lexicon extends LexerRules {
   ratiosAfter: Trie<true>;
   partsOf: Trie<true>;
   yearsAfter: ReadonlySet<string>;
+  notYears: ReadonlySet<string>;
   participles: AmountData['currencies']['participles'];
   compoundTails: ReadonlySet<string>;
   inversion: string | null;
@@ -192,6 +193,7 @@ function compile(data: AmountData): Lexicon {
     ratiosAfter: phrases(counts.ratios),
     partsOf: phrases(counts.partsOf),
     yearsAfter: new Set(counts.yearsAfter),
+    notYears: new Set(counts.notYears),
     participles: currencies.participles,
     compoundTails: new Set(currencies.compoundTails),
     inversion: numerals.inversion,

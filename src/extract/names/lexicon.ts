@@ -70,6 +70,7 @@ type WordField =
   | 'citesThrough'
   | 'speechVerbs'
   | 'companyVerbs'
+  | 'companyContext'
   | 'citesAfter'
   | 'mediumNouns'
   | 'possessives'
@@ -196,6 +197,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       citesThrough: setOf(data.citesThrough),
       speechVerbs: setOf(data.speechVerbs),
       companyVerbs: setOf(data.companyVerbs),
+      companyContext: setOf(data.companyContext),
       citesAfter: setOf(data.citesAfter),
       mediumNouns: setOf(data.mediumNouns),
       possessives: setOf(data.possessives),

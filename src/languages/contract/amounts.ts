@@ -201,6 +201,8 @@ interface CountData {
   plainThousands: boolean;
   /** Words after which four digits from 1900 to 2099 are a year: "in 2025 banen schrappen". */
   yearsAfter: readonly string[];
+  /** Words before one of those that rule it out: "[dit] jaar 2000 mensen". */
+  notYears: readonly string[];
 }
 
 /** The amounts part of a language pack. */

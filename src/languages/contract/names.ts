@@ -51,6 +51,8 @@ export interface NameData {
   examples: Words;
   /** Verbs whose subject, right before them, is often a company: weak evidence. */
   companyVerbs: Words;
+  /** Words that news of companies has near their names; only the tagger reads them. */
+  companyContext: Words;
   /** Phrases right before who is cited: "aldus", "schrijft", "bron:". */
   citesBefore: Lines;
   /** Prepositions before who is cited where a verb of speech stands in the sentence: "zegt hij tegen X". */

@@ -242,5 +242,6 @@ export const amounts = {
       'in', 'since', 'from', 'until', 'till', 'by', 'before', 'after', 'early', 'late', 'mid', 'year', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
       'autumn', 'spring', 'summer', 'winter', 'quarter', 'of', 'around', 'for', 'than', 'and', 'the', 'to',
     ],
+    notYears: ['this', 'last', 'next', 'each', 'every', 'per'],
   },
 } satisfies AmountData;

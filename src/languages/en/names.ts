@@ -142,6 +142,8 @@ export const names = {
     invests invested buys bought acquires acquired sells sold launches launched produces produced employs employed
     reported reports posted posts announced announces plans unveiled unveils raised raises hires hired fires cuts
     cut opens opened builds built owns owned merged merges listed shed`,
+  companyContext:
+    'invests invested invest buys bought buy sells sold sell takes took acquires acquired acquire raises raised raise posts posted reports reported cuts cut shares stake revenue profit profits sales jobs takeover deal fined orders ordered',
   citesBefore: `
     according to
     reported by

@@ -215,5 +215,6 @@ export const amounts = {
     yearsAfter: [
       'en', 'depuis', 'dès', "jusqu'en", 'avant', 'après', 'fin', 'début', 'mi', 'an', 'année', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'automne', 'printemps', 'été', 'hiver', 'trimestre', 'de', 'vers', 'pour', 'et', 'à', 'que',
     ],
+    notYears: ['cette', 'chaque', 'par', 'prochaine'],
   },
 } satisfies AmountData;

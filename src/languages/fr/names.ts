@@ -116,6 +116,8 @@ export const names = {
   companyVerbs: `
     investit investira achète rachète rachètera acquiert vend lance lancera produit emploie publie annonce prévoit
     lève embauche recrute supprime ferme ouvre construit possède fusionne affiche enregistre compte signe livre cède`,
+  companyContext:
+    'investit investi rachète racheté vend vendu cède cédé lève levé supprime supprimé recrute annonce publie actions bénéfice chiffre rachat commande commandé',
   citesBefore: `
     selon
     d'après

@@ -228,7 +228,7 @@ export const amounts = {
       bound: 'up-to',
       phrases: ['tot', 'tot aan', 'tot ongeveer'],
       notAfter: [
-        'kromp', 'krimpt', 'krimpen', 'gekrompen', 'slonk', 'geslonken', 'halveerde', 'gehalveerd', 'verdubbelde', 'verdubbeld', 'verdubbelt', 'verdrievoudigd', 'kelderde', 'dook', 'daling', 'stijging', 'groei', 'verhoging', 'verlaging', 'stegen', 'daalden', 'groeiden', 'opgetrokken', 'teruggelopen', 'bracht', 'brengt', 'brengen', 'gebracht', 'terugviel', 'viel', 'gevallen', 'herleid', 'stijg', 'procent', '%', 'hoger', 'lager',
+        'halveren', 'halveert', 'verdubbelen', 'verdrievoudigen', 'zakken', 'toenemen', 'afnemen', 'teruglopen', 'oplopen', 'terugvallen', 'teruggevallen', 'slinken', 'kelderen', 'klimmen', 'terug', 'opvoeren', 'opschroeven', 'terugschroeven', 'schroeft', 'schroefde', 'teruggeschroefd', 'kromp', 'krimpt', 'krimpen', 'gekrompen', 'slonk', 'geslonken', 'halveerde', 'gehalveerd', 'verdubbelde', 'verdubbeld', 'verdubbelt', 'verdrievoudigd', 'kelderde', 'dook', 'daling', 'stijging', 'groei', 'verhoging', 'verlaging', 'stegen', 'daalden', 'groeiden', 'opgetrokken', 'teruggelopen', 'bracht', 'brengt', 'brengen', 'gebracht', 'terugviel', 'viel', 'gevallen', 'herleid', 'stijg', 'procent', '%', 'hoger', 'lager',
           'steeg', 'stijgt', 'stijgen', 'gestegen', 'daalde', 'daalt', 'dalen', 'gedaald', 'groeide', 'groeit', 'groeien', 'gegroeid',
         'verhoogd', 'verhoogt', 'verhogen', 'verhoogde', 'verlaagd', 'verlaagt', 'verlagen', 'verlaagde', 'teruggebracht', 'terugbrengen',
         'beperkt', 'beperken', 'veroordeeld', 'kwam', 'komt', 'komen', 'leidt', 'leidde', 'zakte', 'zakt', 'gezakt', 'klom', 'klimt', 'opgelopen',
@@ -252,7 +252,7 @@ export const amounts = {
       'steeg', 'stijgt', 'stijgen', 'gestegen', 'stegen', 'daalde', 'daalt', 'dalen', 'gedaald', 'daalden', 'groeide', 'groeit', 'groeien',
       'gegroeid', 'groeiden', 'verhoogd', 'verhoogt', 'verhogen', 'verhoogde', 'verlaagd', 'verlaagt', 'verlagen', 'verlaagde', 'zakte',
       'zakt', 'gezakt', 'klom', 'klimt', 'liep', 'opgelopen', 'terug', 'teruggebracht', 'uitgebreid', 'nam', 'toe', 'toegenomen',
-      'afgenomen', 'kromp', 'krimpt', 'ging', 'gaat', 'verdubbeld', 'verdubbelde', 'verdubbelt', 'verdrievoudigd', 'verdrievoudigde', 'gehalveerd', 'halveerde', 'stijging', 'daling', 'groei', 'verhoging', 'verlaging', 'toename', 'afname',
+      'halveren', 'halveert', 'verdubbelen', 'verdrievoudigen', 'zakken', 'toenemen', 'afnemen', 'teruglopen', 'oplopen', 'terugvallen', 'teruggevallen', 'slinken', 'kelderen', 'klimmen', 'terug', 'opvoeren', 'opschroeven', 'terugschroeven', 'schroeft', 'schroefde', 'teruggeschroefd', 'afgenomen', 'kromp', 'krimpt', 'ging', 'gaat', 'verdubbeld', 'verdubbelde', 'verdubbelt', 'verdrievoudigd', 'verdrievoudigde', 'gehalveerd', 'halveerde', 'stijging', 'daling', 'groei', 'verhoging', 'verlaging', 'toename', 'afname',
     ],
     steps: ['met'],
     changeConnectors: ['naar', 'naar ruim', 'naar bijna', 'naar ongeveer', 'naar zo\'n', 'naar circa'],
@@ -325,5 +325,6 @@ export const amounts = {
       'jaar', 'uit', 'van', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',
       'december', 'kwartaal', 'rond', 'per', 'over', 'en', 'dan',
     ],
+    notYears: ['dit', 'vorig', 'afgelopen', 'volgend', 'komend', 'elk', 'ieder', 'per'],
   },
 } satisfies AmountData;

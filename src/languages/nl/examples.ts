@@ -649,6 +649,10 @@ export const amountExamples: readonly AmountExample[] = [
     '11 dollar | 11 USD',
     '23,1 miljoen dollar | 23100000 USD',
   ],
+  ['Lidl neemt dit jaar 2000 mensen aan.', '2000 mensen | 2000 × mensen'],
+  ['In het jaar 2000 mensen aannemen was makkelijk.'],
+  ['Colruyt zag zijn winst halveren tot 200 miljoen euro.', '200 miljoen euro | 200000000 EUR'],
+  ['De kosten kunnen teruglopen tot 3 miljoen euro.', '3 miljoen euro | 3000000 EUR'],
   ['De Noorse staat krijgt 4 miljard kroon dividend.', '4 miljard kroon | 4000000000 NOK'],
   // A second round of newsroom sentences: trades, parts of a whole, lists
   [

@@ -310,6 +310,14 @@ export const names = {
     produceert produceerde levert leverde ontslaat schrapt schrapte verhuist opent sluit bouwt behaalde behaalt
     haalde verdiende verdient maakte maakt rapporteerde rapporteert noteerde noteert presenteerde presenteert
     fuseert fuseerde reorganiseert failliet sloot daalde steeg zakte won verloor kelderde klom`,
+  companyContext: `
+    investeert investeerde investeren koopt kocht kopen verkoopt verkocht verkopen verwerft neemt nam nemen boekt boekte boeken
+    lanceert lanceerde produceert produceerde levert leverde leveren ontslaat ontslaan schrapt schrapte schrappen geschrapt
+    bouwt bouwen behaalt behaalde haalt haalde halen verdient verdiende rapporteert rapporteerde noteert noteerde presenteert
+    presenteerde fuseert fuseerde reorganiseert sloot daalde steeg zakte kelderde klom steekt stak steken pompt pompte trekt
+    trok ontvangt ontving kreeg krijgt draait draaide lijdt leed omzet winst verlies overgenomen gekocht geïnvesteerd
+    ingelijfd beboet bestelt bestelde tekent tekende gunt gunde breidt breidde stoot stootte betaalt betaalde biedt bood zoekt
+    zocht werft wierf aandelen kwartaalcijfers jaarcijfers banen fabriek overname`,
   citesBefore: `
     aldus
     volgens

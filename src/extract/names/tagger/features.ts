@@ -34,9 +34,11 @@ const WORD = {
   placeNoun: 1 << 16,
   particle: 1 << 17,
   mediumNoun: 1 << 18,
+  companyContext: 1 << 19,
+  speechVerb: 1 << 20,
 } as const;
 
-const BITS = 19;
+const BITS = 21;
 
 /** Cities below this weight (magnitude of population) have names that are often something else. */
 const SMALL_CITY = 5;
@@ -92,6 +94,8 @@ function lookUp(lexicon: Lexicon, piece: Piece): number {
   if (isNoun(lexicon, words.mediumNouns, piece.lower)) bits |= WORD.mediumNoun;
   if (isNoun(lexicon, lexicon.organisationNouns, piece.lower)) bits |= WORD.organisationNoun;
   if (isNoun(lexicon, lexicon.organisationWords, piece.lower)) bits |= WORD.organisationWord;
+  if (words.companyContext.has(piece.lower)) bits |= WORD.companyContext;
+  if (words.speechVerbs.has(piece.lower)) bits |= WORD.speechVerb;
   if (isNoun(lexicon, words.placeNouns, piece.lower)) bits |= WORD.placeNoun;
   return bits;
 }
@@ -248,6 +252,16 @@ function pushRun(view: LineView, at: number, into: number[]): void {
     mix(75, bits[from - 1] ?? BITS),
     mix(76, bits[to] ?? BITS),
     mix(77, after, words[to + 1] ?? EDGE),
+  );
+  let near = 0;
+  for (let next = to; next < to + 4; next += 1) near |= bits[next] ?? 0;
+  let past = 0;
+  for (let last = from - 3; last < from; last += 1) past |= bits[last] ?? 0;
+  const verbs = WORD.companyContext | WORD.speechVerb;
+  into.push(
+    mix(82, near & verbs),
+    mix(83, past & verbs),
+    mix(84, near & verbs, bits[from]! & WORD.firstName),
   );
   if (to - from > 1)
     into.push(mix(78, words[from]!), mix(79, words[to - 1]!), mix(80, bits[from]!), mix(81, bits[to - 1]!));
