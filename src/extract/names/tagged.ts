@@ -43,6 +43,18 @@ function withoutHead(
   return noun || inhabitant ? { ...name, from: name.from + 1 } : name;
 }
 
+/** "Amsterdam Tigers": a city's name with more behind it, which no list holds, is a place of its own only where the tagger is sure. */
+const isMoreThanCity = ({ class: named, from, to, margin }: TaggedName, items: readonly Item[]): boolean =>
+  named === 'place' &&
+  margin < SURE_OF_BOUNDS &&
+  items.some(
+    (item) =>
+      item.from === from &&
+      item.to < to &&
+      item.listed.some(({ reading }) => reading.class === 'place' && reading.form === undefined),
+  ) &&
+  !items.some((item) => item.from === from && item.to === to && item.listed.length > 0);
+
 function toCandidate(lexicon: Lexicon, name: TaggedName, line: Line, paragraph: string): Candidate {
   const start = line.pieces[name.from]!.start;
   const end = line.pieces[name.to - 1]!.end;
@@ -91,6 +103,7 @@ export function withTagged(
   for (const tagged of names) {
     const name = withoutHead(lexicon, line, items, tagged);
     if (refused.some((item) => touches(name, item))) continue;
+    if (isMoreThanCity(name, items)) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
     const same = touching.find(({ from, to }) => from === name.from && to === name.to);
     if (same) same.tagged = name;
