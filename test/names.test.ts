@@ -18,6 +18,10 @@ describe('companies on the list', () => {
     ],
     ["Mercedes' fabriek sluit.", 'C mercedes: Mercedes'],
     ['De Microsoft-topman en het Shell-aandeel.', 'C microsoft: Microsoft; C shell: Shell'],
+    [
+      'Het gaat om de Zeeuwse ontwikkelaar Scheldestroom.',
+      'C scheldestroom: Scheldestroom; P NL-ZE: Zeeuwse~',
+    ],
     ['Renault-Nissan verkoopt meer.', 'C renault: Renault; C nissan: Nissan'],
     ['AT&T koopt Linkedin.', 'C at-t: AT&T; C linkedin: Linkedin'],
     ['Ook De Bijenkorf en de Bijenkorf zijn één winkel.', 'C de-bijenkorf: De Bijenkorf, de Bijenkorf'],

@@ -68,7 +68,9 @@ function isWritten(line: Line, from: number, to: number, text: string, listed: L
   const first = line.pieces[from]!;
   const name = listed.name;
   if (text.slice(1) === name.slice(1)) {
-    // "De Bijenkorf" and "de Bijenkorf"; "eBay" and "EBay" where a sentence begins.
+    // "De Bijenkorf" and "de Bijenkorf"; "eBay" and "EBay" where a sentence begins. But "de Zeeuwse" is no De Zeeuwse.
+    const { reading } = listed;
+    if (reading.class === 'company' && reading.ambiguous && first.shape === 'lower') return false;
     if (to - from > 1 || opensLine(line.pieces, from)) return true;
   }
   const { pieces } = line;
