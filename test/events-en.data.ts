@@ -67,4 +67,6 @@ export const rows: readonly EventRow[] = [
   ['[Shell](company) posted a profit of $3 billion, up 5%.', 'results: shell, 3000000000 USD, profit, up 5% | done'],
   ['[Shell](company) posted a profit of $3 billion, 5% higher.', 'results: shell, 3000000000 USD, profit, up 5% | done'],
   ['[Shell](company) posted a loss of $3 billion on Tuesday, down 5% from a year earlier.', 'results: shell, 3000000000 USD, loss, down 5% | done, on Tuesday (2025-03-11)'],
+  ['[Axa](company) signed a deal to buy [Segurolis](company) for €315m.', 'acquisition: axa → segurolis, 315000000 EUR | announced'],
+  ['[Axa](company) has reached an agreement to acquire [Segurolis](company) for €315m.', 'acquisition: axa → segurolis, 315000000 EUR | announced'],
 ];

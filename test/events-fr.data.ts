@@ -63,4 +63,7 @@ export const rows: readonly EventRow[] = [
   ["[Casino](company) a essuyé une perte de 5,7 milliards d'euros.", 'results: casino, 5700000000 EUR, loss | done'],
   ['[Sanofi](company) envisage de céder [Opella](company) à [CD&R](company).', 'sale: sanofi → cd-r, object opella | rumoured'],
   ["[Umicore](company) investit 350 millions d'euros en [Pologne](place:PL).", 'investment: umicore, 350000000 EUR, in PL | announced'],
+  ["[Axa](company) a conclu un accord pour racheter [Segurolis](company) pour 315 millions d'euros.", 'acquisition: axa → segurolis, 315000000 EUR | announced'],
+  ['[Axa](company) met la main sur [Segurolis](company).', 'acquisition: axa → segurolis | announced'],
+  ['[Axa](company) est entré en négociations exclusives pour acquérir [Segurolis](company).', 'acquisition: axa → segurolis | rumoured'],
 ];

@@ -150,6 +150,8 @@ export function statusOf(
 function isPast(verb: Verb, { phrases }: ReadClause): boolean {
   if (verb.reading.form === 'past') return true;
   const finite = phrases.verbs.find(({ index }) => index === phrases.finite);
+  // "Signed a deal to buy": the past is that of the verb before.
+  if (verb.term.marked && finite && finite.reading.verb.helps === undefined) return false;
   if (finite?.reading.form === 'past') return true;
   if (verb.reading.form !== 'participle') return false;
   return phrases.verbs.some(

@@ -168,6 +168,14 @@ const isHeadline = ({ phrases, clause }: ReadClause): boolean =>
 const isHelped = (phrases: Phrases): boolean =>
   phrases.verbs.some(({ reading: { verb } }) => verb.helps !== undefined && verb.helps !== 'modal');
 
+/** Whether an object before an infinitive belongs to the verb before it: "signed a deal to buy Hema". */
+const isOther = (chunk: Chunk, verb: Verb | null): boolean =>
+  verb?.reading.form === 'infinitive' &&
+  chunk.relation === null &&
+  chunk.kind !== 'amount' &&
+  chunk.from >= 0 &&
+  chunk.to <= verb.index;
+
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
   read: ReadClause,
@@ -218,6 +226,7 @@ function build(
   for (const chunk of all) {
     if (chunk === doer || chunk === noun || chunk.kind === 'time') continue;
     if (chunk === subject && !passive) continue;
+    if (facts.objectsFollow && isOther(chunk, verb)) continue;
     if (
       noun &&
       noun.relation !== null &&

@@ -111,7 +111,11 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const knownIn = createKnown(input);
     const facts = factsOf(entities);
     const discourse = createDiscourse((id) => facts.get(id), protagonistOf(entities));
-    const tagFacts = { counted: lexicon.counted, sectorOf: (id: string) => facts.get(id)?.sector };
+    const tagFacts = {
+      counted: lexicon.counted,
+      sectorOf: (id: string) => facts.get(id)?.sector,
+      objectsFollow: data.objectsFollow,
+    };
     const citations = createCitations(data);
     const sites = new Map<Frame, Site>();
     const parents = new Map<Clause, ReadClause>();

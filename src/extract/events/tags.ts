@@ -3,12 +3,14 @@ import { RELATIONS } from '../../languages/contract/events.ts';
 import type { Chunk } from './chunks.ts';
 import type { ReadClause } from './frames.ts';
 
-/** What is known of counted things and of companies, for their tags. */
+/** What is known of counted things, of companies and of the language, for what stands in a frame. */
 export interface TagFacts {
   /** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
   counted: (unit: string) => readonly string[];
   /** The sector of a company: "construction". */
   sectorOf: (id: string) => string | undefined;
+  /** A verb's objects stand behind it. */
+  objectsFollow: boolean;
 }
 
 const AMOUNT_TAGS: Readonly<Record<string, string>> = {

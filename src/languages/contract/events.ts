@@ -159,6 +159,8 @@ export interface EventRule {
 export interface EventData {
   /** The finite verb of a main clause stands second, and the subject after it where something else comes first. */
   verbSecond: boolean;
+  /** A verb's objects stand behind it, so that those before an infinitive are another verb's: "signed a deal to buy Hema". */
+  objectsFollow: boolean;
   /** Particle and verb are written as one word where they meet: "overneemt". */
   particlesJoin: boolean;
   /** Nouns are written together: a word that ends in a trigger noun or a reference is one ("miljardeninvestering"). */

@@ -21,6 +21,8 @@ export const rules: readonly EventRule[] = [
 
   { id: 'fr.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] prendre_le_controle [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
 
+  { id: 'fr.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] mettre_la_main [<amount>#ForMoney]? [<recipient>#OnCompany]', placeless: true },
+
   // "Philips vend Signify à Apollo pour 1 milliard d'euros."
   { id: 'fr.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (vendre|céder) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'fr.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (vendre|céder) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },

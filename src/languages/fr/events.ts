@@ -6,6 +6,7 @@ import { verbs } from './event-verbs.data.ts';
 /** French: how news says who does what for how much. */
 export const events: EventData = {
   verbSecond: false,
+  objectsFollow: true,
   particlesJoin: false,
   compounds: false,
   bareStatements: false,
