@@ -201,6 +201,7 @@ describe('cited sources', () => {
 
 describe('English and French', () => {
   rows('en', [
+    ['John Sisk & Son has won the contract.', 'C john-sisk-son: John Sisk & Son'],
     [
       'Microsoft will invest in France, the French government said.',
       'C microsoft: Microsoft; O french-government: French government; P FR: France',

@@ -124,7 +124,7 @@ tankopslag opslag overslag scheepsbouw machinebouw turbinebouw staalbouw dakwerk
 kinderopvang thuiszorg tandartsen optiek opticiens juweliers fietsen caravans campings recreatie vakantieparken
 hotel grandhotel taverna chocolaterie confiserie patisserie biscuits zuivel vlees visbedrijf slachthuis conserven
 veevoeders meststoffen landbouwmachines rooimachines wijnkoperij slijterij koffiebranderij houthandel houtbrandstoffen
-coöperatie gebroeders zonen zoon sons fils frères hijos hermanos figli fratelli söhne brothers
+coöperatie gebroeders zonen zoon son sons fils frères hijos hermanos figli fratelli söhne brothers
 direct online digital cloud data analytics networks network computers robots drones satellites rocket
 packaging verpakkingen plastics kunststoffen glass glas papier paper cement ceramics ceramiche keramiek
 batteries battery solar wind windenergie waterstof hydrogen renewables power electric électricité elektriciteit

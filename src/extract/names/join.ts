@@ -30,6 +30,10 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined.at(-1);
+    if (last && isFamilyFirm(lexicon, line, last, item)) {
+      joined[joined.length - 1] = { ...item, from: last.from, listed: [], person: false };
+      continue;
+    }
     if (!last || !touch(line, last, item) || item.pattern || item.person) {
       joined.push(item);
       continue;
@@ -58,6 +62,13 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
   }
   return joined;
 }
+
+/** "John Sisk & Son": a person's name and a word of companies, joined by "&". */
+const isFamilyFirm = (lexicon: Lexicon, line: Line, last: Item, item: Item): boolean =>
+  (last.person || isUnknown(last)) &&
+  last.to === item.from - 1 &&
+  line.pieces[last.to]!.text === '&' &&
+  isCompanyWord(lexicon, line, item);
 
 /** Whether a word only heads what stands at a place: "Assisen Tongeren: …", not "Feyenoord Rotterdam verliest". */
 function isHead(line: Line, word: Item, place: Item): boolean {
