@@ -367,4 +367,12 @@ export const rows: readonly EventRow[] = [
   // Whom a relative clause is about, and what hangs on a contract.
   ['[Smulders](company) bouwt. Het bedrijf, dat daarvoor een order van 190 miljoen euro in de wacht sleept, werft zestig lassers aan.', 'hiring: ~smulders, 60 lassers | announced', 'contract: ~smulders, 190000000 EUR | done'],
   ['[ProRail](company) heeft de bouw toegewezen aan [Jan De Nul](company). Aan het contract hangt een prijskaartje van 178 miljoen euro.', 'contract: jan-de-nul → prorail, 178000000 EUR | done, told 2 times'],
+  // A headline rounds, and leaves out the currency; what is no event by itself becomes one by the next sentence
+  ['[Heineken](company) steekt half miljard in [Nigeriaanse](adjective:NG) brouwerijen.\n\n[Heineken](company) gaat ruim 500 miljoen euro investeren in zijn brouwerijen in [Nigeria](place:NG).', 'investment: heineken, more-than 500000000 EUR, in NG | announced, for Nigeriaanse brouwerijen, told 2 times'],
+  ['Boete van bijna 800 miljoen euro voor [Meta](company).\n\nDe [Europese Commissie](organisation/government) heeft [Meta](company) een boete opgelegd van 798 miljoen euro.', 'fine: europese-commissie → meta, 798000000 EUR | done, told 2 times'],
+  ['[ASML](company) steekt 3 miljard euro in [Best](place:NL/best).\n\n[ASML](company) steekt 4 miljard euro in [Best](place:NL/best).', 'investment: asml, 3000000000 EUR, in NL/best | announced', 'investment: asml, 4000000000 EUR, in NL/best | announced'],
+  ['[Damen](company) heeft van de [Duitse](adjective:DE) marine een order gekregen voor twee extra fregatten. Met de opdracht is ongeveer 3 miljard euro gemoeid.', 'contract: damen, about 3000000000 EUR, in DE | done, for twee extra fregatten, told 2 times'],
+  ['[Damen](company) heeft een order gekregen.'],
+  ['De omzet van [Randstad](company) bleef met 6,1 miljard euro gelijk.', 'results: randstad, 6100000000 EUR, revenue | done'],
+  ['De omzet van [Randstad](company) lag met 6,1 miljard euro 3 procent lager.', 'results: randstad, 6100000000 EUR, revenue, down 3% | done'],
 ];

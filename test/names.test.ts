@@ -22,6 +22,10 @@ describe('companies on the list', () => {
       'Het gaat om de Zeeuwse ontwikkelaar Scheldestroom.',
       'C scheldestroom: Scheldestroom; P NL-ZE: Zeeuwse~',
     ],
+    [
+      'De winst stijgt, zegt topman Jan Jansen in de Volkskrant en Piet Bol in Het Financieele Dagblad.',
+      'S de-volkskrant: de Volkskrant; S het-financieele-dagblad: Het Financieele Dagblad',
+    ],
     ['Renault-Nissan verkoopt meer.', 'C renault: Renault; C nissan: Nissan'],
     ['AT&T koopt Linkedin.', 'C at-t: AT&T; C linkedin: Linkedin'],
     ['Ook De Bijenkorf en de Bijenkorf zijn één winkel.', 'C de-bijenkorf: De Bijenkorf, de Bijenkorf'],

@@ -98,7 +98,8 @@ export function purposeOf(
     const act = data.purposeActs.includes(terms[from]!.lower) ? terms[from + 1] : undefined;
     if (act?.word.relation === 'Of') from += 2;
     while (terms[from]?.word.determiner) from += 1;
-    let to = from;
+    // Words without a part in the event may stand inside the phrase: "twee extra fregatten".
+    let to = Math.max(from, terms.indexOf(chunk.terms.at(-1)!) + 1);
     while (to < terms.length && carriesOn(terms[to]!, terms[to + 1])) {
       // An article begins another phrase unless "van" or "en" stands before it.
       const before = terms[to - 1];

@@ -151,8 +151,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       const site = sites.get(match.frame)!;
       const telling = tellingOf(match, site, parents, paragraphs[site.sentence.paragraph]!, data);
       if (!telling) return [];
-      const event = { ...telling, source: citations.sourceOf(site.sentence) };
-      return [match.rule.refines ? { event, refines: match.rule.refines } : { event }];
+      return [{ ...telling, event: { ...telling.event, source: citations.sourceOf(site.sentence) } }];
     });
     const isRelated = (a: string, b: string): boolean =>
       facts.get(a)?.parent === b || facts.get(b)?.parent === a;

@@ -22,12 +22,46 @@ const agrees = (a: unknown, b: unknown): boolean =>
 const agreesInPlace = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || within(a, b) || within(b, a);
 
-/** Compatible: the same number with the same bound; "miljarden" agrees with any number of the same currency. */
+/** How far a rounded number may be from the exact one that it stands for. */
+const ROUNDING = 0.05;
+
+/** Whether an exact number is what a rounded one says: 798 million is nearly 800 million. */
+function isRounded(rounded: Amount, exact: Amount): boolean {
+  const [value, told] = [rounded.value ?? 0, exact.value ?? 0];
+  if (exact.bound !== 'exact' || told === 0 || Math.abs(value - told) > ROUNDING * told) return false;
+  return (
+    rounded.bound === 'about' ||
+    (rounded.bound === 'nearly' && told < value) ||
+    (rounded.bound === 'more-than' && told > value)
+  );
+}
+
+type Amount = NonNullable<NewsEvent['amount']>;
+
+/** Compatible: the same number, or one that rounds the other; "miljarden" agrees with any number of the same currency. */
 function agreesInAmount(a: NewsEvent['amount'], b: NewsEvent['amount']): boolean {
   if (a === null || b === null) return true;
   if (a.currency !== b.currency && a.currency !== null && b.currency !== null) return false;
   if (a.bound === 'vague' || b.bound === 'vague') return true;
-  return a.value === b.value && a.low === b.low && a.high === b.high && a.bound === b.bound;
+  if (a.value === b.value && a.low === b.low && a.high === b.high)
+    // A headline leaves the currency and the bound out: "steekt half miljard in brouwerijen".
+    return (
+      a.bound === b.bound ||
+      ((a.currency === null) !== (b.currency === null) && (a.bound === 'exact' || b.bound === 'exact'))
+    );
+  return isRounded(a, b) || isRounded(b, a);
+}
+
+/**
+ * The more precise of two compatible amounts: the number that the other rounds; of the same number the one with a bound,
+ * since a headline leaves the bound out; with the currency that one of them has.
+ */
+function preciserOf(a: NewsEvent['amount'], b: NewsEvent['amount']): NewsEvent['amount'] {
+  if (a === null || b === null) return a ?? b;
+  if (a.bound === 'vague') return b;
+  if (b.bound === 'vague') return a;
+  const precise = isRounded(a, b) || (a.bound === 'exact' && a.value === b.value) ? b : a;
+  return { ...precise, currency: a.currency ?? b.currency };
 }
 
 const partyOf = (event: NewsEvent, isRelated: IsRelated, other: NewsEvent): boolean => {
@@ -101,8 +135,7 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
         ? other.place
         : (main.place ?? other.place),
     purpose: main.purpose ?? other.purpose,
-    amount:
-      main.amount === null || (main.amount.bound === 'vague' && other.amount) ? other.amount : main.amount,
+    amount: preciserOf(main.amount, other.amount),
     count: main.count ?? other.count,
     time: main.time ?? other.time,
     source: main.source ?? other.source,
@@ -127,14 +160,16 @@ export interface Telling {
   event: NewsEvent;
   /** It has the amount of an event told before that is of one of these types, and no event of its own. */
   refines?: EventRule['refines'];
+  /** It lacks what would make it an event, unless another sentence tells its amount. */
+  lacking?: true;
 }
 
 /** How many paragraphs back the event may be told whose amount a sentence gives. */
-const REFINE_REACH = 2;
+const REFINE_REACH = 1;
 
 /** Gives its amount to the one event that a sentence can speak of; where that is not clear, to none. */
-function refine(events: NewsEvent[], { event: told, refines }: Telling): void {
-  const near = events.filter(
+function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: told, refines }: Telling): void {
+  const near = [...events, ...lacking].filter(
     ({ type, evidence, status }) =>
       refines!.includes(type) &&
       status !== 'denied' &&
@@ -142,23 +177,32 @@ function refine(events: NewsEvent[], { event: told, refines }: Telling): void {
       (evidence.paragraph < told.evidence.paragraph || evidence.start <= told.evidence.start),
   );
   const open = near.filter(({ amount }) => amount === null || amount.bound === 'vague');
-  const [meant] = near.some(({ amount }) => same(amount, told.amount)) ? [] : open;
-  if (!meant || open.length > 1) return;
+  if (near.some(({ amount }) => same(amount, told.amount))) return;
+  const meant = open.at(-1);
+  // A headline and its article may tell the same; where two could be meant, none is.
+  if (
+    !meant ||
+    open.some((event) => event.actor !== meant.actor || !agrees(event.recipient, meant.recipient))
+  )
+    return;
   const also = [...(meant.also ?? []), told.evidence].filter((evidence) => !same(evidence, meant.evidence));
-  events[events.indexOf(meant)] = { ...meant, amount: told.amount, ...(also.length > 0 && { also }) };
+  const refined = { ...meant, amount: told.amount, ...(also.length > 0 && { also }) };
+  if (events.includes(meant)) events[events.indexOf(meant)] = refined;
+  else events.push(refined);
 }
 
 /** Merges the tellings of an article, which come in reading order; gives events in the reading order of their evidence. */
 export function mergeEvents(tellings: readonly Telling[], isRelated: IsRelated): NewsEvent[] {
   const events: NewsEvent[] = [];
-  for (const { event: telling, refines } of tellings) {
-    if (refines) continue;
+  for (const { event: telling, refines, lacking } of tellings) {
+    if (refines || lacking) continue;
     const matches = events.filter((event) => isSame(event, telling, isRelated));
     const target = matches.find(({ actor }) => actor === telling.actor) ?? matches[0];
     if (target) events[events.indexOf(target)] = join(target, telling);
     else events.push(telling);
   }
-  for (const telling of tellings) if (telling.refines) refine(events, telling);
+  const lacking = tellings.filter((telling) => telling.lacking).map(({ event }) => event);
+  for (const telling of tellings) if (telling.refines) refine(events, lacking, telling);
   return events
     .map((event, index) => ({ event, index }))
     .toSorted(

@@ -5,6 +5,7 @@ import type { Amount, NewsEvent } from '../../record/schema.ts';
 import type { Clause } from './clauses.ts';
 import { hasNeeds, placeOf, purposeOf, statusOf, timeOf } from './details.ts';
 import type { Frame, ReadClause } from './frames.ts';
+import type { Telling } from './merge.ts';
 import type { FrameMatch } from './net.ts';
 import type { Party } from './terms.ts';
 
@@ -43,7 +44,7 @@ export function tellingOf(
   parents: ReadonlyMap<Clause, ReadClause>,
   text: string,
   data: EventData,
-): NewsEvent | null {
+): Telling | null {
   const { rule, roles } = match;
   let status = statusOf(match, read, governingOf(read, parents));
   if (status === 'none') return null;
@@ -104,7 +105,10 @@ export function tellingOf(
   };
   if (rule.type === 'investment' && paysForOther(match.frame, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
-  return hasNeeds(event, rule) ? event : null;
+  if (rule.refines) return { event, refines: rule.refines };
+  if (hasNeeds(event, rule)) return { event };
+  // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
+  return rule.needs?.includes('amount') ? { event, lacking: true } : null;
 }
 
 /**

@@ -43,7 +43,7 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
     return { from: pattern.from, to: pattern.to, trim: 0, listed: [], person: false, pattern };
   }
   if (!line.shouted && isCapital(piece)) {
-    const person = personEnd(lexicon, pieces, at);
+    const person = personEnd(lexicon, line, at);
     if (person > (match?.to ?? at + 1)) return { from: at, to: person, trim: 0, listed: [], person: true };
   }
   if (match) return { from: at, to: match.to, trim: match.trim, listed: match.listed, person: false };
@@ -129,8 +129,17 @@ function isInitial(pieces: readonly Piece[], at: number): boolean {
   return piece?.text.length === 1 && isCapital(piece) && stop?.text === '.' && stop.glued;
 }
 
+/** Whether particles belong to a medium and not to a person: "zegt Jan Jansen in de Volkskrant". */
+function namesMedium(lexicon: Lexicon, line: Line, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if (matchAt(lexicon, line, at)?.listed.some(({ reading }) => reading.class === 'source')) return true;
+  }
+  return false;
+}
+
 /** One past a person's name that begins at the piece with a first name or initials; `at` where none does. */
-function personEnd(lexicon: Lexicon, pieces: readonly Piece[], at: number): number {
+function personEnd(lexicon: Lexicon, line: Line, at: number): number {
+  const { pieces } = line;
   let to = at;
   while (isInitial(pieces, to)) to += 2;
   if (to === at) {
@@ -146,6 +155,7 @@ function personEnd(lexicon: Lexicon, pieces: readonly Piece[], at: number): numb
     while (isWord(pieces[next]) && lexicon.words.particles.has(pieces[next]!.lower)) next += 1;
     const piece = pieces[next];
     if (!isCapital(piece) || (piece!.glued && next === to)) break;
+    if (next > to && namesMedium(lexicon, line, to, next)) break;
     to = next + 1;
     while (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
     if (to - first > 5) break;

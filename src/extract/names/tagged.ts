@@ -43,17 +43,20 @@ function withoutHead(
   return noun || inhabitant ? { ...name, from: name.from + 1 } : name;
 }
 
-/** "Amsterdam Tigers": a city's name with more behind it, which no list holds, is a place of its own only where the tagger is sure. */
-const isMoreThanCity = ({ class: named, from, to, margin }: TaggedName, items: readonly Item[]): boolean =>
-  named === 'place' &&
-  margin < SURE_OF_BOUNDS &&
-  items.some(
-    (item) =>
-      item.from === from &&
-      item.to < to &&
-      item.listed.some(({ reading }) => reading.class === 'place' && reading.form === undefined),
-  ) &&
-  !items.some((item) => item.from === from && item.to === to && item.listed.length > 0);
+/**
+ * "Amsterdam Tigers": a city's name with more behind it, which no list holds, is a place of its own only where the tagger
+ * is sure, and never where the rest is a name too ("dat Brussel Meta aanpakt").
+ */
+function isMoreThanCity({ class: named, from, to, margin }: TaggedName, items: readonly Item[]): boolean {
+  if (named !== 'place') return false;
+  const inside = items.filter((item) => item.from >= from && item.to <= to && item.listed.length > 0);
+  if (inside.some((item) => item.from === from && item.to === to)) return false;
+  const city = inside.find(
+    ({ from: first, listed }) =>
+      first === from && listed.some(({ reading }) => reading.class === 'place' && reading.form === undefined),
+  );
+  return city !== undefined && (margin < SURE_OF_BOUNDS || inside.length > 1);
+}
 
 function toCandidate(lexicon: Lexicon, name: TaggedName, line: Line, paragraph: string): Candidate {
   const start = line.pieces[name.from]!.start;

@@ -203,6 +203,8 @@ export const rules: readonly EventRule[] = [
   // "Randstad had een omzet van 6,1 miljard euro."
   { id: 'nl.results.12', type: 'results', pattern: '[<actor>#SubjectParty] #Figure [<amount>#OfMoney]', status: 'done' },
   { id: 'nl.results.13', type: 'results', pattern: '[<actor>#SubjectParty] in_het_rood_duiken [<amount>#Money]', measure: 'loss', status: 'done' },
+  // "De omzet bleef met 3 miljard euro gelijk", "lag met 3 miljard euro 2 procent lager".
+  { id: 'nl.results.20', type: 'results', pattern: '(hoger|lager|gelijk_blijven) #Figure [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#WithMoney]', implied: true, needs: ['actor'], status: 'done' },
   { id: 'nl.results.11', type: 'results', pattern: '[<actor>#SubjectParty] #Book (omzetgroei|winstgroei) [<change>#OfPercent]', direction: 'up', present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."

@@ -234,6 +234,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'in_het_rood_duiken', particle: 'in het rood', phrasal: true, present: 'duikt duiken belandt belanden eindigt eindigen staat', past: 'dook doken belandde belandden eindigde eindigden stond', participle: 'gedoken beland geëindigd', infinitive: 'duiken belanden eindigen' },
   { lemma: 'in_gesprek_zijn', particle: 'in gesprek', phrasal: true, present: 'is zijn', past: 'was waren', participle: 'geweest', infinitive: 'zijn', tags: ['Talk'], status: 'rumoured' },
   { lemma: 'verloren_gaan', particle: 'verloren', phrasal: true, present: 'gaat gaan', past: 'ging gingen', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true },
+  { lemma: 'gelijk_blijven', particle: 'gelijk', phrasal: true, present: 'blijft blijven is', past: 'bleef bleven was', participle: 'gebleven', infinitive: 'blijven' },
   { lemma: 'moeien', present: '', past: '', participle: 'gemoeid', infinitive: '', perfectWithBe: true },
   { lemma: 'waard', present: '', past: '', participle: 'waard', infinitive: '', perfectWithBe: true },
   { lemma: 'meebetalen', particle: 'mee', present: 'betaalt betalen', past: 'betaalde betaalden', participle: 'meebetaald' },
