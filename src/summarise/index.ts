@@ -140,6 +140,7 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
     record,
   );
   for (const event of [...deals, ...record.events.filter(isFigure)]) {
+    if (event === lead) continue;
     const text = eventSentence(scene, event);
     if (told.has(text)) continue;
     told.add(text);
@@ -147,15 +148,16 @@ export function summaryData(record: ArticleRecord, translator: Translator): Summ
   }
   const who = namesOf([...record.companies, ...record.organisations], (id) => roster.called(id));
   const main = mainName(record);
-  const headline = lead
-    ? eventSentence(scene, lead, { headline: true })
-    : namesHeadline(who.length > 0 ? who : places, translator);
+  const headline = (): string =>
+    lead
+      ? eventSentence(scene, lead, { headline: true })
+      : namesHeadline(who.length > 0 ? who : places, translator);
   return {
     id: record.id,
     locale: translator.locale,
     title:
       oneLine(record.title ?? '') ||
-      headline ||
+      headline() ||
       translator.t('phrases.summary.headline', { id: oneLine(record.id) }),
     lead:
       leadText ||

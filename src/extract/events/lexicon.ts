@@ -59,6 +59,9 @@ export interface Lexicon {
 /** Shortest last part of a compound. "Bank" is one; "bod" would make "verbod" a bid. */
 const SHORTEST_HEAD = 4;
 
+/** Words that are remembered before the memory is begun anew. */
+const KEPT = 20_000;
+
 const words = (forms: string): string[] => forms.split(' ').filter((form) => form !== '');
 
 /** Adds a verb's forms; see {@link VerbEntry}. */
@@ -140,6 +143,16 @@ export function createLexicon(data: EventData): Lexicon {
     for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1) if (units.has(word.slice(at))) return true;
     return false;
   };
+  const compoundOf = (word: string): Word | undefined => {
+    for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1) {
+      const found = heads.get(word.slice(at));
+      // A verb's prefix makes no compound: "herinvestering" is one, but "verkoper" is no "koper".
+      if (found) return { ...found, verbs: [] };
+    }
+    return undefined;
+  };
+  // Most words of a text are of the same few thousand, and looking at every ending of one takes as many look-ups.
+  const compounds = new Map<string, Word | null>();
   return {
     data,
     counted(unit) {
@@ -149,12 +162,12 @@ export function createLexicon(data: EventData): Lexicon {
     get: (phrase) => entries.get(phrase),
     longest: (word) => lengths.get(word) ?? 0,
     compound(word) {
-      for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1) {
-        const found = heads.get(word.slice(at));
-        // A verb's prefix makes no compound: "herinvestering" is one, but "verkoper" is no "koper".
-        if (found) return { ...found, verbs: [] };
-      }
-      return undefined;
+      const known = compounds.get(word);
+      if (known !== undefined) return known ?? undefined;
+      if (compounds.size >= KEPT) compounds.clear();
+      const made = compoundOf(word);
+      compounds.set(word, made ?? null);
+      return made;
     },
   };
 }

@@ -16,6 +16,15 @@ export interface FrameMatch {
   roles: Partial<Record<RoleName, Chunk>>;
 }
 
+/** The best rule for all frames that look alike, and the indexes of the terms that take its roles. */
+interface Fit {
+  rule: number;
+  roles: [RoleName, number][];
+}
+
+/** Frames that are remembered before the memory is begun anew. */
+const KEPT = 20_000;
+
 /** What compromise's types leave out. */
 interface FoundView {
   docs: FrameTerm[][];
@@ -100,30 +109,61 @@ export function createNet(written: readonly EventRule[]): Net {
       needed.get(word)?.some((rule) => rule.every((alternatives) => alternatives.some(has))),
     );
   };
-  const sweep = (frames: readonly Frame[]): FrameMatch[] => {
-    const able = frames.filter(isAble);
-    if (able.length === 0) return [];
+  const asked = new Set(rules.flatMap(({ pattern }) => pattern.split(/[\s|()[\]<>?#]+/)));
+  /** All of a frame that a pattern can ask for: compromise compares the text of a term, too, where it is a word of a pattern. */
+  const signatureOf = ({ terms, trigger }: Frame): string => {
+    let signature = String(trigger);
+    for (const { text, normal, tags, chunk } of terms) {
+      signature += `\n${normal}${chunk ? '*' : ''}#${tags.join('#')}`;
+      if (asked.has(text)) signature += `=${text}`;
+    }
+    return signature;
+  };
+  /** Sweeps over frames that some rule could fit. */
+  const fit = (able: readonly Frame[]): (Fit | null)[] => {
     reduceHooks();
     const view = nlp(able.map(({ terms }) => ({ terms })) as unknown as string) as unknown as FoundView;
-    const best = new Map<number, FrameMatch & { filled: number; order: number }>();
+    const best = new Map<number, Fit & { filled: number }>();
     for (const found of view.sweep(net, { tagger: false }).found) {
       const [index, start, end] = found.view.fullPointer[0]!;
-      const frame = able[index]!;
-      if (frame.trigger < start || frame.trigger >= end) continue;
-      const order = found.rule;
-      const roles: FrameMatch['roles'] = {};
-      for (const [name, group] of Object.entries(found.view.match(parsed[order]).groups())) {
-        const chunk = group.docs[0]?.[0]?.chunk;
-        if (chunk) roles[name as RoleName] = chunk;
-      }
+      const { terms, trigger } = able[index]!;
+      if (trigger < start || trigger >= end) continue;
+      const { rule } = found;
       const filled = end - start;
       const known = best.get(index);
-      if (known && (known.filled > filled || (known.filled === filled && known.order <= order))) continue;
-      best.set(index, { frame, rule: rules[order]!, roles, filled, order });
+      if (known && (known.filled > filled || (known.filled === filled && known.rule <= rule))) continue;
+      const roles: Fit['roles'] = [];
+      for (const [name, group] of Object.entries(found.view.match(parsed[rule]).groups())) {
+        const chunk = group.docs[0]?.[0]?.chunk;
+        if (chunk) roles.push([name as RoleName, terms.findIndex((term) => term.chunk === chunk)]);
+      }
+      best.set(index, { rule, roles, filled });
     }
-    return able.flatMap((_, index) => {
-      const match = best.get(index);
-      return match ? [{ frame: match.frame, rule: match.rule, roles: match.roles }] : [];
+    return able.map((_, index) => best.get(index) ?? null);
+  };
+  // The same few thousand frames, names aside, come back in article after article, and a sweep costs as much as reading
+  // the sentence: what fits a frame is remembered by its signature.
+  const fits = new Map<string, Fit | null>();
+  const sweep = (frames: readonly Frame[]): FrameMatch[] => {
+    if (fits.size >= KEPT) fits.clear();
+    const signatures = frames.map(signatureOf);
+    const unknown = new Map<string, Frame>();
+    for (const [index, frame] of frames.entries()) {
+      const signature = signatures[index]!;
+      if (fits.has(signature) || unknown.has(signature)) continue;
+      if (isAble(frame)) unknown.set(signature, frame);
+      else fits.set(signature, null);
+    }
+    if (unknown.size > 0) {
+      const found = fit([...unknown.values()]);
+      for (const [index, signature] of [...unknown.keys()].entries()) fits.set(signature, found[index]!);
+    }
+    return frames.flatMap((frame, index): FrameMatch[] => {
+      const known = fits.get(signatures[index]!);
+      if (!known) return [];
+      const roles: FrameMatch['roles'] = {};
+      for (const [name, at] of known.roles) roles[name] = frame.terms[at]!.chunk!;
+      return [{ frame, rule: rules[known.rule]!, roles }];
     });
   };
   return { relevance, sweep };

@@ -85,7 +85,10 @@ class PhraseReader {
   }
 
   private push(chunk: Pick<Chunk, 'kind' | 'head' | 'terms' | 'determiner' | 'from' | 'to'>): Chunk {
-    const made: Chunk = { ...chunk, ...this.governor, members: [chunk.head] };
+    const { kind, head, terms, determiner, from, to } = chunk;
+    const { relation, preposition } = this.governor;
+    // Field by field: two spreads into one object took longer than all the rest of a phrase.
+    const made: Chunk = { kind, relation, preposition, head, members: [head], terms, determiner, from, to };
     this.chunks.push(made);
     this.governor = NOTHING;
     this.phrase = null;
