@@ -100,6 +100,7 @@ function sharesWhat(a: NewsEvent, b: NewsEvent): boolean {
   if (figure)
     return a.actor !== null || b.actor !== null || (a.recipient !== null && a.recipient === b.recipient);
   if (a.recipient !== null && a.recipient === b.recipient) return true;
+  if (a.parties && same(a.parties, b.parties) && a.actor === b.actor) return true;
   const bare = (event: NewsEvent): boolean => event.amount === null && event.count === null && !event.change;
   if (a.actor === null || b.actor === null) return false;
   if (a.type === 'results') return false;
@@ -170,9 +171,10 @@ const REFINE_REACH = 1;
 /** Gives its amount to the one event that a sentence can speak of; where that is not clear, to none. */
 function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: told, refines }: Telling): void {
   const near = [...events, ...lacking].filter(
-    ({ type, evidence, status }) =>
+    ({ type, actor, evidence, status }) =>
       refines!.includes(type) &&
       status !== 'denied' &&
+      (told.actor === null || (told.actor === actor && evidence.paragraph === told.evidence.paragraph)) &&
       evidence.paragraph >= told.evidence.paragraph - REFINE_REACH &&
       (evidence.paragraph < told.evidence.paragraph || evidence.start <= told.evidence.start),
   );
