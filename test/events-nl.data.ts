@@ -377,4 +377,6 @@ export const rows: readonly EventRow[] = [
   ['De omzet van [Randstad](company) lag met 6,1 miljard euro 3 procent lager.', 'results: randstad, 6100000000 EUR, revenue, down 3% | done'],
   ['[Colruyt](company) neemt 57 winkels over van [Match](company).', 'acquisition: colruyt, seller match | announced'],
   ['[Philips](company) maakt apparaten. [Philips](company) groeit. [Exor](company) nam een belang van 15 procent in [Philips](company). Sinds 2022 heeft het bedrijf 10.000 banen geschrapt.', 'investment: exor → philips | done', 'layoffs: ~philips, 10000 banen | done, Sinds 2022 (2022)'],
+  ['Dat hebben [VDL](company) en het [ministerie van Defensie](organisation/government) vrijdag bekendgemaakt. De komende vijf jaar investeert het concern 200 miljoen euro. Er komen zo’n 500 banen bij.', 'investment: ~vdl, 200000000 EUR | announced, De komende vijf jaar (coming-years)', 'hiring: ~vdl, about 500 banen | announced'],
+  ['[VDL](company) schrapt tot 300 banen.\n\n[VDL](company) schrapt 300 banen in [Born](place:NL/born).', 'layoffs: vdl, up-to 300 banen, in NL/born | announced, told 2 times'],
 ];

@@ -189,7 +189,7 @@ export const rules: readonly EventRule[] = [
 
   // "De nieuwe fabriek van Pfizer levert 250 banen op."
   { id: 'nl.hiring.5', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs] [<actor>#OfCompany]' },
-  { id: 'nl.hiring.4', type: 'hiring', pattern: '(aannemen|aantrekken|aanwerven|in_dienst_nemen|in_dienst_komen) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
+  { id: 'nl.hiring.4', type: 'hiring', pattern: '(aannemen|aantrekken|aanwerven|in_dienst_nemen|in_dienst_komen|bijkomen|ontstaan) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
   { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },

@@ -291,7 +291,6 @@ export const events: EventData = {
     'dit',
     'die',
     'deze',
-    'er',
     'men',
     'wij',
     'we',
