@@ -260,7 +260,7 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
       } else if (
         finiteOf(current.terms) &&
         stretch.some((other) => isVerb(other)) &&
-        current.terms.some((other) => isVerb(other) && !isFinite(other))
+        current.terms.some((other) => isVerb(other) && !isFinite(other) && other !== finiteOf(current.terms))
       ) {
         open(newClause('infinitive', current, { coordinated: true, conjoined }));
         if (conjoined) continue;

@@ -52,6 +52,13 @@ function agreesInAmount(a: NewsEvent['amount'], b: NewsEvent['amount']): boolean
   return isRounded(a, b) || isRounded(b, a);
 }
 
+/** The same number of the same; a headline leaves the bound out. */
+function agreesInCount(a: NewsEvent['count'], b: NewsEvent['count']): boolean {
+  if (agrees(a, b) || a === null || b === null) return true;
+  const bare = a.bound === 'exact' || b.bound === 'exact';
+  return bare && a.value !== undefined && a.value === b.value && a.unit === b.unit;
+}
+
 /**
  * The more precise of two compatible amounts: the number that the other rounds; of the same number the one with a bound,
  * since a headline leaves the bound out; with the currency that one of them has.
@@ -82,7 +89,7 @@ function isSame(a: NewsEvent, b: NewsEvent, isRelated: IsRelated): boolean {
   if ((a.status === 'denied') !== (b.status === 'denied')) return false;
   if (!partyOf(a, isRelated, b)) return false;
   if (!agrees(a.recipient, b.recipient) || !agreesInPlace(a.place, b.place)) return false;
-  if (!agreesInAmount(a.amount, b.amount) || !agrees(a.count, b.count) || !agrees(a.change, b.change))
+  if (!agreesInAmount(a.amount, b.amount) || !agreesInCount(a.count, b.count) || !agrees(a.change, b.change))
     return false;
   if (!agrees(a.time?.iso, b.time?.iso)) return false;
   return sharesWhat(a, b);
@@ -100,6 +107,7 @@ function sharesWhat(a: NewsEvent, b: NewsEvent): boolean {
   if (figure)
     return a.actor !== null || b.actor !== null || (a.recipient !== null && a.recipient === b.recipient);
   if (a.recipient !== null && a.recipient === b.recipient) return true;
+  if (a.parties && same(a.parties, b.parties) && a.actor === b.actor) return true;
   const bare = (event: NewsEvent): boolean => event.amount === null && event.count === null && !event.change;
   if (a.actor === null || b.actor === null) return false;
   if (a.type === 'results') return false;
@@ -136,7 +144,7 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
         : (main.place ?? other.place),
     purpose: main.purpose ?? other.purpose,
     amount: preciserOf(main.amount, other.amount),
-    count: main.count ?? other.count,
+    count: main.count?.bound === 'exact' ? (other.count ?? main.count) : (main.count ?? other.count),
     time: main.time ?? other.time,
     source: main.source ?? other.source,
     confidence: named.actor !== null ? named.confidence : main.confidence,
@@ -170,9 +178,10 @@ const REFINE_REACH = 1;
 /** Gives its amount to the one event that a sentence can speak of; where that is not clear, to none. */
 function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: told, refines }: Telling): void {
   const near = [...events, ...lacking].filter(
-    ({ type, evidence, status }) =>
+    ({ type, actor, evidence, status }) =>
       refines!.includes(type) &&
       status !== 'denied' &&
+      (told.actor === null || (told.actor === actor && evidence.paragraph === told.evidence.paragraph)) &&
       evidence.paragraph >= told.evidence.paragraph - REFINE_REACH &&
       (evidence.paragraph < told.evidence.paragraph || evidence.start <= told.evidence.start),
   );

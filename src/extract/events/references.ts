@@ -90,7 +90,12 @@ export function createDiscourse(
   /** The one that fits in a sentence: its subject, or else the only one, where no other is named nearby. */
   const pick = (list: readonly Naming[], sentence: number): Naming | 'several' | null => {
     const subjects = list.filter(({ subject }) => subject);
-    if (subjects.length > 0) return distinct(subjects);
+    if (subjects.length > 0) {
+      const found = distinct(subjects);
+      // Of two companies in a sentence the subject is meant, unless the article is about the other.
+      const other = list.some(({ id }) => id === protagonist);
+      return found && found !== 'several' && other && found.id !== protagonist ? 'several' : found;
+    }
     const whole = list.filter(({ part }) => !part);
     const only = distinct(whole.length > 0 ? whole : list);
     return only && only !== 'several' && only.company && !isSole(only.id, sentence) ? 'several' : only;

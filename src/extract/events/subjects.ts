@@ -45,6 +45,15 @@ export function subjectOf(
   }
   if (clause.kind === 'main') {
     const before = bare.find(({ from }) => finite < 0 || from < finite);
+    const after = bare.find(({ from }) => from > finite);
+    // "Dat heeft ASML bekendgemaakt": what is said stands first, and who says it behind the verb.
+    const said = before?.kind === 'pronoun' && data.anaphors.includes(before.head.lower);
+    if (
+      said &&
+      after?.kind === 'party' &&
+      verbs.some(({ reading }) => data.sayings.includes(reading.verb.lemma))
+    )
+      return after;
     if (before || finite < 0) return before ?? null;
     return data.verbSecond ? (first ?? null) : null;
   }

@@ -58,6 +58,10 @@ function isMoreThanCity({ class: named, from, to, margin }: TaggedName, items: r
   return city !== undefined && (margin < SURE_OF_BOUNDS || inside.length > 1);
 }
 
+/** "De A2", "de N36" and "de E19" are roads. */
+const isRoad = ({ from, to }: TaggedName, { pieces }: Line): boolean =>
+  to - from === 1 && /^[AEN]\d{1,3}$/.test(pieces[from]!.text);
+
 function toCandidate(lexicon: Lexicon, name: TaggedName, line: Line, paragraph: string): Candidate {
   const start = line.pieces[name.from]!.start;
   const end = line.pieces[name.to - 1]!.end;
@@ -106,7 +110,7 @@ export function withTagged(
   for (const tagged of names) {
     const name = withoutHead(lexicon, line, items, tagged);
     if (refused.some((item) => touches(name, item))) continue;
-    if (isMoreThanCity(name, items)) continue;
+    if (isMoreThanCity(name, items) || isRoad(name, line)) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
     const same = touching.find(({ from, to }) => from === name.from && to === name.to);
     if (same) same.tagged = name;

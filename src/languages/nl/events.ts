@@ -41,7 +41,7 @@ export const events: EventData = {
       forms:
         'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering groeikapitaal durfkapitaal seedronde',
     },
-    { lemma: 'boete', forms: 'boete boetes dwangsom geldboete schikking' },
+    { lemma: 'boete', forms: 'boete boetes dwangsom geldboete' },
     { lemma: 'subsidie', forms: 'subsidie subsidies staatssteun overheidssteun steun steunpakket' },
     { lemma: 'prijskaartje' },
     { lemma: 'aanbesteding', forms: 'aanbesteding aanbestedingen tender' },
@@ -291,7 +291,6 @@ export const events: EventData = {
     'dit',
     'die',
     'deze',
-    'er',
     'men',
     'wij',
     'we',
