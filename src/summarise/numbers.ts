@@ -42,6 +42,18 @@ export function fullNumber(value: number, grammar: Grammar): NumberText {
   return { digits: write(negative, whole, decimals, grammar), scale: null, said: Math.abs(value) };
 }
 
+/** Each locale's scales, the largest first; sorting them for every number took as long as writing it. */
+const sorted = new WeakMap<Grammar, [scale: string, power: number][]>();
+
+function scalesOf(grammar: Grammar): readonly [scale: string, power: number][] {
+  let scales = sorted.get(grammar);
+  if (!scales) {
+    scales = Object.entries(grammar.numbers.scales).toSorted(([, a], [, b]) => b - a);
+    sorted.set(grammar, scales);
+  }
+  return scales;
+}
+
 /**
  * A number in the largest scale of the locale that leaves no more than three decimals, and in full below the smallest
  * scale or where no scale fits: 1250000 → 1,25 million; 1234567 → 1.234.567. No digit is ever lost.
@@ -49,8 +61,7 @@ export function fullNumber(value: number, grammar: Grammar): NumberText {
 export function scaledNumber(value: number, grammar: Grammar): NumberText {
   const { negative, whole, decimals } = decimalDigits(value);
   if (decimals === '') {
-    const scales = Object.entries(grammar.numbers.scales).toSorted(([, a], [, b]) => b - a);
-    for (const [scale, power] of scales) {
+    for (const [scale, power] of scalesOf(grammar)) {
       if (whole.length <= power) continue;
       const head = whole.slice(0, -power);
       const tail = whole.slice(-power).replace(/0+$/, '');

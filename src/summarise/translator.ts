@@ -126,7 +126,9 @@ export function createTranslator(locale: string, resources: LocaleResources): Tr
     has: (key) => keys.has(key),
     t(key, values = {}) {
       const { count, context } = values;
-      const name = `${key} ${String(count)} ${String(context)}`;
+      // Most texts have neither plural nor variant: their key is looked up as it is.
+      const name =
+        count === undefined && context === undefined ? key : `${key} ${String(count)} ${String(context)}`;
       let template = templates.get(name);
       if (!template) {
         template = parse(i18n.t(key, { count, context, skipInterpolation: true } as TOptions));

@@ -168,6 +168,15 @@ const hasFinite = (terms: readonly Term[], but: Term): boolean =>
       !term.word.verbs.some(({ form }) => form === 'infinitive' || form === 'participle'),
   );
 
+/** Words without their verbs, each made once: what is known of a word is kept by its object. */
+const nominals = new WeakMap<Word, Word>();
+
+function asNominal(word: Word): Word {
+  let nominal = nominals.get(word);
+  if (!nominal) nominals.set(word, (nominal = { ...word, verbs: [] }));
+  return nominal;
+}
+
 /** Settles words that can be a verb and something else: "zijn" in "zijn theetak", "omzet" in "omzet stijgt". */
 function settle(terms: readonly Term[]): Term[] {
   return terms.map((term, index) => {
@@ -181,7 +190,7 @@ function settle(terms: readonly Term[]): Term[] {
         ['word', 'name', 'placeAdjective'].includes(next.kind) &&
         next.word.relation === undefined &&
         next.word.verbs.length === 0;
-      return nominal && hasFinite(terms, term) ? { ...term, word: { ...word, verbs: [] } } : term;
+      return nominal && hasFinite(terms, term) ? { ...term, word: asNominal(word) } : term;
     }
     if (!word.noun) return term;
     const subject =
@@ -189,7 +198,7 @@ function settle(terms: readonly Term[]): Term[] {
       (before.kind === 'party' || before.kind === 'name' || before.word.pronoun || before.word.reference);
     return subject && !before.word.determiner
       ? { ...term, word: { verbs: word.verbs } }
-      : { ...term, word: { ...word, verbs: [] } };
+      : { ...term, word: asNominal(word) };
   });
 }
 
@@ -216,7 +225,7 @@ function pushNamed(
     extra.part = true;
     const tail = rest.replace(/^[-‑'’s]+/, '').toLowerCase();
     const word = lexicon.get(tail) ?? lexicon.compound(tail);
-    if (word) extra.word = { ...word, verbs: [] };
+    if (word) extra.word = asNominal(word);
   }
   if (party) push('party', start, end, extra);
   else if (place)

@@ -137,16 +137,18 @@ export interface LineView {
 export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLine): LineView {
   const { pieces } = line;
   const size = pieces.length;
+  // One buffer for all: six of their own took longer to make than to fill.
+  const buffer = new ArrayBuffer(size * 17);
   const view: LineView = {
     line,
     told,
     words,
-    shapes: new Int32Array(size),
-    endings: new Int32Array(size),
-    bits: new Uint32Array(size),
-    listed: new Uint8Array(size),
-    runFrom: new Uint16Array(size),
-    runTo: new Uint16Array(size),
+    shapes: new Int32Array(buffer, 0, size),
+    endings: new Int32Array(buffer, size * 4, size),
+    bits: new Uint32Array(buffer, size * 8, size),
+    runFrom: new Uint16Array(buffer, size * 12, size),
+    runTo: new Uint16Array(buffer, size * 14, size),
+    listed: new Uint8Array(buffer, size * 16, size),
   };
   for (let at = 0; at < size; at += 1) {
     const piece = pieces[at]!;
