@@ -27,6 +27,15 @@ function governingOf(
   const { clause } = read;
   const parent = clause.parent ? parents.get(clause.parent) : undefined;
   if (!parent || clause.kind === 'main' || (clause.kind === 'relative' && !clause.coordinated)) return [];
+  // "Het is niet waar dat …", "de minister wil dat …": what follows is denied, or another's wish.
+  const { verbs, negated } = parent.phrases;
+  const isWish =
+    verbs.length > 0 &&
+    verbs.every(
+      ({ reading: { verb } }) =>
+        verb.helps === 'modal' && (verb.status === 'planned' || verb.status === 'none'),
+    );
+  if (clause.kind === 'sub' && !clause.coordinated && (negated || isWish)) return ['none'];
   const statuses = parent.phrases.verbs
     .filter(({ reading, index }) =>
       clause.coordinated
@@ -103,6 +112,7 @@ export function tellingOf(
       end: sentence.end,
     },
   };
+  if (isTrifle(amount)) return null;
   if (rule.type === 'investment' && paysForOther(match.frame, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   if (rule.refines) return { event, refines: rule.refines };
@@ -122,6 +132,12 @@ const hasOwner = ({ noun, chunks, doer }: Frame): boolean =>
     if (noun) return from === noun.to + 1 || relation === 'Poss';
     return (relation === 'In' || relation === 'At') && kind !== 'place';
   });
+
+/** Below this a sum is a price of goods and no deal: "verkoopt flessen wijn voor 5 euro". */
+const TRIFLE = 1000;
+
+const isTrifle = (amount: Amount | undefined): boolean =>
+  amount?.kind === 'money' && typeof amount.value === 'number' && amount.value < TRIFLE;
 
 /** "Trekt 575 miljoen euro uit voor een schikking": what is paid for is no investment. */
 const paysForOther = ({ chunks }: Frame, { notInvestments, compounds }: EventData): boolean =>
