@@ -195,33 +195,53 @@ export function listText(names: readonly string[], translator: Translator): stri
   });
 }
 
-/** One or more parties in every form; the forms are made when they are asked for. */
+/**
+ * One or more parties in every form; the forms are made when they are asked for. A class, because making an object with
+ * getters of its own takes longer than telling the event.
+ */
+class Parties implements PartyText {
+  readonly name: string;
+  readonly #translator: Translator;
+
+  constructor(name: string, translator: Translator) {
+    this.name = name;
+    this.#translator = translator;
+  }
+
+  #form(key: string): string {
+    return withPreposition(`phrases.roles.${key}`, this.name, this.#translator);
+  }
+
+  get in(): string {
+    return this.#form('in');
+  }
+
+  get of(): string {
+    return this.#form('of');
+  }
+
+  get to(): string {
+    return this.#form('to');
+  }
+
+  get from(): string {
+    return this.#form('from');
+  }
+
+  get for(): string {
+    return this.#form('for');
+  }
+
+  get with(): string {
+    return this.#form('with');
+  }
+
+  get at(): string {
+    return this.#form('at');
+  }
+}
+
+/** One or more parties, or nobody. */
 export function partyText(names: readonly string[], translator: Translator): PartyText {
-  if (names.length === 0) return NOBODY;
-  const name = listText(names, translator);
-  const form = (key: string): string => withPreposition(`phrases.roles.${key}`, name, translator);
-  return {
-    name,
-    get in() {
-      return form('in');
-    },
-    get of() {
-      return form('of');
-    },
-    get to() {
-      return form('to');
-    },
-    get from() {
-      return form('from');
-    },
-    get for() {
-      return form('for');
-    },
-    get with() {
-      return form('with');
-    },
-    get at() {
-      return form('at');
-    },
-  };
+  return names.length === 0 ? NOBODY : new Parties(listText(names, translator), translator);
 }

@@ -75,27 +75,43 @@ function rangeText(
   return writer(to, translator.t('phrases.range', { low: shared, high: toText }));
 }
 
-/** A bound in words, in the forms that sentences need; they are made when they are asked for. */
-function bounded(bound: Bound, quantity: string, number: 1 | 2, translator: Translator): QuantityText {
-  const form = (key: string): string => translator.t(`phrases.quantity.${key}.${bound}`, { quantity });
-  return {
-    number,
-    get bare() {
-      return form('bare');
-    },
-    get of() {
-      return form('of');
-    },
-    get for() {
-      return form('for');
-    },
-    get worth() {
-      return translator.t('phrases.quantity.worth', { bare: form('bare'), of: form('of') });
-    },
-    get money() {
-      return form('bare');
-    },
-  };
+/** A bound in words, in the forms that sentences need; they are made when they are asked for. A class, as are parties. */
+class Bounded implements QuantityText {
+  readonly number: 1 | 2;
+  readonly #bound: Bound;
+  readonly #quantity: string;
+  readonly #translator: Translator;
+
+  constructor(bound: Bound, quantity: string, number: 1 | 2, translator: Translator) {
+    this.number = number;
+    this.#bound = bound;
+    this.#quantity = quantity;
+    this.#translator = translator;
+  }
+
+  #form(key: string): string {
+    return this.#translator.t(`phrases.quantity.${key}.${this.#bound}`, { quantity: this.#quantity });
+  }
+
+  get bare(): string {
+    return this.#form('bare');
+  }
+
+  get of(): string {
+    return this.#form('of');
+  }
+
+  get for(): string {
+    return this.#form('for');
+  }
+
+  get worth(): string {
+    return this.#translator.t('phrases.quantity.worth', { bare: this.bare, of: this.of });
+  }
+
+  get money(): string {
+    return this.#form('bare');
+  }
 }
 
 function quantityText(
@@ -106,7 +122,7 @@ function quantityText(
 ): QuantityText {
   const { value, low, high, bound } = quantity;
   if (low !== undefined && high !== undefined) {
-    return bounded('range', rangeText([low, high], scaled, writer, translator), 2, translator);
+    return new Bounded('range', rangeText([low, high], scaled, writer, translator), 2, translator);
   }
   const only = value ?? low ?? high;
   if (only === undefined || only === null) return NOTHING;
@@ -114,7 +130,7 @@ function quantityText(
   const open = value === undefined || value === null ? (low === undefined ? 'at-most' : 'at-least') : bound;
   // A number that stands there is no vague one, whatever the bound says.
   const said = open === 'range' || open === 'vague' ? 'about' : open;
-  return bounded(said, writer(number, withScale(number, translator)), only === 1 ? 1 : 2, translator);
+  return new Bounded(said, writer(number, withScale(number, translator)), only === 1 ? 1 : 2, translator);
 }
 
 /**
@@ -144,7 +160,7 @@ function vagueText(scale: string, currency: string | null, translator: Translato
   const number = translator.t(`phrases.vague.${scale}`);
   const known = currency !== null && translator.has(`phrases.money.${currency}.vague`);
   const quantity = known ? translator.t(`phrases.money.${currency}.vague`, { number }) : number;
-  return bounded('vague', quantity, 2, translator);
+  return new Bounded('vague', quantity, 2, translator);
 }
 
 /** An event's money. */

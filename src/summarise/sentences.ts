@@ -153,7 +153,7 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
     objects: objects.length,
     amount,
     jobs: count.text,
-    measure: measureText(event.measure ?? 'unsaid', translator),
+    measure: new Measure(event.measure ?? 'unsaid', translator),
     change,
     place: { in: placeIn },
     purpose,
@@ -230,17 +230,24 @@ function nounKey(
 }
 
 /** What results are about, with its article and without; the forms are made when they are asked for. */
-function measureText(measure: string, translator: Translator): Record<'a' | 'the' | 'of', string> {
-  const form = (key: string): string => translator.t(`phrases.measures.${measure}.${key}`);
-  return {
-    get a() {
-      return form('a');
-    },
-    get the() {
-      return form('the');
-    },
-    get of() {
-      return form('of');
-    },
-  };
+class Measure {
+  readonly #key: string;
+  readonly #translator: Translator;
+
+  constructor(measure: string, translator: Translator) {
+    this.#key = `phrases.measures.${measure}`;
+    this.#translator = translator;
+  }
+
+  get a(): string {
+    return this.#translator.t(`${this.#key}.a`);
+  }
+
+  get the(): string {
+    return this.#translator.t(`${this.#key}.the`);
+  }
+
+  get of(): string {
+    return this.#translator.t(`${this.#key}.of`);
+  }
 }
