@@ -3,13 +3,13 @@ import type { EventRule } from '../contract/events.ts';
 /** Rules for Dutch, by type; the contract says how a frame reads. Of rules that fit as many terms the first wins. */
 export const rules: readonly EventRule[] = [
   // "Microsoft steekt 4 miljard euro in Mistral AI."
-  { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? (investeren|herinvesteren|pompen|steken|stoppen|beleggen) [<amount>#Money] [<recipient>#InCompany]?' },
+  { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? #Invest [<amount>#Money] [<recipient>#InCompany]?' },
   { id: 'nl.investment.14', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren) [<amount>#ForMoney]' },
-  { id: 'nl.investment.2', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren|pompen|steken) [<recipient>#InCompany]' },
+  { id: 'nl.investment.2', type: 'investment', pattern: '[<actor>#SubjectParty] #Invest [<recipient>#InCompany]' },
   // "Ook investeert Amazon in de regio Parijs."
   { id: 'nl.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren)', needs: ['place'] },
   // "AWS maakt 1,2 miljard euro vrij."
-  { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] (vrijmaken|uittrekken|besteden|inleggen|neerleggen|beschikbaar_stellen|ter_beschikking_stellen) [<amount>#Money]' },
+  { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] #Spend [<amount>#Money]' },
   // "Het bedrijf kondigde een investering van 3,2 miljard euro aan."
   { id: 'nl.investment.5', type: 'investment', pattern: '[<actor>#SubjectParty] #Do investering [<amount>#OfMoney]? [<recipient>#InCompany]?', needs: ['amount', 'recipient', 'place'] },
   // "De investering van 30 miljoen euro van ASML in Smart Photonics."
@@ -25,8 +25,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.16', type: 'investment', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|#Deny) investering [<amount>#OfMoney]', status: 'denied' },
   { id: 'nl.investment.17', type: 'investment', pattern: 'kosten investering [<actor>#ObjectParty] [<amount>#Money]' },
   // "Aramco koopt 10 procent van de aandelen van Horse voor 740 miljoen euro."
-  { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (kopen|nemen|verwerven|overnemen) #Majority [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
-  { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (kopen|nemen|verwerven|overnemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
+  { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Majority [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
   // "De investering bedraagt 30 miljoen euro."
   { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
@@ -34,7 +34,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
-  { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|opkopen|aankopen|inlijven|verwerven) [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
   { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
@@ -79,27 +79,27 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.25', type: 'acquisition', pattern: 'kosten overname [<amount>#Money] [<actor>#PossParty]? [<recipient>#OfCompany] [<actor>#ByParty]?', placeless: true },
 
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
-  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
-  { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
+  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? #Sell [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
   // "ING verkoopt zijn Russische activiteiten aan Global Development."
-  { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|van_de_hand_doen) #ObjectOwn [<recipient>#ToParty]' },
+  { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectOwn [<recipient>#ToParty]' },
   { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
-  { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen) belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
   { id: 'nl.sale.9', type: 'sale', pattern: 'opleveren verkoop [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
-  { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] (ophalen|binnenhalen|aantrekken|inzamelen) [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
-  { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|ophalen|binnenhalen|aantrekken) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|#Raise|#Win|#Complete|#Announce|#Book) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
   // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
   { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]' },
   // "Lightyear kreeg van investeerders 30 miljoen euro."
   { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] #Get (#Of|#From|#At) investeerder [<amount>#Money]' },
   { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
   // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
-  { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|ophalen|binnenhalen|aantrekken|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
 
   // "De ACM legt Meta een boete op van 3 miljoen euro."
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], status: 'done', placeless: true },
@@ -118,19 +118,19 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
-  { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|binnenhalen) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
-  { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|uittrekken|vrijmaken) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
+  { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
+  { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|#Spend) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
   { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen) [<recipient>#ObjectParty] [<amount>#WithMoney]' },
   { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
-  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (vrijmaken|uittrekken|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|beschikbaar_stellen|ter_beschikking_stellen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Spend|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
 
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
-  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|binnenhalen|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
+  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>#ForMoney]? [<actor>#AtParty]' },
@@ -158,38 +158,38 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
 
   // "Philips schrapt 300 banen."
-  { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (schrappen|ontslaan|wegsnijden|verliezen) [<count>#Jobs]' },
-  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] (op_straat_zetten|aan_de_deur_zetten|de_laan_uit_sturen|afdanken|buitenzetten|ontslaan) [<count>#Count]' },
+  { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },
+  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Dismiss [<count>#Count]' },
   { id: 'nl.layoffs.8', type: 'layoffs', pattern: '[<actor>#SubjectParty] afscheid_nemen [<count>#OfJobs]' },
   { id: 'nl.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do verlies [<count>#OfJobs]' },
   // "Bij Philips verdwijnen 300 banen."
-  { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|verliezen|ontslaan|weg|kosten|sneuvelen|wegvallen|verloren_gaan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
-  { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen|wegvallen|verloren_gaan) [<count>#Jobs]', implied: true },
+  { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(#Vanish|#Cut|#Dismiss|verliezen|weg|kosten|op_straat_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
+  { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(#Vanish|#Cut|#Dismiss|op_straat_staan) [<count>#Jobs]', implied: true },
   { id: 'nl.layoffs.6', type: 'layoffs', pattern: '[<actor>#SubjectParty] (verdwijnen|vervallen) [<count>#Jobs]' },
   { id: 'nl.layoffs.3', type: 'layoffs', pattern: 'ontslag [<count>#OfJobs]? [<count>#ForJobs]? [<actor>#AtParty]', needs: ['count'] },
   { id: 'nl.layoffs.4', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do ontslag [<count>#OfJobs]? [<count>#ForJobs]?', needs: ['count'] },
 
-  { id: 'nl.layoffs.12', type: 'layoffs', pattern: '[<actor>#SubjectParty] (ontslaan|schrappen|wegsnijden) #Of personeel', present: 'announced' },
+  { id: 'nl.layoffs.12', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Cut #Of personeel', present: 'announced' },
   // "Zo'n 300 mensen verliezen hun baan."
   { id: 'nl.layoffs.10', type: 'layoffs', pattern: 'verliezen [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
   { id: 'nl.layoffs.13', type: 'layoffs', pattern: 'verliezen [<count>#Jobs] [<actor>#OfCompany]' },
   // "De sluiting van de fabriek van Bekaert kost 110 banen."
   { id: 'nl.layoffs.14', type: 'layoffs', pattern: 'kosten (sluiting|ontslag) [<count>#Jobs] [<actor>#OfCompany]' },
-  { id: 'nl.layoffs.15', type: 'layoffs', pattern: '(verdwijnen|vervallen|schrappen|sneuvelen) #At ontslag [<count>#Jobs] [<actor>#OfCompany]' },
+  { id: 'nl.layoffs.15', type: 'layoffs', pattern: '(#Vanish|#Cut) #At ontslag [<count>#Jobs] [<actor>#OfCompany]' },
   // "Bij Bekaert staan 110 banen op de tocht."
   { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "ASML neemt 300 mensen aan."
-  { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (aannemen|in_dienst_nemen|aantrekken|werven|aanwerven|rekruteren|zoeken|bijzoeken|creëren|scheppen) [<count>#Jobs]' },
+  { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] #Hire [<count>#Jobs]' },
   { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>#Count]' },
   // "Lidl breidt uit met 300 banen."
   { id: 'nl.hiring.6', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden [<count>#WithJobs]' },
-  { id: 'nl.hiring.2', type: 'hiring', pattern: '(bijkomen|ontstaan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
+  { id: 'nl.hiring.2', type: 'hiring', pattern: '#Arise [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
 
   // "De nieuwe fabriek van Pfizer levert 250 banen op."
   { id: 'nl.hiring.5', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs] [<actor>#OfCompany]' },
-  { id: 'nl.hiring.4', type: 'hiring', pattern: '(aannemen|aantrekken|aanwerven|in_dienst_nemen|in_dienst_komen|bijkomen|ontstaan) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
+  { id: 'nl.hiring.4', type: 'hiring', pattern: '(#Hire|#Arise) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
   { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
