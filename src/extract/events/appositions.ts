@@ -4,7 +4,7 @@ import type { Term } from './terms.ts';
 
 /**
  * "Voor een bedrag van 3 miljoen" as "voor 3 miljoen"; in "with a €3m fine" the preposition governs the noun, and the
- * amount is the noun's.
+ * amount is the noun's, as in "voor 3 miljoen euro subsidie".
  */
 export function withoutSums(chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, index): Chunk[] => {
@@ -26,7 +26,7 @@ const governsNoun = (amount: Chunk, noun: Chunk): boolean =>
   amount.kind === 'amount' &&
   amount.relation !== null &&
   amount.relation !== 'UpTo' &&
-  amount.determiner !== null &&
+  (amount.determiner !== null || noun.determiner === null) &&
   noun.kind === 'noun' &&
   noun.relation === null &&
   noun.from === amount.to;

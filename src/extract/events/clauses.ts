@@ -272,6 +272,16 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
       // "De investering die ASML doet is groot": the second finite verb belongs outside.
       const own = finiteOf(current.terms)!;
       if (isFinite(own) && current.parent && !finiteOf(current.parent.terms)) current = current.parent;
+    } else if (
+      data.verbSecond &&
+      current.kind === 'infinitive' &&
+      previous?.marked &&
+      canBeFinite(term) &&
+      current.parent &&
+      current.parent.terms.length === 0
+    ) {
+      // "Om te sparen schrapt ASML 300 banen": behind the infinitive the main clause goes on.
+      current = current.parent;
     }
     current.terms.push(term);
   }

@@ -176,6 +176,17 @@ const isOther = (chunk: Chunk, verb: Verb | null): boolean =>
   chunk.from >= 0 &&
   chunk.to <= verb.index;
 
+/** What a subject is called; a company that is meant and cannot be told is no thing, so that no event lacks its actor. */
+const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFacts): string[] =>
+  parties.has(doer)
+    ? kindTags(doer, parties, facts).map((kind) => `Subject${kind}`)
+    : doer.kind === 'reference'
+      ? [
+          'SubjectUnknown',
+          ...(doer.head.word.reference?.organisation === 'government' ? ['SubjectGovernment'] : []),
+        ]
+      : ['SubjectThing'];
+
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
   read: ReadClause,
@@ -204,14 +215,7 @@ function build(
   const relevant = relevance(words, [...verbWords, ...nounWords, doerNoun]);
   if (relevant.size === 0) return null;
   if (doer && doer !== noun) {
-    terms.push(
-      term(
-        doer.head.text,
-        doerNoun,
-        parties.has(doer) ? kindTags(doer, parties, facts).map((kind) => `Subject${kind}`) : ['SubjectThing'],
-        doer,
-      ),
-    );
+    terms.push(term(doer.head.text, doerNoun, subjectTags(doer, parties, facts), doer));
   }
   if (verb)
     terms.push(term(verb.term.text, plain(verb.reading.verb.lemma), [...(verb.reading.verb.tags ?? [])]));

@@ -111,6 +111,8 @@ function sharesWhat(a: NewsEvent, b: NewsEvent): boolean {
   const bare = (event: NewsEvent): boolean => event.amount === null && event.count === null && !event.change;
   if (a.actor === null || b.actor === null) return false;
   if (a.type === 'results') return false;
+  // A verb and the noun under it tell one thing: "heeft de opdracht gegund aan ASML".
+  if (isAt(a.evidence, b.evidence) && a.actor === b.actor && (bare(a) || bare(b))) return true;
   return (bare(a) || bare(b)) && a.place !== null && a.place === b.place && a.recipient === b.recipient;
 }
 

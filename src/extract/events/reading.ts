@@ -36,6 +36,12 @@ const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): C
       )
     : undefined;
 
+/** Whom a clause is about whose subject is nobody: "Bij Bekaert is het beeld gemengd", "Voor Strukton is dat nieuws". */
+const frontedOf = ({ chunks: [first] }: Phrases, parties: ReadClause['parties']): Chunk | undefined =>
+  first && (first.relation === 'At' || first.relation === 'For') && parties.size === 1 && parties.has(first)
+    ? first
+    : undefined;
+
 /**
  * Reads the clauses of one sentence, and notes the parties that they name.
  *
@@ -77,9 +83,9 @@ export function readSentence(
       const reference = chunk.described?.word.reference;
       if (reference && chunk.kind === 'party') discourse.describe(chunk.head.named!.party!.id, reference);
     }
+    const topic = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
     for (const [chunk, meant] of parties) {
-      for (const party of meant)
-        discourse.note(party, sentence, chunk === subject || isAgent(chunk, phrases));
+      for (const party of meant) discourse.note(party, sentence, chunk === topic || isAgent(chunk, phrases));
     }
     // Names that are no phrase of the clause, in compounds and appositions, can be referred to all the same.
     const noted = new Set([...parties.keys()].flatMap(({ members }) => members));

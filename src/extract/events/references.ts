@@ -115,6 +115,11 @@ export function createDiscourse(
   /** Whether no other company is named within reach. */
   const isSole = (id: string, sentence: number, reach = REACH): boolean =>
     within(sentence - reach, sentence).every((naming) => naming.id === id || !naming.company || naming.part);
+  /** Whether a sentence is about the company and names no other. */
+  const isAlone = (id: string, at: number): boolean => {
+    const companies = (namings[at] ?? []).filter(({ company, part }) => company && !part);
+    return companies.some(({ subject }) => subject) && companies.every((naming) => naming.id === id);
+  };
   return {
     topic(sentence, sole) {
       const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
@@ -167,7 +172,11 @@ export function createDiscourse(
       }
       if (!found.company) return found;
       // "De groep uit Ardooie" tells it from the other company that the text is about.
-      if (chunk.restricted) return isSole(found.id, sentence, Infinity) ? found : null;
+      if (chunk.restricted)
+        return isSole(found.id, sentence, Infinity) ||
+          (found.id !== protagonist && isAlone(found.id, sentence - 1))
+          ? found
+          : null;
       const certain = !reference.sectors || factsOf(found.id)?.sector !== undefined;
       return certain || isSole(found.id, sentence) ? found : null;
     },

@@ -20,7 +20,13 @@ export function subjectOf(
   shared: Chunk | null,
   antecedent: Chunk | null,
 ): Chunk | null | 'ambiguous' {
-  const bare = chunks.filter(isBare);
+  // "Daardoor raken 120 mensen hun werk kwijt": those who are counted are the subject, and what they have is not.
+  const counted = chunks.findIndex(({ kind, relation }) => kind === 'amount' && relation === null);
+  const bare = chunks.filter(
+    (chunk, index) =>
+      isBare(chunk) &&
+      !(chunk.determiner?.word.determiner === 'possessive' && counted >= 0 && index > counted),
+  );
   const [first] = bare;
   if (
     clause.kind === 'relative' &&
@@ -31,7 +37,11 @@ export function subjectOf(
     if (!first) return antecedent;
     // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
     if (first.from === 0 && finite > 0) {
-      const parted = first.to < Math.min(...verbs.map(({ index }) => index));
+      // "Dat Hema samen met de familie kocht": whom somebody does it with, or for how much, tells nothing.
+      const start = Math.min(...verbs.map(({ index }) => index));
+      const between = chunks.filter(({ from }) => from >= first.to && from < start);
+      const parted =
+        first.to < start && !between.some(({ relation }) => relation === 'With' || relation === 'For');
       return first.kind === 'pronoun' || (parted && first.kind === 'party') ? first : 'ambiguous';
     }
     return antecedent;

@@ -49,7 +49,7 @@ export function verbsOf(terms: readonly Term[]): {
   const finiteTerm = finiteOf(terms);
   const finite = finiteTerm ? terms.indexOf(finiteTerm) : -1;
   for (const [index, term] of terms.entries()) {
-    if (term.word.verbs.length === 0 || term.kind !== 'word') continue;
+    if (term.word.verbs.length === 0 || term.kind !== 'word' || particles.has(index)) continue;
     const before = terms[index - 1];
     // After a determiner that is no pronoun, a form is a noun or an adjective: "de koop", "de overgenomen keten".
     if (before?.word.determiner && before.word.pronoun === undefined) continue;

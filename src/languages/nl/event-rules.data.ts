@@ -87,8 +87,11 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
   { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
-  { id: 'nl.sale.9', type: 'sale', pattern: 'opleveren verkoop [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
+  { id: 'nl.sale.9', type: 'sale', pattern: '(opleveren|opbrengen) verkoop [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  // "Daarvoor ontvangt Philips 1 miljard euro van Apollo."
+  { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale'] },
+  { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
@@ -96,7 +99,7 @@ export const rules: readonly EventRule[] = [
   // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
   { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]' },
   // "Lightyear kreeg van investeerders 30 miljoen euro."
-  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] #Get (#Of|#From|#At) investeerder [<amount>#Money]' },
+  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise) (#Of|#From|#At) investeerder [<amount>#Money]' },
   { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
   // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
   { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
@@ -116,15 +119,23 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },
+  // "De ACM trof Meta met een boete van 3 miljoen euro."
+  { id: 'nl.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty] #Punish #With boete [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done', placeless: true },
+  { id: 'nl.fine.10', type: 'fine', pattern: '[<recipient>#SubjectParty] . #With boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
   { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
+  // "Tata Steel kan rekenen op 2 miljard euro subsidie."
+  { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced' },
+  // "Eska krijgt een bijdrage van 22 miljoen euro."
+  { id: 'nl.subsidy.8', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) bijdrage [<amount>#OfMoney] [<actor>#OfParty]?' },
+  { id: 'nl.subsidy.9', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|#Spend|#Do|leveren) bijdrage [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
   { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|#Spend) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
   { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen) [<recipient>#ObjectParty] [<amount>#WithMoney]' },
   { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
-  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Spend|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectOrganisation|#SubjectGovernment)] (#Spend|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
@@ -156,6 +167,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.7', type: 'contract', pattern: 'contract waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.8', type: 'contract', pattern: 'moeien #With contract [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
+  // "Een klus van 350 miljoen euro", told beside the order itself.
+  { id: 'nl.contract.22', type: 'contract', pattern: 'klus [<amount>#OfMoney]', refines: ['contract'] },
+  // "VolkerWessels ging ervandoor met een contract van 95 miljoen euro."
+  { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },
@@ -173,6 +188,7 @@ export const rules: readonly EventRule[] = [
   // "Zo'n 300 mensen verliezen hun baan."
   { id: 'nl.layoffs.10', type: 'layoffs', pattern: 'verliezen [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
   { id: 'nl.layoffs.13', type: 'layoffs', pattern: 'verliezen [<count>#Jobs] [<actor>#OfCompany]' },
+  { id: 'nl.layoffs.17', type: 'layoffs', pattern: '(kwijtraken|afvloeien|vertrekken) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
   // "De sluiting van de fabriek van Bekaert kost 110 banen."
   { id: 'nl.layoffs.14', type: 'layoffs', pattern: 'kosten (sluiting|ontslag) [<count>#Jobs] [<actor>#OfCompany]' },
   { id: 'nl.layoffs.15', type: 'layoffs', pattern: '(#Vanish|#Cut) #At ontslag [<count>#Jobs] [<actor>#OfCompany]' },
@@ -210,9 +226,14 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.11', type: 'results', pattern: '[<actor>#SubjectParty] #Book (omzetgroei|winstgroei) [<change>#OfPercent]', direction: 'up', present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
-  { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen|eindigen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
+  // "Onder de streep bleef 3 miljoen euro over."
+  { id: 'nl.results.21', type: 'results', pattern: 'overblijven [<amount>#Money] [<actor>#AtParty]? #OtherThing', implied: true, needs: ['actor'], measure: 'profit', status: 'done' },
+  { id: 'nl.results.22', type: 'results', pattern: '[<actor>#SubjectCompany] verliezen [<amount>#Money]', measure: 'loss', present: 'done' },
+  // "… op een omzet van 3 miljard euro."
+  { id: 'nl.results.23', type: 'results', pattern: '[<actor>#SubjectCompany] (#Book|verliezen|overhouden|verdienen) (#At|#On) #Figure #Money? #Percent? [<amount>#OfMoney]', status: 'done' },
   // "ASML zette 3 miljard euro om."
   { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money] [<change>#Percent]?', measure: 'revenue', present: 'done' },
 

@@ -297,7 +297,6 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'aanleggen', particle: 'aan', present: 'legt leggen', past: 'legde legden', participle: 'aangelegd', tags: ['Build'] },
   { lemma: 'oprichten', particle: 'op', present: 'richt richten', past: 'richtte richtten', participle: 'opgericht' },
   { lemma: 'versterken', present: 'versterkt versterken', past: 'versterkte versterkten', participle: 'versterkt' },
-  { lemma: 'terugbetalen', particle: 'terug', present: 'betaalt betalen', past: 'betaalde betaalden', participle: 'terugbetaald' },
   { lemma: 'storten', present: 'stort storten', past: 'stortte stortten', participle: 'gestort', tags: ['Give'] },
   { lemma: 'schenken', present: 'schenkt schenken', past: 'schonk schonken', participle: 'geschonken', tags: ['Give'] },
   { lemma: 'bijspringen', particle: 'bij', present: 'springt springen', past: 'sprong sprongen', participle: 'bijgesprongen' },
