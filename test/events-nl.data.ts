@@ -421,7 +421,7 @@ export const rows: readonly EventRow[] = [
   ['[Schiphol](company) laat weten dat het 500 banen schrapt.', 'layoffs: ~schiphol, 500 banen | announced'],
   // families of verbs, light verbs, nouns beside a verb
   ['[BAM](company) ging er vandoor met een order van 60 miljoen euro.', 'contract: bam, 60000000 EUR | done'],
-  ['[Rijkswaterstaat](organisation/government) gunde de opdracht aan [Heijmans](company). Met het werk is 70 miljoen euro gemoeid. In mei kreeg het bedrijf van [ProRail](company) een opdracht, een klus van 30 miljoen euro.', 'contract: heijmans → rijkswaterstaat, 70000000 EUR | done, told 2 times', 'contract: ~heijmans → prorail, 30000000 EUR | done, In mei (), told 2 times'],
+  ['[Rijkswaterstaat](organisation/government) gunde de opdracht aan [Heijmans](company). Met het werk is 70 miljoen euro gemoeid. In mei kreeg het bedrijf van [ProRail](company) een opdracht, een klus van 30 miljoen euro.', 'contract: heijmans → rijkswaterstaat, 70000000 EUR | done, told 2 times', 'contract: ~heijmans → prorail, 30000000 EUR | done, In mei ()'],
   ['[Tata Steel](company) mag rekenen op 12 miljoen euro subsidie van de [provincie Noord-Holland](organisation/government).', 'subsidy: provincie-noord-holland → tata-steel, 12000000 EUR | announced'],
   ['[Philips](company) sluit een fabriek, waardoor 90 mensen hun baan kwijtraken.', 'layoffs: ~philips, 90 mensen | announced'],
   ['Om geld te besparen schrapt [Philips](company) 90 banen.', 'layoffs: philips, 90 banen | announced'],
@@ -430,4 +430,10 @@ export const rows: readonly EventRow[] = [
   ['De keten neemt [Hema](company) over voor 200 miljoen euro.'],
   ['[Hema](company) verloor 3 miljoen euro bij een omzet van 80 miljoen euro.', 'results: hema, 3000000 EUR, loss | done', 'results: hema, 80000000 EUR, revenue | done'],
   ['De [ACM](organisation/regulator) trof [Eneco](company) met een boete van 2 miljoen euro.', 'fine: acm → eneco, 2000000 EUR | done'],
+  ['[Aedifica](company) kocht voor 12 miljoen euro aan woningen.', 'acquisition: aedifica, 12000000 EUR | done'],
+  ['[Charim](company) verkocht zes tehuizen aan [Aedifica](company). [Aedifica](company) betaalt er 5 miljoen euro voor.', 'sale: charim → aedifica, 5000000 EUR | done, told 2 times'],
+  ['[ASML](company) doet het goed. Die haalde een order van 14 miljoen euro binnen.', 'contract: ~asml, 14000000 EUR | done'],
+  ['Het geld ging naar [Audi](company), waar 90 werknemers hun baan kwijtraken.', 'layoffs: audi, 90 werknemers | announced'],
+  ['De [ACM](organisation/regulator) vaardigde een boete van 2 miljoen euro uit tegen [Eneco](company).', 'fine: acm → eneco, 2000000 EUR | done'],
+  ['[Philips](company) schrapt 90 banen. Bij [Philips](company) verdwijnen 90 arbeidsplaatsen.', 'layoffs: philips, 90 arbeidsplaatsen | announced, told 2 times'],
 ];

@@ -182,7 +182,10 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
     ) {
       if (subordinator === 'purpose') {
         // "zette 3 miljard euro om in het derde kwartaal": without an infinitive behind it, a particle.
-        if (term.word.particle && !terms.slice(index + 1).some(({ marked }) => marked)) {
+        if (
+          term.word.particle &&
+          !terms.slice(index + 1).some(({ marked, word }) => marked || word.infinitiveMarker)
+        ) {
           current.terms.push(term);
           continue;
         }
@@ -275,7 +278,7 @@ export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
     } else if (
       data.verbSecond &&
       current.kind === 'infinitive' &&
-      previous?.marked &&
+      (previous?.marked || terms[index - 2]?.word.infinitiveMarker) &&
       canBeFinite(term) &&
       current.parent &&
       current.parent.terms.length === 0

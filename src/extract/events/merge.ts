@@ -55,8 +55,9 @@ function agreesInAmount(a: NewsEvent['amount'], b: NewsEvent['amount']): boolean
 /** The same number of the same; a headline leaves the bound out. */
 function agreesInCount(a: NewsEvent['count'], b: NewsEvent['count']): boolean {
   if (agrees(a, b) || a === null || b === null) return true;
+  // Of one type, what is counted is the same, whatever it is called: "banen" in the headline, "arbeidsplaatsen" below.
   const bare = a.bound === 'exact' || b.bound === 'exact';
-  return bare && a.value !== undefined && a.value === b.value && a.unit === b.unit;
+  return bare && a.value !== undefined && a.value === b.value;
 }
 
 /**
@@ -180,10 +181,12 @@ const REFINE_REACH = 1;
 /** Gives its amount to the one event that a sentence can speak of; where that is not clear, to none. */
 function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: told, refines }: Telling): void {
   const near = [...events, ...lacking].filter(
-    ({ type, actor, evidence, status }) =>
+    ({ type, actor, recipient, evidence, status }) =>
       refines!.includes(type) &&
       status !== 'denied' &&
-      (told.actor === null || (told.actor === actor && evidence.paragraph === told.evidence.paragraph)) &&
+      (told.actor === null ||
+        ((told.actor === actor || told.actor === recipient) &&
+          evidence.paragraph === told.evidence.paragraph)) &&
       evidence.paragraph >= told.evidence.paragraph - REFINE_REACH &&
       (evidence.paragraph < told.evidence.paragraph || evidence.start <= told.evidence.start),
   );

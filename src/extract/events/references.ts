@@ -138,7 +138,10 @@ export function createDiscourse(
     },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
-        if (chunk.head.word.demonstrative && chunk.head.first) return ended[sentence - 1] ?? null;
+        if (chunk.head.word.demonstrative && chunk.head.first) {
+          const [before] = (namings[sentence - 1] ?? []).filter(({ subject }) => subject);
+          return ended[sentence - 1] ?? (before && isAlone(before.id, sentence - 1) ? before : null);
+        }
         if (chunk.head.word.pronoun !== 'reference') return null;
         for (let at = sentence; at >= Math.max(0, sentence - PRONOUN_REACH); at -= 1) {
           const subjects = (namings[at] ?? []).filter(({ subject }) => subject);

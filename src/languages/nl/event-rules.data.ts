@@ -42,6 +42,8 @@ export const rules: readonly EventRule[] = [
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
   { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfCompany]', placeless: true },
+  // "Aedifica koopt voor 120 miljoen euro aan zorgcomplexen."
+  { id: 'nl.acquisition.31', type: 'acquisition', pattern: '[<actor>#SubjectCompany] #Buy #ToThing [<amount>#ForMoney]', placeless: true },
   // "De overname van Hema door Jumbo"
   { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
@@ -58,7 +60,7 @@ export const rules: readonly EventRule[] = [
   // "Jumbo bereikte een akkoord over de overname van Hema."
   { id: 'nl.acquisition.27', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bereiken|#Sign|#Announce) #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Daar betaalt Jumbo 300 miljoen euro voor."
-  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen) [<amount>#Money]', refines: ['acquisition'] },
+  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
   // "Hema komt voor 300 miljoen euro in handen van Jumbo."
   { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] in_handen_komen [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
@@ -87,11 +89,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
   { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
-  { id: 'nl.sale.9', type: 'sale', pattern: '(opleveren|opbrengen) verkoop [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
+  { id: 'nl.sale.9', type: 'sale', pattern: '(opleveren|opbrengen) verkoop [<actor>#ObjectParty]? [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   // "Daarvoor ontvangt Philips 1 miljard euro van Apollo."
   { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
+  { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
@@ -105,7 +108,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
 
   // "De ACM legt Meta een boete op van 3 miljoen euro."
-  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], status: 'done', placeless: true },
+  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], status: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
   { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]?', status: 'done', placeless: true },
   // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
@@ -122,6 +125,7 @@ export const rules: readonly EventRule[] = [
   // "De ACM trof Meta met een boete van 3 miljoen euro."
   { id: 'nl.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty] #Punish #With boete [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done', placeless: true },
   { id: 'nl.fine.10', type: 'fine', pattern: '[<recipient>#SubjectParty] . #With boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
+  { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] . #Against boete [<amount>#OfMoney]', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
   { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
@@ -169,6 +173,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
   // "Een klus van 350 miljoen euro", told beside the order itself.
   { id: 'nl.contract.22', type: 'contract', pattern: 'klus [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.24', type: 'contract', pattern: 'prijskaartje colon [<amount>#Money]', refines: ['contract', 'acquisition', 'investment', 'sale'] },
   // "VolkerWessels ging ervandoor met een contract van 95 miljoen euro."
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
@@ -231,6 +236,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "Onder de streep bleef 3 miljoen euro over."
   { id: 'nl.results.21', type: 'results', pattern: 'overblijven [<amount>#Money] [<actor>#AtParty]? #OtherThing', implied: true, needs: ['actor'], measure: 'profit', status: 'done' },
+  { id: 'nl.results.24', type: 'results', pattern: '(resteren|overblijven) #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },
   { id: 'nl.results.22', type: 'results', pattern: '[<actor>#SubjectCompany] verliezen [<amount>#Money]', measure: 'loss', present: 'done' },
   // "… op een omzet van 3 miljard euro."
   { id: 'nl.results.23', type: 'results', pattern: '[<actor>#SubjectCompany] (#Book|verliezen|overhouden|verdienen) (#At|#On) #Figure #Money? #Percent? [<amount>#OfMoney]', status: 'done' },

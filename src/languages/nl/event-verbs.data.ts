@@ -331,6 +331,10 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'in_de_kas_krijgen', particle: 'in kas', phrasal: true, present: 'krijgt krijgen', past: 'kreeg kregen', participle: 'gekregen', infinitive: 'krijgen', tags: ['Raise'] },
   { lemma: 'op_de_helling_zetten', particle: 'op de helling', phrasal: true, present: 'zet zetten', past: 'zette zetten', participle: 'gezet', infinitive: 'zetten', tags: ['Dismiss'], status: 'planned' },
   { lemma: 'op_de_bon_slingeren', particle: 'op de bon', phrasal: true, present: 'slingert slingeren', past: 'slingerde slingerden', participle: 'geslingerd', infinitive: 'slingeren', tags: ['Punish'] },
+  { lemma: 'uitvaardigen', particle: 'uit', present: 'vaardigt vaardigen', past: 'vaardigde vaardigden', participle: 'uitgevaardigd' },
+  { lemma: 'uitschrijven', particle: 'uit', present: 'schrijft schrijven', past: 'schreef schreven', participle: 'uitgeschreven' },
+  { lemma: 'resteren', present: 'resteert resteren', past: 'resteerde resteerden', participle: 'geresteerd' },
+  { lemma: 'aanlopen', particle: 'aan', present: 'loopt lopen', past: 'liep liepen', participle: 'aangelopen' },
 
   // Words that stand as a verb in a headline or beside one: "300 banen weg bij Philips", "De omzet lag 5 procent hoger".
   { lemma: 'weg', present: '', past: '', participle: 'weg', infinitive: '', perfectWithBe: true },

@@ -33,7 +33,10 @@ export const events: EventData = {
     { lemma: 'klus', forms: 'klus klussen' },
     { lemma: 'eigenaar', forms: 'eigenaar eigenaresse mede-eigenaar' },
     { lemma: 'interesse', forms: 'interesse belangstelling' },
-    { lemma: 'investeerder', forms: 'investeerders durfinvesteerders geldschieters' },
+    {
+      lemma: 'investeerder',
+      forms: 'investeerders durfinvesteerders geldschieters aandeelhouders durfkapitalisten financiers',
+    },
     { lemma: 'sluiting', forms: 'sluiting faillissement bankroet failliet herstructurering' },
     { lemma: 'omzetgroei', measure: 'revenue' },
     { lemma: 'winstgroei', measure: 'profit' },
@@ -43,11 +46,19 @@ export const events: EventData = {
         'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
     },
     { lemma: 'boete', forms: 'boete boetes dwangsom dwangsommen geldboete geldstraf' },
-    { lemma: 'subsidie', forms: 'subsidie subsidies staatssteun overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun' },
-    { lemma: 'bijdrage', forms: 'bijdrage bijdragen' },
-    { lemma: 'prijskaartje' },
+    {
+      lemma: 'subsidie',
+      forms:
+        'subsidie subsidies staatssteun overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun',
+    },
+    { lemma: 'bijdrage', forms: 'bijdrage' },
+    { lemma: 'prijskaartje', forms: 'prijskaartje kostprijs kostenplaatje contractwaarde' },
     { lemma: 'aanbesteding', forms: 'aanbesteding aanbestedingen tender' },
-    { lemma: 'contract', forms: 'contract contracten order orders opdracht opdrachten bestelling bestellingen raamovereenkomst concessie' },
+    {
+      lemma: 'contract',
+      forms:
+        'contract contracten order orders opdracht opdrachten bestelling bestellingen raamovereenkomst concessie',
+    },
     { lemma: 'ontslag', forms: 'ontslag ontslagronde reorganisatie' },
     {
       lemma: 'omzet',
@@ -90,7 +101,7 @@ export const events: EventData = {
     { forms: 'familiebedrijf beursfonds multinational start-up startup scale-up scaleup', kind: 'company' },
     {
       forms:
-        'coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar',
+        'coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar aannemer installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
       kind: 'company',
       sectors: [],
     },
@@ -338,7 +349,7 @@ export const events: EventData = {
   relatives: {
     die: null,
     dat: null,
-    waar: 'Other',
+    waar: 'At',
     waarin: 'In',
     waarmee: 'With',
     waarvan: 'Of',
