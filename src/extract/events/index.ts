@@ -141,7 +141,13 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
             sentence,
             topic: frame.doer
               ? null
-              : (beside(read, parents) ?? speaker ?? discourse.topic(index, frame.noun === null)),
+              : (beside(read, parents) ??
+                speaker ??
+                discourse.topic(
+                  index,
+                  frame.noun === null,
+                  sentences[index - 1]?.paragraph === sentence.paragraph,
+                )),
             conditional,
           });
         }

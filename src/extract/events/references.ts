@@ -35,8 +35,9 @@ export interface Discourse {
    * The company that the text is about before a sentence, or null: whom "het bedrijf" would mean there.
    *
    * @param sole Only where no other company is named nearby.
+   * @param beside The sentence before stands in the same paragraph: whom that is about is meant all the same.
    */
-  topic: (sentence: number, sole: boolean) => Party | null;
+  topic: (sentence: number, sole: boolean, beside: boolean) => Party | null;
   /** Who a definite phrase stands for, or null. */
   resolve: (chunk: Chunk, sentence: number) => Party | null;
 }
@@ -121,9 +122,12 @@ export function createDiscourse(
     return companies.some(({ subject }) => subject) && companies.every((naming) => naming.id === id);
   };
   return {
-    topic(sentence, sole) {
+    topic(sentence, sole, beside) {
       const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
-      return found && sole && !isSole(found.id, sentence) ? null : found;
+      if (!found || !sole || isSole(found.id, sentence)) return found;
+      // "ASML rekent op groei. Er worden 300 mensen geworven": the sentence right before is about one only.
+      const before = distinct((namings[sentence - 1] ?? []).filter(({ subject }) => subject));
+      return beside && before !== 'several' && before?.id === found.id ? found : null;
     },
     describe(id, reference) {
       const known = described.get(id);

@@ -145,10 +145,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
 
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
-  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
+  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
-  { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>#ForMoney]? [<actor>#AtParty]' },
+  { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]' },
   { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForParty]', present: 'done' },
   // "BAM won de aanbesteding van Rijkswaterstaat."
   { id: 'nl.contract.20', type: 'contract', pattern: '[<actor>#SubjectParty] #Win aanbesteding [<amount>#OfMoney]? [<recipient>#OfParty]?', present: 'done' },
@@ -213,7 +213,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.hiring.4', type: 'hiring', pattern: '(#Hire|#Arise) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
-  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
+  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]? [<amount>#OnMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
   { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."

@@ -43,7 +43,7 @@ export const events: EventData = {
     {
       lemma: 'financiering',
       forms:
-        'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
+        'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal ronde seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
     },
     { lemma: 'boete', forms: 'boete boetes dwangsom dwangsommen geldboete geldstraf' },
     {
@@ -186,17 +186,35 @@ export const events: EventData = {
     },
     { forms: 'universiteit hogeschool', kind: 'organisation', organisation: 'education', byName: true },
     {
-      forms: 'pensioenfonds woningcorporatie corporatie ziekenhuis stichting vereniging museum orkest club',
+      forms: 'pensioenfonds woningcorporatie corporatie ziekenhuis stichting vereniging museum orkest',
       kind: 'organisation',
       organisation: 'other',
       byName: true,
+    },
+    {
+      forms: 'club voetbalclub voetbalvereniging',
+      kind: 'organisation',
+      organisation: 'sport',
     },
     { forms: 'vakbond bond', kind: 'organisation', organisation: 'union', byName: true },
   ],
   counts: {
     Jobs: 'man verkopers verkoopsters winkelmedewerkers leidsters bakkers lassers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen adviseurs consultants vrijwilligers monteurs docenten leraren artsen verpleegkundigen verzorgenden agenten buschauffeurs programmeurs specialisten ontwikkelaars voltijdsbanen voltijdsfuncties baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
   },
-  bodies: ['directie', 'bestuur', 'leiding', 'top', 'hoofdkantoor', 'tak', 'divisie', 'vestiging'],
+  bodies: [
+    'consortium',
+    'combinatie',
+    'samenwerkingsverband',
+    'dochter',
+    'directie',
+    'bestuur',
+    'leiding',
+    'top',
+    'hoofdkantoor',
+    'tak',
+    'divisie',
+    'vestiging',
+  ],
   prepositions: {
     van: 'Of',
     'ter waarde van': 'Of',
