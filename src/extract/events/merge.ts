@@ -188,7 +188,8 @@ function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: tol
         ((told.actor === actor || told.actor === recipient) &&
           evidence.paragraph === told.evidence.paragraph)) &&
       evidence.paragraph >= told.evidence.paragraph - REFINE_REACH &&
-      (evidence.paragraph < told.evidence.paragraph || evidence.start <= told.evidence.start),
+      (evidence.paragraph < told.evidence.paragraph ||
+        (evidence.paragraph === told.evidence.paragraph && evidence.start <= told.evidence.start)),
   );
   const open = near.filter(({ amount }) => amount === null || amount.bound === 'vague');
   if (near.some(({ amount }) => same(amount, told.amount))) return;

@@ -57,8 +57,11 @@ class PhraseReader {
     } else if (kind === 'party' && !term.part) this.readParty(term, index);
     else if (kind === 'place') this.readPlace(term, index);
     else if (kind === 'amount') this.readAmount(term, index);
-    else if (kind === 'time') this.readAside('time', term, index, NOTHING);
-    else if (kind === 'source') this.stop(index);
+    else if (kind === 'time') {
+      this.readAside('time', term, index, NOTHING);
+      // "Boekte over het eerste halfjaar een winst": the preposition governs the time, and not what comes after it.
+      if (this.terms[index + 1]?.word.determiner) this.governor = NOTHING;
+    } else if (kind === 'source') this.stop(index);
     else if (word.pronoun && !startsPhrase(this.terms, index, this.verbAt)) {
       this.close(index);
       this.add('pronoun', term, index);
