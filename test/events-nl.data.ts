@@ -436,4 +436,10 @@ export const rows: readonly EventRow[] = [
   ['Het geld ging naar [Audi](company), waar 90 werknemers hun baan kwijtraken.', 'layoffs: audi, 90 werknemers | announced'],
   ['De [ACM](organisation/regulator) vaardigde een boete van 2 miljoen euro uit tegen [Eneco](company).', 'fine: acm → eneco, 2000000 EUR | done'],
   ['[Philips](company) schrapt 90 banen. Bij [Philips](company) verdwijnen 90 arbeidsplaatsen.', 'layoffs: philips, 90 arbeidsplaatsen | announced, told 2 times'],
+  ['[Jumbo](company) heeft 90 miljoen euro over voor [Hema](company).', 'acquisition: jumbo → hema, 90000000 EUR | announced'],
+  ['[Jumbo](company) heeft over 90 miljoen euro met [Hema](company) gesproken.'],
+  ['Bij [Philips](company) worden 90 banen overbodig.', 'layoffs: philips, 90 banen | announced'],
+  ['[Transavia](company) boekte over het eerste halfjaar een verlies van 9 miljoen euro.', 'results: transavia, 9000000 EUR, loss | done, het eerste halfjaar ()'],
+  ['[ING](company) zette een winst van 8 miljoen euro in de boeken.', 'results: ing, 8000000 EUR, profit | done'],
+  ['In het tweede kwartaal verdiende [ING](company) 8 miljoen euro.', 'results: ing, 8000000 EUR, profit | done, In het tweede kwartaal ()'],
 ];

@@ -64,7 +64,7 @@ export const rules: readonly EventRule[] = [
   // "Hema komt voor 300 miljoen euro in handen van Jumbo."
   { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] in_handen_komen [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
-  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
@@ -95,6 +95,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
+  // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
+  { id: 'nl.sale.13', type: 'sale', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<recipient>#OfCompany]? #ForOwn' },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
@@ -172,7 +174,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.8', type: 'contract', pattern: 'moeien #With contract [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
   // "Een klus van 350 miljoen euro", told beside the order itself.
-  { id: 'nl.contract.22', type: 'contract', pattern: 'klus [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.22', type: 'contract', pattern: '(klus|deal) [<amount>#OfMoney]', refines: ['contract', 'sale', 'acquisition'] },
   { id: 'nl.contract.24', type: 'contract', pattern: 'prijskaartje colon [<amount>#Money]', refines: ['contract', 'acquisition', 'investment', 'sale'] },
   // "VolkerWessels ging ervandoor met een contract van 95 miljoen euro."
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
@@ -234,6 +236,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen|eindigen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
+  // "In het tweede kwartaal verdiende ABN Amro 642 miljoen euro."
+  { id: 'nl.results.25', type: 'results', pattern: '[<actor>#SubjectCompany] verdienen [<amount>#Money] [<change>#Percent]?', measure: 'profit', present: 'done' },
   // "Onder de streep bleef 3 miljoen euro over."
   { id: 'nl.results.21', type: 'results', pattern: 'overblijven [<amount>#Money] [<actor>#AtParty]? #OtherThing', implied: true, needs: ['actor'], measure: 'profit', status: 'done' },
   { id: 'nl.results.24', type: 'results', pattern: '(resteren|overblijven) #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },

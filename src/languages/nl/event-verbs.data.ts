@@ -335,6 +335,10 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'uitschrijven', particle: 'uit', present: 'schrijft schrijven', past: 'schreef schreven', participle: 'uitgeschreven' },
   { lemma: 'resteren', present: 'resteert resteren', past: 'resteerde resteerden', participle: 'geresteerd' },
   { lemma: 'aanlopen', particle: 'aan', present: 'loopt lopen', past: 'liep liepen', participle: 'aangelopen' },
+  { lemma: 'in_de_boeken_zetten', particle: 'in de boeken', phrasal: true, present: 'zet zetten', past: 'zette zetten', participle: 'gezet', infinitive: 'zetten', tags: ['Book'] },
+  { lemma: 'overhebben', particle: 'over', present: 'heeft hebben', past: 'had hadden', participle: 'overgehad' },
+  { lemma: 'overbodig_worden', particle: 'overbodig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
+  { lemma: 'boventallig_worden', particle: 'boventallig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
 
   // Words that stand as a verb in a headline or beside one: "300 banen weg bij Philips", "De omzet lag 5 procent hoger".
   { lemma: 'weg', present: '', past: '', participle: 'weg', infinitive: '', perfectWithBe: true },
