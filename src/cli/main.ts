@@ -3,12 +3,17 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { exists, isFolder } from '../io/listing.ts';
+import { localeCodes } from '../io/locales.ts';
+import { languageCodes } from '../languages/codes.ts';
 import { faultText } from './fault.ts';
 import type { RunOptions } from './run.ts';
 
 /** Exit statuses, as the README documents them. */
 const FAILED = 1;
 const USAGE = 2;
+/** Ports are numbers of 16 bits. */
+const LAST_PORT = 65_535;
 
 function parseCount(text: string): number {
   const count = Number(text);
@@ -18,15 +23,42 @@ function parseCount(text: string): number {
   return count;
 }
 
-const LANGUAGES = ['nl', 'en', 'fr'];
+/** The locales that there are: those of the languages that are read, in their order, and after them any other. */
+function knownLocales(): string[] {
+  const codes = localeCodes();
+  const read = languageCodes.filter((code) => codes.includes(code));
+  return [...new Set<string>([...read, ...codes])];
+}
 
 function parseLocales(text: string): string[] {
   const locales = text.split(',').map((item) => item.trim());
-  const unknown = locales.filter((locale) => !LANGUAGES.includes(locale));
+  const known = knownLocales();
+  const unknown = locales.filter((locale) => !known.includes(locale));
   if (unknown.length > 0) {
-    throw new InvalidArgumentError(`Expected some of ${LANGUAGES.join(',')}, got "${unknown.join(',')}".`);
+    throw new InvalidArgumentError(`Expected some of ${known.join(',')}, got "${unknown.join(',')}".`);
   }
   return [...new Set(locales)];
+}
+
+/** A path at which there is something. */
+function parseExisting(text: string): string {
+  if (!exists(text)) throw new InvalidArgumentError('Expected a file or a folder, found nothing there.');
+  return text;
+}
+
+const parseSeveral = (text: string, before: string[] = []): string[] => [...before, parseExisting(text)];
+
+function parseFile(text: string): string {
+  if (isFolder(text)) throw new InvalidArgumentError('Expected a file, found a folder there.');
+  return parseExisting(text);
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > LAST_PORT) {
+    throw new InvalidArgumentError(`Expected a port from 1 to ${LAST_PORT}, or 0 for any, got "${text}".`);
+  }
+  return port;
 }
 
 /** The version of package.json, which stands two folders above this file. */
@@ -35,16 +67,12 @@ const readVersion = (): string =>
 
 const outOption = () => new Option('--out <dir>', 'folder of the records and summaries').default('extracted');
 const languageOption = () =>
-  new Option('--language <code>', 'language of all input; switches detection off').choices([
-    'nl',
-    'en',
-    'fr',
-  ]);
+  new Option('--language <code>', 'language of all input; switches detection off').choices(languageCodes);
 const maxBytesOption = () =>
   new Option('--max-bytes <n>', 'longest file that is read').argParser(parseCount).default(16 * 1024 * 1024);
 const summariesOption = () =>
   new Option('--summaries <list>', 'languages of the summaries')
-    .default(LANGUAGES, 'nl,en,fr')
+    .default(knownLocales(), knownLocales().join(','))
     .argParser(parseLocales);
 
 const program = new Command('miljard')
@@ -128,7 +156,7 @@ program
 program
   .command('explain')
   .description('show an article with every fact, the rule that found it and the words it stands on')
-  .argument('<file>', 'an article')
+  .argument('<file>', 'an article', parseFile)
   .option('--source <dir>', 'folder of the articles, for its newsroom.yaml', 'corpus')
   .addOption(languageOption())
   .addOption(maxBytesOption())
@@ -164,7 +192,7 @@ program
   .argument('[dir]', 'folder of the records and summaries', 'extracted')
   .option('--source <dir>', 'folder of the articles', 'corpus')
   .option('--base <base>', 'git revision or folder to compare with', 'HEAD')
-  .option('--port <n>', 'port on the loopback address (default: any that is free)', parseCount, 0)
+  .option('--port <n>', 'port on the loopback address (default: any that is free)', parsePort, 0)
   .addOption(languageOption())
   .addOption(maxBytesOption())
   .action(async (dir: string, options) => {
@@ -175,7 +203,7 @@ program
 program
   .command('correct')
   .description('write a correction beside an article; it holds at every run')
-  .argument('<file>', 'an article')
+  .argument('<file>', 'an article', parseFile)
   .option('--quote <words>', 'words of the article that the correction hangs on')
   .option('--context <words>', 'more words around the quote, where it stands there more than once')
   .option('--note <text>', 'why, for people')
@@ -219,7 +247,7 @@ program
 program
   .command('facts')
   .description('a record as one fact a line, in words')
-  .argument('<file>', 'a record')
+  .argument('<file>', 'a record', parseFile)
   .action(async (file: string) => {
     const { facts } = await import('./facts.ts');
     process.exitCode = await facts(file);
@@ -240,7 +268,7 @@ program
 program
   .command('evaluate')
   .description('precision, recall and F1 against gold: marked articles (.md) or records (.json)')
-  .argument('<gold...>', 'gold files, or folders of them')
+  .argument('<gold...>', 'gold files, or folders of them', parseSeveral)
   .addOption(outOption())
   .option('--errors', 'list what was wrong and what was missed')
   .option('--json', 'print JSON lines')
