@@ -74,7 +74,7 @@ function indexed<T>(items: readonly T[], positionOf: (item: T) => { start: numbe
     for (let at = low; at < sorted.length && sorted[at]!.start < end; at += 1) {
       if (sorted[at]!.end <= end) inside.push(sorted[at]!);
     }
-    return inside.sort((a, b) => a.order - b.order).map(({ item }) => item);
+    return inside.toSorted((a, b) => a.order - b.order).map(({ item }) => item);
   };
 }
 
