@@ -132,7 +132,7 @@ export function statusOf(
       signs.push(verb.reading.verb.status);
     }
   }
-  if (phrases.hedged) signs.push('rumoured');
+  if (phrases.hedged || phrases.verbs.some(({ reading }) => reading.hearsay)) signs.push('rumoured');
   if (signs.includes('none')) return 'none';
   const said = signs.filter((sign): sign is EventStatus => sign !== undefined && sign !== 'none');
   const strongest = said.toSorted((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];

@@ -69,6 +69,8 @@ export interface VerbEntry {
   present: string;
   /** Finite forms of the past, without the particle. */
   past: string;
+  /** Finite forms that tell what is only said: the French conditional, "supprimerait". */
+  hearsay?: string;
   /** Participles in full: "overgenomen". */
   participle: string;
   /** The infinitive, with the particle where the language joins them. Default: the lemma. */

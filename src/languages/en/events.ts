@@ -119,7 +119,16 @@ export const events: EventData = {
     via: 'Other',
     as: 'Other',
   },
-  boundWords: { 'up to': 'up-to', between: 'range', around: 'about', over: 'more-than', under: 'less-than' },
+  boundWords: {
+    'up to': 'up-to',
+    'as many as': 'up-to',
+    'as much as': 'up-to',
+    between: 'range',
+    around: 'about',
+    about: 'about',
+    over: 'more-than',
+    under: 'less-than',
+  },
   sums: ['sum', 'amount', 'total'],
   determiners: {
     definite: ['the', 'this', 'that', 'these', 'those'],
@@ -152,7 +161,7 @@ export const events: EventData = {
   adverbs: `
     also, already, now, then, so, again, further, recently, previously, earlier, later, however, meanwhile, only,
     just, even, still, almost, nearly, about, around, roughly, approximately, some, more than, less than, at least,
-    at most, up to, over, well over, just over, just under, as much as, no less than, in total, altogether, alone,
+    at most, up to, over, well over, just over, just under, as much as, no less than, no fewer than, in total, altogether, alone,
     together, jointly, separately, additionally, an additional, a further, another, worldwide, globally, annually,
     per year, a year, in cash, in stock, heavily, significantly, slightly, sharply, formally, finally, instead, there,
     here, not only, both, respectively, yet, too, once again`,
