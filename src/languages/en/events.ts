@@ -75,7 +75,18 @@ export const events: EventData = {
   counts: {
     Jobs: 'job jobs position positions post posts role roles worker workers employee employees staff people engineers drivers pilots nurses developers',
   },
-  bodies: ['board', 'management', 'arm', 'division', 'unit'],
+  bodies: [
+    'board',
+    'management',
+    'arm',
+    'division',
+    'unit',
+    'plant',
+    'factory',
+    'refinery',
+    'shipyard',
+    'brewery',
+  ],
   prepositions: {
     of: 'Of',
     worth: 'Of',
@@ -156,7 +167,10 @@ export const events: EventData = {
     'in order': 'purpose',
   },
   relatives: { which: null, who: null, that: null, where: 'Other', whose: 'Other', 'in which': 'In' },
-  comparisons: { up: ['more', 'higher', 'up'], down: ['less', 'lower', 'down'] },
+  comparisons: {
+    up: ['more', 'higher', 'up', 'rise', 'increase', 'growth', 'gain'],
+    down: ['less', 'lower', 'down', 'fall', 'drop', 'decline', 'decrease'],
+  },
   negations: ['not', 'never', "n't", "won't", "didn't", "doesn't", 'nor', 'neither', 'no longer'],
   adverbs: `
     also, already, now, then, so, again, further, recently, previously, earlier, later, however, meanwhile, only,
@@ -168,6 +182,7 @@ export const events: EventData = {
   hedges: ['reportedly', 'allegedly', 'possibly', 'probably', 'perhaps', 'rumoured', 'said to', 'likely'],
   anaphors: ['that', 'this', 'so'],
   sayings: ['say', 'tell', 'write', 'claim', 'report', 'announce', 'confirm', 'deny'],
+  partly: ['mostly', 'mainly', 'chiefly', 'largely', 'partly', 'primarily', 'including', 'notably'],
   notPlaces: ['besides', 'from', 'outside', 'in addition to', 'apart from'],
   purposes: {
     for: ['investment', 'funding', 'subsidy', 'contract', 'fine'],
