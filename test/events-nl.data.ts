@@ -429,6 +429,7 @@ export const rows: readonly EventRow[] = [
   ['De omzet van [VDL](company) daalde met meer dan 4 procent.', 'results: vdl, revenue, down 4% | done'],
   // A part of it is in the place, not all
   ['[Flink](company) schrapt 450 banen, vooral in [Duitsland](place:DE).', 'layoffs: flink, 450 banen | announced'],
+  ['[Flink](company) investeert in zijn magazijnen, vooral in [Duitsland](place:DE).', 'investment: flink, in DE | announced, for magazijnen'],
   ['[Flink](company) investeert 30 miljoen euro, onder meer in [Utrecht](place:NL/utrecht).', 'investment: flink, 30000000 EUR | announced'],
   // What a party's plant does, it does
   ['De werf van [Damen](company) neemt 45 mensen aan.', 'hiring: damen, 45 mensen | announced'],

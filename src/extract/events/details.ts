@@ -27,13 +27,19 @@ function isPartly({ preposition, from }: Chunk, { clause }: ReadClause, { partly
  * since either could be meant.
  *
  * @param near Only chunks that this accepts count.
+ * @param counted Whether the event has a figure, which a place of only a part of it does not hold for.
  */
-export function placeOf(read: ReadClause, data: EventData, near: (chunk: Chunk) => boolean): string | null {
+export function placeOf(
+  read: ReadClause,
+  data: EventData,
+  near: (chunk: Chunk) => boolean,
+  counted: boolean,
+): string | null {
   const found: PlaceName[] = [];
   for (const chunk of read.phrases.chunks) {
     if (!near(chunk)) continue;
     const excluded = chunk.preposition !== null && data.notPlaces.includes(chunk.preposition.lower);
-    if (excluded || isPartly(chunk, read, data)) continue;
+    if (excluded || (counted && isPartly(chunk, read, data))) continue;
     if (chunk.kind === 'place') {
       if (!PLACE_RELATIONS.has(chunk.relation)) continue;
       for (const { named } of chunk.members) if (named?.place) found.push(named.place);

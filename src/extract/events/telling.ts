@@ -1,4 +1,5 @@
 /** A rule's match as an event: its parties, figures and details. */
+import type { Chunk } from './chunks.ts';
 import type { Sentence } from '../../article.ts';
 import type { EventData, EventStatus } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
@@ -87,14 +88,13 @@ export function tellingOf(
   const used = new Set(Object.values(roles));
   const amount = roles.amount?.head.amount;
   const count = roles.count?.head.amount;
+  const near = (chunk: Chunk): boolean => match.frame.chunks.includes(chunk) && !used.has(chunk);
   const event: NewsEvent = {
     type: rule.type,
     actor,
     recipient,
     ...(extra.length > 0 ? { parties: extra } : {}),
-    place: rule.placeless
-      ? null
-      : placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
+    place: rule.placeless ? null : placeOf(read, data, near, Boolean(amount ?? count)),
     purpose: purposeOf(read, data, text, used, rule.type),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
