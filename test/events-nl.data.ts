@@ -169,7 +169,7 @@ export const rows: readonly EventRow[] = [
   ['[Shell](company) telt 90.000 medewerkers.'],
   // Results.
   ['De nettowinst van [Heineken](company) daalde in 2024 met 58 procent tot 978 miljoen euro.', 'results: heineken, 978000000 EUR, profit, down 58% | done, in 2024 (2024)'],
-  ['[Heineken](company) heeft vorig jaar 30 miljard euro omgezet, 5 procent meer dan een jaar eerder.', 'results: heineken, 30000000000 EUR, revenue | done, vorig jaar (last-year 2024)'],
+  ['[Heineken](company) heeft vorig jaar 30 miljard euro omgezet, 5 procent meer dan een jaar eerder.', 'results: heineken, 30000000000 EUR, revenue, up 5% | done, vorig jaar (last-year 2024)'],
   ['[Air France-KLM](company) leed in het eerste kwartaal een verlies van 249 miljoen euro.', 'results: air-france-klm, 249000000 EUR, loss | done, in het eerste kwartaal (2025-Q1)'],
   ['[Ahold Delhaize](company) behaalde een omzet van 23,3 miljard euro. Onder de streep bleef 550 miljoen euro over.', 'results: ahold-delhaize, 23300000000 EUR, revenue | done', 'results: ~ahold-delhaize, 550000000 EUR, profit | done'],
   ['Het bedrijfsresultaat van [PostNL](company) kwam uit op 53 miljoen euro.', 'results: postnl, 53000000 EUR, operating-profit | done'],
@@ -311,7 +311,7 @@ export const rows: readonly EventRow[] = [
   ['[Signify](company) schrapt 1000 voltijdbanen om de kosten te drukken.', 'layoffs: signify, 1000 voltijdbanen | announced'],
   ['Bij de [NS](company)-dochter [Abellio](company) gaan 300 banen verloren.', 'layoffs: abellio, 300 banen | announced'],
   ['Het [UMC Utrecht](organisation/other) moet 400 banen schrappen.', 'layoffs: umc-utrecht, 400 banen | planned'],
-  ['[Randstad](company) boekte 6,1 miljard euro omzet, 3 procent minder dan een jaar eerder.', 'results: randstad, 6100000000 EUR, revenue | done'],
+  ['[Randstad](company) boekte 6,1 miljard euro omzet, 3 procent minder dan een jaar eerder.', 'results: randstad, 6100000000 EUR, revenue, down 3% | done'],
   ['[Randstad](company) had een omzet van 6,1 miljard euro.', 'results: randstad, 6100000000 EUR, revenue | done'],
   ['De omzet van [Randstad](company) bleef steken op 6,1 miljard euro.', 'results: randstad, 6100000000 EUR, revenue | done'],
   ['[PostNL](company) lijdt 20 miljoen euro verlies.', 'results: postnl, 20000000 EUR, loss | done'],
@@ -442,4 +442,32 @@ export const rows: readonly EventRow[] = [
   ['[Transavia](company) boekte over het eerste halfjaar een verlies van 9 miljoen euro.', 'results: transavia, 9000000 EUR, loss | done, het eerste halfjaar ()'],
   ['[ING](company) zette een winst van 8 miljoen euro in de boeken.', 'results: ing, 8000000 EUR, profit | done'],
   ['In het tweede kwartaal verdiende [ING](company) 8 miljoen euro.', 'results: ing, 8000000 EUR, profit | done, In het tweede kwartaal ()'],
+  // What a figure is compared with is not when it was
+  ['[VDL](company) boekte een omzet van 5,9 miljard euro, tegen 5,5 miljard euro in 2024.', 'results: vdl, 5900000000 EUR, revenue | done'],
+  ['[VDL](company) boekte een omzet van 5,9 miljard euro, 4 procent minder dan in 2024.', 'results: vdl, 5900000000 EUR, revenue, down 4% | done'],
+  ['De omzet van [VDL](company) steeg naar 5,9 miljard euro, van 5,5 miljard euro in 2023.', 'results: vdl, 5900000000 EUR, revenue | done'],
+  ['De omzet van [VDL](company) kwam in 2024 uit op 5,9 miljard euro, 4 procent meer dan in 2023.', 'results: vdl, 5900000000 EUR, revenue, up 4% | done, in 2024 (2024)'],
+  ['[VDL](company) boekte een omzet van 5,9 miljard euro, een stijging van 4 procent.', 'results: vdl, 5900000000 EUR, revenue, up 4% | done'],
+  ['De omzet van [VDL](company) bedroeg 5,9 miljard euro, een daling van 4 procent.', 'results: vdl, 5900000000 EUR, revenue, down 4% | done'],
+  ['De omzet van [VDL](company) daalde met meer dan 4 procent.', 'results: vdl, revenue, down 4% | done'],
+  // A part of it is in the place, not all
+  ['[Flink](company) schrapt 450 banen, vooral in [Duitsland](place:DE).', 'layoffs: flink, 450 banen | announced'],
+  ['[Flink](company) investeert in zijn magazijnen, vooral in [Duitsland](place:DE).', 'investment: flink, in DE | announced, for magazijnen'],
+  ['[Flink](company) investeert 30 miljoen euro, onder meer in [Utrecht](place:NL/utrecht).', 'investment: flink, 30000000 EUR | announced'],
+  // What a party's plant does, it does
+  ['De werf van [Damen](company) neemt 45 mensen aan.', 'hiring: damen, 45 mensen | announced'],
+  ['[Mirage](company) verkocht [Blokker](company) en 28 winkels aan [Trafic](company).', 'sale: mirage → trafic, object blokker | done'],
+  ['[Mirage](company) heeft 28 winkels verkocht aan [Trafic](company).', 'sale: mirage → trafic | done'],
+  ['Onder de streep bleef er bij [Philips](company) 187 miljoen euro over.', 'results: philips, 187000000 EUR, profit | done'],
+  ['Onder de streep hield [Philips](company) 187 miljoen euro over.', 'results: philips, 187000000 EUR, profit | done'],
+  ['[Umicore](company) zette een omzet neer van 3,4 miljard euro, 1 procent minder dan een jaar geleden.', 'results: umicore, 3400000000 EUR, revenue, down 1% | done'],
+  // The price told in the next sentence, alone
+  ['[Philips](company) neemt [DiA](company) over. Volgens [Globes](source) gaat het om een bedrag van 90 miljoen dollar.', 'acquisition: philips → dia, 90000000 USD | announced, told 2 times'],
+  ['[Philips](company) neemt [DiA](company) over. Het gaat om 300 banen en 90 miljoen dollar schade.', 'acquisition: philips → dia | announced'],
+  // A party in a compound with what it is
+  ['De [AP](organisation/regulator) heeft het [Isala](organisation/other)-ziekenhuis een boete opgelegd van 440.000 euro. Het ziekenhuis leed een verlies van 3 miljoen euro.', 'fine: ap → isala, 440000 EUR | done', 'results: ~isala, 3000000 EUR, loss | done'],
+  ['Het [HagaZiekenhuis](organisation/other) en het [Isala](organisation/other)-ziekenhuis krijgen een boete. Het ziekenhuis leed een verlies van 3 miljoen euro.', 'fine: ? → hagaziekenhuis, recipient isala | done'],
+  // A part of a company is sold
+  ['[Prosus](company) verkoopt zijn belang van 12 procent in [iFood](company) aan [Uber](company) voor 480 miljoen euro.', 'sale: prosus → uber, stake ifood, 480000000 EUR | announced'],
+  ['[Umicore](company) heeft haar participatie in [Ionway](company) verkocht aan [PowerCo](company).', 'sale: umicore → powerco, stake ionway | done'],
 ];

@@ -33,7 +33,7 @@ function* events(): Generator<EventParts> {
       shape.status.options.map((status) => ({ status })),
       [{}, { time: { key: 'last-year' } }],
     ];
-    if (type === 'sale') details.push([{}, { object: 'Eneco' }]);
+    if (type === 'sale') details.push([{}, { object: 'Eneco' }, { stake: 'Eneco' }]);
     if (type === 'layoffs' || type === 'hiring') {
       details.push([
         {},
@@ -160,6 +160,8 @@ export function* everyShape(resources: LocaleResources): Generator<ArticleRecord
     { value: 3.7e9, currency: 'EUR', converts: true },
   ]);
   for (const code of Object.keys(summary?.['languages'] ?? {})) yield recordFrom([], { language: code });
+  const piped = recordFrom([], {});
+  yield { ...piped, source: { ...piped.source, path: '-' } };
   const crowd: NewsEvent['parties'] = Array.from({ length: 12 }, (_, index) => ({
     role: 'actor',
     id: `a${index}`,

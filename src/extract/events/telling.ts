@@ -2,6 +2,7 @@
 import type { Sentence } from '../../article.ts';
 import type { EventData, EventStatus } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
+import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { hasNeeds, placeOf, purposeOf, statusOf, timeOf } from './details.ts';
 import type { Frame, ReadClause } from './frames.ts';
@@ -63,7 +64,7 @@ export function tellingOf(
   let inferred = false;
   const extra: NonNullable<NewsEvent['parties']> = [];
   const party = (
-    name: 'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object',
+    name: 'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object' | 'stake',
   ): string | null => {
     const chunk = roles[name];
     const found = chunk ? (read.parties.get(chunk) ?? []) : [];
@@ -83,25 +84,25 @@ export function tellingOf(
   party('seller');
   party('investor');
   party('object');
+  party('stake');
   if (actor !== null && actor === recipient) return null;
   const used = new Set(Object.values(roles));
   const amount = roles.amount?.head.amount;
   const count = roles.count?.head.amount;
+  const near = (chunk: Chunk): boolean => match.frame.chunks.includes(chunk) && !used.has(chunk);
   const event: NewsEvent = {
     type: rule.type,
     actor,
     recipient,
     ...(extra.length > 0 ? { parties: extra } : {}),
-    place: rule.placeless
-      ? null
-      : placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
+    place: rule.placeless ? null : placeOf(read, data, near, Boolean(amount ?? count)),
     purpose: purposeOf(read, data, text, used, rule.type),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
     ...measureOf(match),
     ...changeOf(match, read, data),
     status,
-    time: timeOf(read, parent),
+    time: timeOf(read, parent, used, data),
     source: null,
     confidence: inferred ? 'inferred' : 'stated',
     rule: rule.id,
@@ -115,11 +116,20 @@ export function tellingOf(
   if (isTrifle(amount)) return null;
   if (rule.type === 'investment' && paysForOther(match.frame, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
-  if (rule.refines) return { event, refines: rule.refines };
+  if (rule.refines) return isSoleFigure(roles.amount, read) ? { event, refines: rule.refines } : null;
   if (hasNeeds(event, rule)) return { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
 }
+
+/** Whether a clause tells no other figure, and nothing that its amount would be of: "90 miljoen dollar schade". */
+const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadClause): boolean =>
+  chunks.every(
+    (chunk) =>
+      chunk === amount ||
+      (chunk.kind !== 'amount' &&
+        (chunk.kind !== 'thing' || chunk.relation !== null || chunk.from !== amount?.to)),
+  );
 
 /**
  * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele
@@ -152,6 +162,25 @@ function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
   return measure === undefined ? {} : { measure };
 }
 
+type Change = NonNullable<NewsEvent['change']>;
+
+/** Which way one of the words tells that a figure moved; of "meer dan" the first word tells. */
+function directionIn(words: readonly string[], { comparisons }: EventData): Change['direction'] | null {
+  const told = new Set(words.flatMap((word) => [word, word.split(' ')[0]!]));
+  if (comparisons.up.some((word) => told.has(word))) return 'up';
+  return comparisons.down.some((word) => told.has(word)) ? 'down' : null;
+}
+
+/** A change told by a noun of its own: "een omzet van 3 miljard, een daling van 4 procent". Of several, none. */
+function changeNamed({ clause: { terms } }: ReadClause, data: EventData): Change | null {
+  const found = terms.flatMap(({ amount }, at): Change[] => {
+    if (amount?.kind !== 'percent' || terms[at - 1]?.word.relation !== 'Of') return [];
+    const direction = directionIn([terms[at - 2]?.lower ?? ''], data);
+    return direction === null ? [] : [{ value: amount.value ?? null, direction }];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** How a figure moved: as a word beside the percentage tells ("12 procent meer", "up 12%"), or the verb. */
 function changeOf(
   { rule, frame, roles }: FrameMatch,
@@ -159,14 +188,16 @@ function changeOf(
   data: EventData,
 ): Pick<NewsEvent, 'change'> {
   const { change } = roles;
-  if (!change) return {};
-  const beside = new Set(read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower));
+  if (!change) {
+    const named = rule.type === 'results' ? changeNamed(read, data) : null;
+    return named ? { change: named } : {};
+  }
+  const beside = read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower);
   const tags = frame.verb?.reading.verb.tags ?? [];
-  const direction = data.comparisons.up.some((word) => beside.has(word))
-    ? 'up'
-    : data.comparisons.down.some((word) => beside.has(word))
-      ? 'down'
-      : (rule.direction ?? (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null));
+  const direction =
+    directionIn(beside, data) ??
+    rule.direction ??
+    (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null);
   return direction === null ? {} : { change: { value: change.head.amount!.value ?? null, direction } };
 }
 

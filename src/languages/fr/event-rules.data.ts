@@ -12,7 +12,7 @@ export const rules: readonly EventRule[] = [
   { id: 'fr.investment.7', type: 'investment', pattern: '[<actor>#SubjectParty] (prendre|acquérir|racheter) participation [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "Jumbo rachète Hema pour 300 millions d'euros."
-  { id: 'fr.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir|reprendre|absorber) [<recipient>#ObjectCompany] [<seller>#ToParty]? [<amount>#ForMoney]?', placeless: true },
+  { id: 'fr.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir|reprendre|absorber|offrir) [<recipient>#ObjectCompany] [<seller>#ToParty]? [<amount>#ForMoney]?', placeless: true },
   { id: 'fr.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (racheter|acquérir|absorber) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'fr.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir) #ObjectThing [<seller>#ToParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'fr.acquisition.4', type: 'acquisition', pattern: 'rachat [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
@@ -26,7 +26,8 @@ export const rules: readonly EventRule[] = [
   // "Philips vend Signify à Apollo pour 1 milliard d'euros."
   { id: 'fr.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (vendre|céder) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'fr.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (vendre|céder) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
-  { id: 'fr.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] céder (#ObjectThing|participation) [<recipient>#ToParty]' },
+  { id: 'fr.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] céder #ObjectThing [<recipient>#ToParty]' },
+  { id: 'fr.sale.5', type: 'sale', pattern: '[<actor>#SubjectParty] (vendre|céder) participation [<recipient>#ToParty]? [<stake>#InCompany]? [<amount>#ForMoney]?', needs: ['recipient', 'amount'] },
   { id: 'fr.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Do cession [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
 
   // "Mistral AI lève 600 millions d'euros auprès de Microsoft."

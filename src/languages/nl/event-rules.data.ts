@@ -75,24 +75,27 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.19', type: 'acquisition', pattern: 'moeien #With overname [<amount>#Money]', refines: ['acquisition', 'sale'] },
   { id: 'nl.acquisition.20', type: 'acquisition', pattern: 'moeien #With deal [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'investment', 'funding'] },
   { id: 'nl.acquisition.21', type: 'acquisition', pattern: '(bedragen overnamesom|overnamesom bedragen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  // "Volgens Globes gaat het om een bedrag van 90 miljoen dollar."
+  { id: 'nl.acquisition.40', type: 'acquisition', pattern: 'gaan_om [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'fine', 'funding', 'subsidy', 'investment'] },
   { id: 'nl.acquisition.22', type: 'acquisition', pattern: '(overname|deal) waarde [<amount>#OfMoney]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'nl.acquisition.23', type: 'acquisition', pattern: '(overname|deal) waard [<amount>#Money]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'nl.acquisition.24', type: 'acquisition', pattern: 'overname kosten [<amount>#Money]', refines: ['acquisition', 'sale'] },
   { id: 'nl.acquisition.25', type: 'acquisition', pattern: 'kosten overname [<amount>#Money] [<actor>#PossParty]? [<recipient>#OfCompany] [<actor>#ByParty]?', placeless: true },
 
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
-  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? #Sell [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? #Sell [<object>#ObjectCompany] #Count? [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
   // "ING verkoopt zijn Russische activiteiten aan Global Development."
   { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectOwn [<recipient>#ToParty]' },
+  { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Count [<recipient>#ToCompany]' },
   { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
-  { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell belang [<recipient>#ToParty]? [<stake>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
   { id: 'nl.sale.9', type: 'sale', pattern: '(opleveren|opbrengen) verkoop [<actor>#ObjectParty]? [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   // "Daarvoor ontvangt Philips 1 miljard euro van Apollo."
-  { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale'] },
+  { id: 'nl.sale.40', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
   // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
@@ -212,14 +215,15 @@ export const rules: readonly EventRule[] = [
 
   // "De nieuwe fabriek van Pfizer levert 250 banen op."
   { id: 'nl.hiring.5', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs] [<actor>#OfCompany]' },
+  { id: 'nl.hiring.7', type: 'hiring', pattern: '[<actor>#SubjectCompany] opleveren [<count>#Jobs]' },
   { id: 'nl.hiring.4', type: 'hiring', pattern: '(#Hire|#Arise) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
   { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]? [<amount>#OnMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
-  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
+  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
-  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden|neerzetten) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
   // "Randstad meldde een 17 procent hogere winst."
   { id: 'nl.results.14', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#OfPercent]', needs: ['change'], present: 'done' },
   // "ASML boekte met 3 miljard euro de hoogste winst ooit."
@@ -235,13 +239,12 @@ export const rules: readonly EventRule[] = [
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
   { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen|eindigen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
+  { id: 'nl.results.22', type: 'results', pattern: 'onder_de_streep [<amount>#Money] [<actor>#AtParty]?', measure: 'profit', implied: true, needs: ['actor'], present: 'done' },
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "In het tweede kwartaal verdiende ABN Amro 642 miljoen euro."
   { id: 'nl.results.25', type: 'results', pattern: '[<actor>#SubjectCompany] verdienen [<amount>#Money] [<change>#Percent]?', measure: 'profit', present: 'done' },
-  // "Onder de streep bleef 3 miljoen euro over."
-  { id: 'nl.results.21', type: 'results', pattern: 'overblijven [<amount>#Money] [<actor>#AtParty]? #OtherThing', implied: true, needs: ['actor'], measure: 'profit', status: 'done' },
-  { id: 'nl.results.24', type: 'results', pattern: '(resteren|overblijven) #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },
-  { id: 'nl.results.22', type: 'results', pattern: '[<actor>#SubjectCompany] verliezen [<amount>#Money]', measure: 'loss', present: 'done' },
+  { id: 'nl.results.24', type: 'results', pattern: 'resteren #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },
+  { id: 'nl.results.40', type: 'results', pattern: '[<actor>#SubjectCompany] verliezen [<amount>#Money]', measure: 'loss', present: 'done' },
   // "… op een omzet van 3 miljard euro."
   { id: 'nl.results.23', type: 'results', pattern: '[<actor>#SubjectCompany] (#Book|verliezen|overhouden|verdienen) (#At|#On) #Figure #Money? #Percent? [<amount>#OfMoney]', status: 'done' },
   // "ASML zette 3 miljard euro om."
