@@ -143,7 +143,7 @@ export function createDiscourse(
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
         if (chunk.head.word.demonstrative && chunk.head.first) {
-          const [before] = (namings[sentence - 1] ?? []).filter(({ subject }) => subject);
+          const before = namings[sentence - 1]?.find(({ subject }) => subject);
           return ended[sentence - 1] ?? (before && isAlone(before.id, sentence - 1) ? before : null);
         }
         if (chunk.head.word.pronoun !== 'reference') return null;
