@@ -3,30 +3,13 @@ import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
-import { isCapital, isWord, wordsBetween } from './match.ts';
+import { isCapital, isWord } from './match.ts';
+import { legalFormOf } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { Item } from './scan.ts';
 
 const straight = (text: string): string => text.replaceAll('’', "'");
-
-/** One past the legal form that stands at the piece: "N.V.", "GmbH"; `at` where none does. */
-function legalFormEnd(lexicon: Lexicon, line: Line, at: number): number {
-  let node = lexicon.legalForms;
-  let end = at;
-  for (let index = at; index < line.pieces.length; index += 1) {
-    const piece = line.pieces[index]!;
-    const child = node.next?.get(piece.lower);
-    if (!child) break;
-    node = child;
-    if (node.values?.includes(wordsBetween(line.pieces, at, index + 1))) end = index + 1;
-  }
-  const stop = line.pieces[end];
-  // The last stop of "N.V." belongs to it, that of "Vopak NV." to the sentence.
-  return end > at + 1 && stop?.text === '.' && stop.glued && line.pieces[end - 2]?.text === '.'
-    ? end + 1
-    : end;
-}
 
 /** Takes "Noord-" of "Noord-Frankrijk" and "-Noord" of "Amsterdam-Noord" into a place's words. */
 function withDirections(lexicon: Lexicon, line: Line, item: Item): Item {
@@ -138,21 +121,13 @@ function withLegalForm(
   candidate: Candidate,
   paragraph: string,
 ): void {
-  let from = legalFormEnd(lexicon, line, item.to);
-  let bare = candidate.text;
-  if (from === item.to && candidate.readings.length === 0) {
-    // A run of capitals has its legal form inside: "Jansen Beheer BV".
-    for (let at = item.to - 1; at > item.from; at -= 1) {
-      const end = legalFormEnd(lexicon, line, at);
-      if (end < item.to || end === at) continue;
-      bare = paragraph.slice(candidate.start, line.pieces[at - 1]!.end);
-      from = end;
-      break;
-    }
-    if (bare === candidate.text) return;
-  } else if (from === item.to) return;
-  candidate.to = from;
-  candidate.end = line.pieces[from - 1]!.end;
+  const form = legalFormOf(lexicon, line, item);
+  if (!form || (form.from < item.to && candidate.readings.length > 0)) return;
+  // What stands before a form that is inside is the name; else the listed name is, without the text's grammar.
+  const bare =
+    form.from < item.to ? paragraph.slice(candidate.start, line.pieces[form.from - 1]!.end) : candidate.text;
+  candidate.to = form.to;
+  candidate.end = line.pieces[form.to - 1]!.end;
   candidate.text = paragraph.slice(candidate.start, candidate.end);
   candidate.name = straight(bare);
   candidate.key = candidate.name.toLowerCase();

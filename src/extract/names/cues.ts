@@ -155,14 +155,21 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   }
 }
 
+/** Whether brackets hold nothing but the candidate, or names that a slash parts: "AMSTERDAM (ANP)", "(Belga/Reuters)". */
+function isBracketed(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  let [first, last] = [from - 1, to];
+  while (pieces[first]?.text === '/' && isWord(pieces[first - 1])) first -= 2;
+  while (pieces[last]?.text === '/' && isWord(pieces[last + 1])) last += 2;
+  return pieces[first]?.text === '(' && pieces[last]?.text === ')';
+}
+
 /** Whether the words say that the candidate is cited: "aldus X", "X meldt", "persbureau X" after "meldt". */
 function isCited(lexicon: Lexicon, candidate: Candidate, line: Line, spoken: boolean): boolean {
   const { pieces } = line;
   const { words } = lexicon;
   const next = pieces[behind(pieces, candidate.to)];
   if (next && !next.glued && words.citesAfter.has(next.lower)) return true;
-  // "AMSTERDAM (ANP)", "(Belga/Reuters)".
-  if (pieces[candidate.from - 1]?.text === '(' && pieces[candidate.to]?.text === ')') return true;
+  if (isBracketed(pieces, candidate)) return true;
   let at = before(pieces, candidate.from);
   let speech = spoken;
   // Over the noun and the article: "meldt het persbureau X", "aldus de Britse zakenkrant X".

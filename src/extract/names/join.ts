@@ -82,13 +82,29 @@ function isHead(line: Line, word: Item, place: Item): boolean {
  */
 function joinForm(lexicon: Lexicon, line: Line, joined: Item[], last: Item, item: Item): void {
   const before = joined.at(-2);
-  const part = isForm(last) && isUnknown(item) && last.trim === 0;
+  const part = isForm(last) && (isUnknown(item) || isElsewhere(last, item)) && last.trim === 0;
   const inside = part && before && isUnknown(before) && touch(line, before, last);
   if (inside && !opensLine(line.pieces, before.from)) {
-    joined.splice(-2, 2, { ...item, from: before.from });
+    joined.splice(-2, 2, { ...item, from: before.from, listed: [] });
   } else if (part && makesOrganisation(lexicon, line, item)) {
-    joined[joined.length - 1] = { ...item, from: last.from };
+    joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
   } else joined.push(item);
+}
+
+/** Whether the adjective's country is another than that of the organisation behind it: "Vlaamse Onderwijsraad". */
+function isElsewhere(adjective: Item, organisation: Item): boolean {
+  const countries = adjective.listed.flatMap(({ reading }) =>
+    reading.class === 'place' ? [reading.country] : [],
+  );
+  return (
+    organisation.listed.length > 0 &&
+    organisation.listed.every(
+      ({ reading }) =>
+        reading.class === 'organisation' &&
+        /^[A-Z]{2}/.test(reading.place ?? '') &&
+        !countries.includes(reading.place!.slice(0, 2)),
+    )
+  );
 }
 
 /** Whether the item is a single word that companies have in their names. */

@@ -31,6 +31,13 @@ export function isWord(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.shape !== 'mark';
 }
 
+/** Whether the dash ends where an article is sent from: "RIJSSEN –", "BRUSSEL (Belga) -". */
+function endsDateline(pieces: readonly Piece[], dash: number): boolean {
+  let at = dash - 1;
+  if (pieces[at]?.text === ')') while (at >= 0 && pieces[at]!.text !== '(') at -= 1;
+  return at >= 0 && pieces.slice(0, at + 1).every(({ shape }) => shape === 'upper' || shape === 'mark');
+}
+
 /** Whether nothing but the line's beginning, or a mark that begins anew, stands before the piece. */
 export function opensLine(pieces: readonly Piece[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -40,6 +47,7 @@ export function opensLine(pieces: readonly Piece[], index: number): boolean {
     if (piece.shape !== 'mark') return false;
     if (piece.text === ':' || piece.text === '•' || piece.text === '|') return true;
     if (piece.glued && piece.lower === '-') return false;
+    if (isDash(piece) && endsDateline(pieces, at)) return true;
   }
   return true;
 }
@@ -138,6 +146,8 @@ function withoutPossessive(
   node: Trie<Listed>,
   piece: Piece,
 ): { node: Trie<Listed>; trim: number } | undefined {
+  // "Jonas" is no place Jona's.
+  if (lexicon.firstNames.has(piece.text)) return undefined;
   for (const ending of lexicon.words.possessives) {
     if (!piece.lower.endsWith(ending)) continue;
     const child = node.next?.get(piece.lower.slice(0, -ending.length));

@@ -1,5 +1,6 @@
 /** Brings the tagger's names among the candidates of the lists and the cues. */
 import { type Candidate, ENOUGH, type Line, type Reading } from './candidate.ts';
+import { legalFormOf } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchAt, opensLine } from './match.ts';
 import { isHeadNoun, type Item } from './scan.ts';
@@ -58,27 +59,40 @@ function isMoreThanCity({ class: named, from, to, margin }: TaggedName, items: r
   return city !== undefined && (margin < SURE_OF_BOUNDS || inside.length > 1);
 }
 
+/** "Ursula" of "Ursula von der Leyen", who is known to be a person by her first name. */
+const isCutPerson = ({ from, to }: TaggedName, touching: readonly Candidate[]): boolean =>
+  touching.some(
+    (candidate) =>
+      (candidate.evidence.person ?? 0) >= ENOUGH &&
+      candidate.from <= from &&
+      candidate.to >= to &&
+      candidate.to - candidate.from > to - from &&
+      candidate.to - candidate.from > 2,
+  );
+
 /** "De A2", "de N36" and "de E19" are roads. */
 const isRoad = ({ from, to }: TaggedName, { pieces }: Line): boolean =>
   to - from === 1 && /^[AEN]\d{1,3}$/.test(pieces[from]!.text);
 
 function toCandidate(lexicon: Lexicon, name: TaggedName, line: Line, paragraph: string): Candidate {
+  const form = legalFormOf(lexicon, line, name);
+  const to = form?.to ?? name.to;
   const start = line.pieces[name.from]!.start;
-  const end = line.pieces[name.to - 1]!.end;
-  const text = paragraph.slice(start, end);
-  const straight = text.replaceAll('’', "'");
+  const end = line.pieces[to - 1]!.end;
+  const bare = paragraph.slice(start, line.pieces[(form?.from ?? to) - 1]!.end).replaceAll('’', "'");
   return {
     line: name.line,
     from: name.from,
-    to: name.to,
+    to,
     paragraph: line.paragraph,
     start,
     end,
-    text,
-    name: straight,
-    key: straight.toLowerCase(),
+    text: paragraph.slice(start, end),
+    name: bare,
+    key: bare.toLowerCase(),
     readings: readingsOf(lexicon, line, name),
-    evidence: {},
+    evidence: form ? { company: 3 } : {},
+    ...(form && { bound: 'legal form' }),
     cited: false,
     tagged: name,
   };
@@ -103,15 +117,18 @@ export function withTagged(
   let all = [...candidates];
   const touches = (name: TaggedName, { from, to }: { from: number; to: number }): boolean =>
     from < name.to && name.from < to;
-  // What became no candidate was turned down: "Frans" as a language, "Defensie" as a minister's task.
+  // What is in no candidate was turned down: "Frans" as a language, "Defensie" as a minister's task.
   const refused = items.filter(
-    (item) => (item.listed.length > 0 || item.pattern) && !candidates.some(({ from }) => from === item.from),
+    (item) =>
+      (item.listed.length > 0 || item.pattern) &&
+      !candidates.some(({ from, to }) => from <= item.from && item.from < to),
   );
   for (const tagged of names) {
     const name = withoutHead(lexicon, line, items, tagged);
     if (refused.some((item) => touches(name, item))) continue;
     if (isMoreThanCity(name, items) || isRoad(name, line)) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
+    if (isCutPerson(name, touching)) continue;
     const same = touching.find(({ from, to }) => from === name.from && to === name.to);
     if (same) same.tagged = name;
     else if (
