@@ -9,6 +9,9 @@ import type { TaggedName } from './tagger/index.ts';
 /** From this margin on the tagger's bounds count, whatever lists and cues say. */
 const SURE_OF_BOUNDS = 2;
 
+/** From this margin on a name in a person's own bounds is another name. */
+const SURE_OF_CUT = 1;
+
 /** Whether anything but its capital speaks for a candidate. */
 const isGrounded = ({ readings, evidence }: Candidate): boolean =>
   readings.length > 0 || Object.values(evidence).some((points) => points >= ENOUGH);
@@ -59,16 +62,25 @@ function isMoreThanCity({ class: named, from, to, margin }: TaggedName, items: r
   return city !== undefined && (margin < SURE_OF_BOUNDS || inside.length > 1);
 }
 
-/** "Ursula" of "Ursula von der Leyen", who is known to be a person by her first name. */
-const isCutPerson = ({ from, to }: TaggedName, touching: readonly Candidate[]): boolean =>
-  touching.some(
-    (candidate) =>
-      (candidate.evidence.person ?? 0) >= ENOUGH &&
-      candidate.from <= from &&
-      candidate.to >= to &&
-      candidate.to - candidate.from > to - from &&
-      candidate.to - candidate.from > 2,
+/**
+ * Whether the tagger sees the first name only of a person known by it: "Ursula" of "Ursula von der Leyen". Where it sees
+ * another name in the rest, or a list does, the cut is right: "Hanne Smits van de NMBS".
+ */
+function isCutPerson(
+  name: TaggedName,
+  touching: readonly Candidate[],
+  names: readonly TaggedName[],
+  items: readonly Item[],
+): boolean {
+  const person = touching.find(({ evidence }) => (evidence.person ?? 0) >= ENOUGH);
+  if (!person || name.to - name.from > 1 || person.from !== name.from || person.to <= name.to) return false;
+  const isInRest = ({ from, to }: { from: number; to: number }): boolean =>
+    from >= name.to && to <= person.to;
+  return (
+    !names.some((other) => isInRest(other) && other.margin >= SURE_OF_CUT) &&
+    !items.some((item) => isInRest(item) && item.listed.length > 0)
   );
+}
 
 /** "De A2", "de N36" and "de E19" are roads. */
 const isRoad = ({ from, to }: TaggedName, { pieces }: Line): boolean =>
@@ -128,7 +140,7 @@ export function withTagged(
     if (refused.some((item) => touches(name, item))) continue;
     if (isMoreThanCity(name, items) || isRoad(name, line)) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
-    if (isCutPerson(name, touching)) continue;
+    if (isCutPerson(name, touching, names, items)) continue;
     const same = touching.find(({ from, to }) => from === name.from && to === name.to);
     if (same) same.tagged = name;
     else if (
