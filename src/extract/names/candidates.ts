@@ -7,6 +7,7 @@ import { isCapital, isWord } from './match.ts';
 import { legalFormOf } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
+import type { Piece } from './pieces.ts';
 import type { Item } from './scan.ts';
 
 const straight = (text: string): string => text.replaceAll('’', "'");
@@ -39,6 +40,12 @@ function besideNoun(lexicon: Lexicon, line: Line, from: number, to: number): boo
   return !lexicon.firstNames.has(next!.text) && line.pieces[to + 1]?.shape === 'lower';
 }
 
+/** Whether the word is a place's adjective. */
+function isAdjective(lexicon: Lexicon, { lower }: Piece): boolean {
+  const listed = lexicon.names.next?.get(lower)?.values ?? [];
+  return listed.some(({ reading }) => reading.class === 'place' && reading.form === 'adjective');
+}
+
 /** Evidence in the words of the name itself: "Bouwgroep", "Stichting". */
 function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate): void {
   const words = line.pieces.slice(item.from, item.to).filter(isWord);
@@ -46,6 +53,10 @@ function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate
   for (const word of edges) {
     if (words.length > 1 && isNoun(lexicon, lexicon.companyWords, word))
       speak(candidate.evidence, 'company', 2);
+  }
+  // "Nederlandse Vereniging Omwonenden Windenergie"
+  const second = words.length > 2 && isAdjective(lexicon, words[0]!) ? words[1]!.lower : '';
+  for (const word of new Set([...edges, second])) {
     const known = nounIn(lexicon, lexicon.organisationWords, word);
     if (known && (words.length > 1 || known !== word)) {
       speak(candidate.evidence, 'organisation', 2.5);

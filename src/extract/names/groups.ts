@@ -17,6 +17,8 @@ export interface Group {
   kind?: Organisation['kind'] | undefined;
   place?: string | undefined;
   cited: boolean;
+  /** What the words around it call it. */
+  called?: 'company' | 'organisation' | undefined;
   /** The group of the full name that this is a short form of. */
   full?: Group;
 }
@@ -101,6 +103,7 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
     }
   }
   const all = [...groups.values()];
+  for (const group of all) group.called = calledBy(group.evidence);
   for (const group of all) addVotes(group, 1);
   linkShortForms(all);
   linkBrackets(all);
@@ -115,15 +118,43 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
  * all figures here, on articles that it was not trained on.
  */
 const TAGGED = { unlisted: 5, doubtful: 5, listed: 3 };
-/** From this margin on the tagger's word is worth all of that. Places ask for more, for unknown persons look alike; so do doubtful names. */
-const SURE = 1;
-const SURE_OF_PLACE = 1.5;
+/**
+ * From this margin on the tagger's word is worth all of that. Companies and places ask for more, for a surname that
+ * stands alone looks like them; so do doubtful names.
+ */
+const SURE: Readonly<Record<NameClass, number>> = {
+  company: 2.5,
+  organisation: 1,
+  source: 1,
+  place: 2,
+  person: 1,
+  other: 1,
+};
 const SURE_OF_DOUBTFUL = 3;
 /** What speaks against a name where the tagger sees none: less than a list that has no doubt. */
 const UNSEEN = { unlisted: 3, listed: 1.5 };
 
+/**
+ * What a vote counts for: where the tagger takes for an organisation what only the list of companies has, or what the
+ * words around it call a company, it is a company; and the reverse.
+ */
+function votedFor(tagged: NameClass, { readings, called }: Group): NameClass {
+  if (tagged !== 'company' && tagged !== 'organisation') return tagged;
+  if (readings.some((reading) => reading.class === tagged)) return tagged;
+  const other = tagged === 'company' ? 'organisation' : 'company';
+  const listed = readings.some((reading) => reading.class === other && !reading.ambiguous);
+  return listed || called === other ? other : tagged;
+}
+
+/** What cues alone call a name, where they speak for one of two classes that the tagger mixes up. */
+function calledBy({ company = 0, organisation = 0 }: Evidence): 'company' | 'organisation' | undefined {
+  if (company >= ENOUGH && organisation === 0) return 'company';
+  return organisation >= ENOUGH && company === 0 ? 'organisation' : undefined;
+}
+
 /** Adds what the tagger says of the mentions, times `share`: the same name means the same thing, so they vote. */
-function addVotes({ candidates, readings, evidence }: Group, share: number): void {
+function addVotes(group: Group, share: number): void {
+  const { candidates, readings, evidence } = group;
   const listed = readings.length > 0;
   const doubtful = listed && readings.every(({ ambiguous }) => ambiguous);
   const worth = doubtful ? TAGGED.doubtful : listed ? TAGGED.listed : TAGGED.unlisted;
@@ -134,8 +165,8 @@ function addVotes({ candidates, readings, evidence }: Group, share: number): voi
   for (const { tagged, unseen } of candidates) {
     if (medium && tagged?.class !== 'source') continue;
     if (tagged) {
-      const wanted = doubtful ? SURE_OF_DOUBTFUL : tagged.class === 'place' ? SURE_OF_PLACE : SURE;
-      speak(evidence, tagged.class, worth * Math.min(1, tagged.margin / wanted) * vote);
+      const wanted = doubtful ? SURE_OF_DOUBTFUL : SURE[tagged.class];
+      speak(evidence, votedFor(tagged.class, group), worth * Math.min(1, tagged.margin / wanted) * vote);
     } else if (unseen && !form) speak(evidence, 'other', (listed ? UNSEEN.listed : UNSEEN.unlisted) * vote);
   }
 }

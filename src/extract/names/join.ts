@@ -49,6 +49,9 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
     } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item)) {
       // "Fortis Bank", "KBC Securities".
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+    } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item, true)) {
+      // "Sumitomo Metal Mining" is another company than Sumitomo.
+      joined[joined.length - 1] = { ...item, from: last.from };
     } else if (last.person && !isA(item, 'company')) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
     } else if (isUnknown(last) && ((place && !isHead(line, last, item)) || isUnknown(item))) {
@@ -107,9 +110,9 @@ function isElsewhere(adjective: Item, organisation: Item): boolean {
   );
 }
 
-/** Whether the item is a single word that companies have in their names. */
-function isCompanyWord(lexicon: Lexicon, line: Line, item: Item): boolean {
-  return item.to - item.from === 1 && lexicon.companyWords.has(line.pieces[item.from]!.lower);
+/** Whether the item is, or with `more` ends in, a word that companies have in their names. */
+function isCompanyWord(lexicon: Lexicon, line: Line, item: Item, more = false): boolean {
+  return (more || item.to - item.from === 1) && lexicon.companyWords.has(line.pieces[item.to - 1]!.lower);
 }
 
 function makesOrganisation(lexicon: Lexicon, line: Line, item: Item): boolean {

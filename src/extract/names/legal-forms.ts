@@ -33,7 +33,8 @@ export function legalFormOf(
   line: Line,
   { from, to }: { from: number; to: number },
 ): LegalForm | undefined {
-  for (let at = to; at > from; at -= 1) {
+  // The longest: "GmbH & Co. KG", not its "& Co."
+  for (let at = from + 1; at <= to; at += 1) {
     const end = legalFormEnd(lexicon, line, at);
     if (end >= to && end > at) return { from: at, to: end };
   }

@@ -62,6 +62,13 @@ function nameEnd(lexicon: Lexicon, line: Line, at: number): number {
   }
 }
 
+/** The index of the word before a noun, its article and an adjective of a place: "in" of "in de Canadese provincie". */
+function beforeArticle(lexicon: Lexicon, pieces: readonly Piece[], at: number): number {
+  const adjective = isCapital(pieces[at - 1]) && lexicon.words.articles.has(pieces[at - 2]?.lower ?? '');
+  const index = adjective ? at - 2 : at - 1;
+  return lexicon.words.articles.has(pieces[index]?.lower ?? '') ? index - 1 : index;
+}
+
 function matchOne(
   lexicon: Lexicon,
   line: Line,
@@ -71,7 +78,7 @@ function matchOne(
 ): PatternMatch | undefined {
   const { pieces } = line;
   if (!wordsMatch(pieces, at, pattern.before)) return undefined;
-  const before = lexicon.words.articles.has(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const before = beforeArticle(lexicon, pieces, at);
   if (pattern.forbidden.has(pieces[before]?.lower ?? '')) return undefined;
   const start = at + pattern.before.length;
   let to = start;

@@ -1,5 +1,5 @@
 /** Reads a line from left to right and parts it into listed names and runs of capitals that no list knows. */
-import type { Line } from './candidate.ts';
+import type { Line, Reading } from './candidate.ts';
 import type { Lexicon, Listed } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
 import { isCapital, isWord, matchAt, opensLine } from './match.ts';
@@ -129,10 +129,16 @@ function isInitial(pieces: readonly Piece[], at: number): boolean {
   return piece?.text.length === 1 && isCapital(piece) && stop?.text === '.' && stop.glued;
 }
 
-/** Whether particles belong to a medium and not to a person: "zegt Jan Jansen in de Volkskrant". */
-function namesMedium(lexicon: Lexicon, line: Line, from: number, to: number): boolean {
+/**
+ * Whether particles belong to a listed name behind a person: to a medium ("zegt Jan Jansen in de Volkskrant"), and
+ * behind a surname to a body of any kind ("Jan Jansen van de FNV").
+ */
+function namesOther(lexicon: Lexicon, line: Line, from: number, to: number, surname: boolean): boolean {
   for (let at = from; at <= to; at += 1) {
-    if (matchAt(lexicon, line, at)?.listed.some(({ reading }) => reading.class === 'source')) return true;
+    const listed = matchAt(lexicon, line, at)?.listed ?? [];
+    const other = ({ class: name, ambiguous }: Reading): boolean =>
+      name === 'source' || (surname && !ambiguous && (name === 'company' || name === 'organisation'));
+    if (listed.some(({ reading }) => other(reading))) return true;
   }
   return false;
 }
@@ -155,7 +161,7 @@ function personEnd(lexicon: Lexicon, line: Line, at: number): number {
     while (isWord(pieces[next]) && lexicon.words.particles.has(pieces[next]!.lower)) next += 1;
     const piece = pieces[next];
     if (!isCapital(piece) || (piece!.glued && next === to)) break;
-    if (next > to && namesMedium(lexicon, line, to, next)) break;
+    if (next > to && namesOther(lexicon, line, to, next, to > first)) break;
     to = next + 1;
     while (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
     if (to - first > 5) break;

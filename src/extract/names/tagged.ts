@@ -16,6 +16,13 @@ const SURE_OF_CUT = 1;
 const isGrounded = ({ readings, evidence }: Candidate): boolean =>
   readings.length > 0 || Object.values(evidence).some((points) => points >= ENOUGH);
 
+/** Whether a candidate has the tagger's bounds, but for the article that a list has before the name: "de Persgroep". */
+function isSame(lexicon: Lexicon, { pieces }: Line, candidate: Candidate, { from, to }: TaggedName): boolean {
+  if (candidate.to !== to) return false;
+  const article = lexicon.words.articles.has(pieces[candidate.from]!.lower);
+  return candidate.from === from || (article && candidate.readings.length > 0 && candidate.from === from - 1);
+}
+
 /** What the lists say of a name with just these bounds; its adjective is none. */
 function readingsOf(lexicon: Lexicon, line: Line, { from, to }: TaggedName): Reading[] {
   const match = matchAt(lexicon, line, from);
@@ -141,7 +148,7 @@ export function withTagged(
     if (isMoreThanCity(name, items) || isRoad(name, line)) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
     if (isCutPerson(name, touching, names, items)) continue;
-    const same = touching.find(({ from, to }) => from === name.from && to === name.to);
+    const same = touching.find((candidate) => isSame(lexicon, line, candidate, name));
     if (same) same.tagged = name;
     else if (
       !touching.some(isGrounded) ||

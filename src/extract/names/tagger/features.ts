@@ -44,7 +44,7 @@ const BITS = 21;
 const SMALL_CITY = 5;
 
 /** Characters of the longest ending that is looked at. */
-const AFFIX = 4;
+const AFFIX = 6;
 
 /** What stands for the words before the first piece and after the last. */
 const EDGE = hashText('\u0000');
