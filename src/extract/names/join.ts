@@ -89,10 +89,24 @@ function joinForm(lexicon: Lexicon, line: Line, joined: Item[], last: Item, item
   const inside = part && before && isUnknown(before) && touch(line, before, last);
   if (inside && !opensLine(line.pieces, before.from)) {
     joined.splice(-2, 2, { ...item, from: before.from, listed: [] });
+  } else if (isPartInCapitals(lexicon, line, last, item)) {
+    joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
   } else if (part && makesOrganisation(lexicon, line, item)) {
     joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
   } else joined.push(item);
 }
+
+/**
+ * Whether an adjective behind a name is part of it: where adjectives have no capital, its own tells so ("Financière
+ * Immobilière Bordelaise").
+ */
+const isPartInCapitals = (lexicon: Lexicon, line: Line, last: Item, item: Item): boolean =>
+  lexicon.data.places.lowerCaseAdjectives &&
+  isUnknown(last) &&
+  isForm(item) &&
+  item.to - item.from === 1 &&
+  line.pieces[item.from]!.shape === 'capital' &&
+  item.listed.every(({ reading }) => reading.class === 'place' && reading.form !== undefined);
 
 /** Whether the adjective's country is another than that of the organisation behind it: "Vlaamse Onderwijsraad". */
 function isElsewhere(adjective: Item, organisation: Item): boolean {

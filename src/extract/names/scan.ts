@@ -2,7 +2,7 @@
 import type { Line, Reading } from './candidate.ts';
 import type { Lexicon, Listed } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
-import { isCapital, isWord, matchAt, opensLine } from './match.ts';
+import { isCapital, isWord, matchAt, type Match, opensLine } from './match.ts';
 import type { Piece } from './pieces.ts';
 import { matchPattern } from './patterns.ts';
 import type { PatternMatch } from './patterns.ts';
@@ -38,6 +38,7 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   const { pieces } = line;
   const piece = pieces[at]!;
   const match = matchAt(lexicon, line, at);
+  if (match && isArticleOnly(lexicon, line, at, match)) return undefined;
   const pattern = matchPattern(lexicon, line, at, match);
   if (pattern && pattern.to > (match?.to ?? 0)) {
     return { from: pattern.from, to: pattern.to, trim: 0, listed: [], person: false, pattern };
@@ -55,6 +56,12 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   const { articles, particles } = lexicon.words;
   if (to === at + 1 && (articles.has(piece.lower) || particles.has(piece.lower))) return undefined;
   return { from: at, to, trim: 0, listed: [], person: false };
+}
+
+/** "The Information Commissioner's Office" is no medium The Information: without its article the name is longer. */
+function isArticleOnly(lexicon: Lexicon, line: Line, at: number, match: Match): boolean {
+  if (!lexicon.words.articles.has(line.pieces[at]!.lower) || match.to < at + 2) return false;
+  return (matchAt(lexicon, line, at + 1)?.to ?? 0) > match.to;
 }
 
 /**

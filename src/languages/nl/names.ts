@@ -455,7 +455,6 @@ export const names = {
     { pattern: '{adjective} stadsbestuur', kind: 'government' },
     { pattern: '{adjective} centrale bank', kind: 'regulator' },
     { pattern: '{adjective} mededingingsautoriteit', kind: 'regulator' },
-    { pattern: '{adjective} toezichthouder', kind: 'regulator' },
     { pattern: '{adjective} voetbalbond', kind: 'sport' },
   ],
   possessives: 's',
