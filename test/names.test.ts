@@ -106,6 +106,23 @@ describe('companies that no list holds', () => {
     ],
     ['Kuchenreuther GmbH levert.', 'C kuchenreuther: Kuchenreuther GmbH'],
     ['Zolaris wandelt in het park met Bontix.', ''],
+    [
+      'TIEL (ANP) - Bierbrouwer Zolaris koopt een hal.\nOSLO – De start-up Bontix ook.',
+      'C zolaris: Zolaris; C bontix: Bontix; S anp: ANP; P NL/tiel: TIEL; P NO/oslo: OSLO',
+    ],
+    ['De fabrikant Kühn GmbH & Co. KG levert.', 'C kuhn: Kühn GmbH & Co. KG'],
+    ['Het concern Shell Marine Trading stopt.', 'C shell-marine-trading: Shell Marine Trading'],
+    ['Vandaag praat Lucas met Ursula von der Leyen.', ''],
+    ['Hilde Rozevink zwijgt. Volgens Rozevink klopt het.', ''],
+  ]);
+});
+
+describe('names that a far organisation shares', () => {
+  rows('nl', [
+    ['De terminal van CRQ, een Japanse exploitant, groeit.', 'C crq: CRQ; P JP: Japanse~'],
+    ['De Britse CRQ oordeelt.', 'O centrale-raad: CRQ; P GB: Britse~'],
+    ['De CRQ in Londen oordeelt.', 'O centrale-raad: CRQ; P GB/london: Londen'],
+    ['De Centrale Raad, of CRQ, oordeelt.', 'O centrale-raad: Centrale Raad, CRQ'],
   ]);
 });
 
@@ -138,6 +155,15 @@ describe('organisations', () => {
       'De Stichting Groene Daken (SGD) helpt. SGD is klein.',
       'O stichting-groene-daken: Stichting Groene Daken, SGD, SGD',
     ],
+    ['De Vlaamse Onderwijsraad adviseert.', 'O vlaamse-onderwijsraad: Vlaamse Onderwijsraad'],
+    ['De Onderwijsraad adviseert.', 'O onderwijsraad: Onderwijsraad'],
+    ['De gemeente Rijssen-Holten betaalt.', 'O gemeente-rijssen-holten: gemeente Rijssen-Holten'],
+    ['Zij woont in de Friese gemeente Heerenveen.', 'P NL-FR: Friese~; P NL/heerenveen: Heerenveen'],
+    [
+      'De Nederlandse Vereniging Omwonenden Spoor klaagt.',
+      'O nederlandse-vereniging-omwonenden-spoor: Nederlandse Vereniging Omwonenden Spoor',
+    ],
+    ['De Spaanse toezichthouder onderzoekt het.', 'P ES: Spaanse~'],
     ['Parijs Saint-Germain wint.', 'O paris-saint-germain: Parijs Saint-Germain'],
     ['De Amerikaanse staat Georgia telt stemmen.', 'P US: Amerikaanse~; P US-GA: Georgia'],
     [
@@ -216,6 +242,11 @@ describe('English and French', () => {
     ],
     ['Chipmaker Fooco, a Bristol-based start-up, grows.', 'C fooco: Fooco; P GB/bristol: Bristol'],
     ['Nice weather, said Jane Austin.', ''],
+    [
+      "The Information Commissioner's Office fined them.",
+      "O information-commissioners-office: Information Commissioner's Office",
+    ],
+    ['The British regulator fined them.', 'P GB: British~'],
   ]);
   rows('fr', [
     [
@@ -231,6 +262,9 @@ describe('English and French', () => {
       'C amazon: Amazon; C loreal: L’Oréal; P FR/lille: Lille',
     ],
     ['Les Français parlent en français.', 'P FR: Français^'],
+    ['Le ministère de la Défense achète.', 'O ministere-de-la-defense: ministère de la Défense'],
+    ['La Compagnie Fluviale Lyonnaise grandit.', ''],
+    ['Le régulateur portugais enquête.', 'P PT: portugais~'],
   ]);
 });
 

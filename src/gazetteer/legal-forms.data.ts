@@ -139,5 +139,5 @@ staffing recruitment detachering outsourcing advies adviesgroep advisors advisor
 tuincentrum recreatiepark bungalowpark verhuizingen autoschade installatie keukens interieurs zonwering begeleiding
 kozijnen tegels bloembollen sanitair grondverzet hoveniers dakdekkers bedrijf staalconstructies constructies
 apotheken autohandel eetcafé frituur bistro kwekerij kwekerijen stoeterij notariskantoor architecten
-research optics law waarborgmaatschappij verzekeringsmaatschappij levensverzekeringen krediet kredietbank spaarbank hypotheken
+optics law waarborgmaatschappij verzekeringsmaatschappij levensverzekeringen krediet kredietbank spaarbank hypotheken
 `;

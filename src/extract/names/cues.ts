@@ -3,7 +3,7 @@ import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
-import { isWord, opensLine } from './match.ts';
+import { isDash, isWord, opensLine } from './match.ts';
 import type { Piece } from './pieces.ts';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'"]);
@@ -226,6 +226,16 @@ function isDateline(pieces: readonly Piece[], { from, to }: Candidate): boolean 
   return pieces.slice(0, from - 1).every(({ shape }) => shape === 'upper' || shape === 'mark');
 }
 
+/** Whether a place on the list opens the line in capitals, with a dash behind it or behind an agency: "LEDE –". */
+function isSentFrom(pieces: readonly Piece[], { from, to, readings }: Candidate): boolean {
+  if (from > 0 || pieces[0]!.shape !== 'upper' || !readings.some(({ class: name }) => name === 'place'))
+    return false;
+  let next = to;
+  if (pieces[next]?.text === '(') while (next < pieces.length && pieces[next]!.text !== ')') next += 1;
+  if (pieces[next]?.text === ')') next += 1;
+  return isDash(pieces[next]);
+}
+
 function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
   return lexicon.citesBefore.some(
     (phrase) =>
@@ -252,6 +262,10 @@ export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candi
     if (isInstitution(lexicon, candidate, line.pieces)) speak(candidate.evidence, 'organisation', 1);
     if (isSignature(line.pieces, candidate)) speak(candidate.evidence, 'person', 8);
     if (candidate.readings.length === 0 && isDateline(line.pieces, candidate))
+      speak(candidate.evidence, 'source', 4);
+    if (isSentFrom(line.pieces, candidate)) speak(candidate.evidence, 'place', 2);
+    // "meldt Schaatsen.nl"
+    if (candidate.cited && candidate.readings.length === 0 && /\.[a-z]{2,4}$/.test(candidate.text))
       speak(candidate.evidence, 'source', 4);
   }
   spreadOverLists(lexicon, line, candidates);

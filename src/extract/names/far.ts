@@ -16,12 +16,14 @@ function farCountry(lexicon: Lexicon, { name, reading }: Listed): string | undef
   return country && !lexicon.home.has(country) ? country : undefined;
 }
 
-/** The country that a listed name can lie in only. */
-function onlyCountry(listed: readonly Listed[]): string | undefined {
-  const countries = new Set(
-    listed.map(({ reading }) => (reading.class === 'place' ? reading.country : undefined)),
-  );
-  return countries.size === 1 ? [...countries][0] : undefined;
+/** The country that a listed name most likely lies in; undefined where it may be more than a place. */
+function likelyCountry(listed: readonly Listed[]): string | undefined {
+  let [country, most]: [string | undefined, number] = [undefined, -Infinity];
+  for (const { reading } of listed) {
+    if (reading.class !== 'place') return undefined;
+    if (reading.weight > most) [country, most] = [reading.country, reading.weight];
+  }
+  return country;
 }
 
 /** Takes from an article's items, given by line, what doubtful short names would mean in countries that it does not name. */
@@ -31,7 +33,7 @@ export function withoutFarNames(lexicon: Lexicon, lines: readonly (readonly Item
   const countries = new Set<string | undefined>();
   const inFull = new Set<string>();
   for (const { listed } of lines.flat()) {
-    countries.add(onlyCountry(listed));
+    countries.add(likelyCountry(listed));
     for (const each of listed) if (!isFar(each)) inFull.add(keyOf(each.reading));
   }
   const isMeant = (listed: Listed): boolean =>

@@ -180,6 +180,9 @@ function isPerson({ evidence }: Group): boolean {
   return person >= ENOUGH && person > company && person > organisation;
 }
 
+/** What speaks for a person in a name that ends a person's full one, and that no list and no cue calls anything else. */
+const SURNAME = 2.5;
+
 /** Links names to the first full name that begins with them, or ends in them; a person's only by its end. */
 function linkShortForms(groups: readonly Group[]): void {
   const fulls = new Map<string, Group>();
@@ -198,7 +201,11 @@ function linkShortForms(groups: readonly Group[]): void {
   for (const group of groups) {
     const full = fulls.get(group.key);
     if (!full || full === group) continue;
-    if (!isKnown(group)) group.full = full;
+    if (!isKnown(group)) {
+      group.full = full;
+      // "Mestdagh" behind "Hilde Mestdagh"
+      if (isPerson(full) && group.called === undefined) speak(group.evidence, 'person', SURNAME);
+    }
     // "Mestdagh" beside "Hilde Mestdagh" is she, unless the words around it call a company ("topman van Mestdagh").
     else if ((full.evidence.person ?? 0) >= ENOUGH) {
       const called = group.candidates.some(({ evidence }) => (evidence.company ?? 0) >= ENOUGH);

@@ -15,6 +15,10 @@ export const isForm = (item: Item | undefined): boolean =>
 const isUnknown = (item: Item | undefined): boolean =>
   item !== undefined && item.listed.length === 0 && !item.person && !item.pattern;
 
+/** Whether the lists have the item as an organisation only, with a doubt. */
+const isDoubtfulBody = ({ listed }: Item): boolean =>
+  listed.length > 0 && listed.every(({ reading }) => reading.class === 'organisation' && reading.ambiguous);
+
 /** Whether two items stand next to each other as parts of one name do. */
 function touch(line: Line, a: Item, b: Item | undefined): b is Item {
   return b !== undefined && a.trim === 0 && b.from === a.to && !line.pieces[b.from]!.glued;
@@ -51,6 +55,9 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
     } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item, true)) {
       // "Sumitomo Metal Mining" is another company than Sumitomo.
+      joined[joined.length - 1] = { ...item, from: last.from };
+    } else if (isDoubtfulBody(last) && isUnknown(item)) {
+      // "Antwerp World Diamond Centre"
       joined[joined.length - 1] = { ...item, from: last.from };
     } else if (last.person && !isA(item, 'company')) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };

@@ -7,7 +7,7 @@ import type { Trie } from './trie.ts';
 const DASHES = new Set(['-', '–', '—']);
 
 /** Whether the piece is a dash between blanks, not the hyphen of a compound. */
-const isDash = (piece: Piece | undefined): boolean =>
+export const isDash = (piece: Piece | undefined): boolean =>
   piece !== undefined && !piece.glued && DASHES.has(piece.text);
 
 /** A listed name found in a line. */
@@ -131,7 +131,8 @@ export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | und
     const piece = pieces[at]!;
     const child: Trie<Listed> | undefined = node.next?.get(piece.lower);
     if (!child || !child.values) {
-      const bare = isCapital(piece) || at > from ? withoutPossessive(lexicon, node, piece) : undefined;
+      const owns = (isCapital(piece) || at > from) && mayOwn(pieces, at);
+      const bare = owns ? withoutPossessive(lexicon, node, piece) : undefined;
       if (bare) best = accept(line, from, at + 1, bare.trim, bare.node) ?? best;
     }
     if (!child) break;
@@ -139,6 +140,12 @@ export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | und
     best = accept(line, from, at + 1, 0, node) ?? best;
   }
   return best;
+}
+
+/** Whether something stands behind the piece that it may be the owner of: in "van Canvas, dat" nothing is Canva's. */
+function mayOwn(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return isWord(next) || (next !== undefined && !next.glued);
 }
 
 function withoutPossessive(

@@ -284,7 +284,7 @@ export const names = {
     energieleverancier luchtvaartmaatschappij luchtvaartmaatschappijen maatschappij maatschappijen vervoerder
     vervoerders rederij rederijen scheepswerf werf -werven aannemer aannemers projectontwikkelaar -bureau
     adviesbureau adviesbureaus -adviseur accountantskantoor -accountant advocatenkantoor uitzender uitzendbureau
-    detacheerder drogist drogisterij -bakker -slager meubelzaak modeketen -merk automerk modemerk schoenenmerk
+    detacheerder drogist drogisterij -slager meubelzaak modeketen -merk automerk modemerk schoenenmerk
     chipmaker chipmachinemaker chipfabrikant automaker autobouwer vliegtuigbouwer truckbouwer farmaceut farmabedrijf
     staalproducent staalbedrijf oliebedrijf oliemaatschappij bierbrouwer zuivelcoöperatie coöperatie -platform
     platformbedrijf maaltijdbezorger bezorgdienst betaalbedrijf betaaldienst fintech fintechbedrijf softwarehuis
