@@ -165,6 +165,12 @@ function endsWithAbbreviation(text: string, start: number, end: number, lookup: 
   return word.includes('.') && !lookup.abbreviations.has(word) && lookup.functionWords.has(next.word);
 }
 
+/**
+ * No writer's sentence has so many tokens. What has is a list or a table without stops; it is parted between words, so
+ * that what later stages do with a sentence stays in bounds.
+ */
+const MOST_TOKENS = 1000;
+
 function splitParagraph(text: string, paragraph: number, lookup: Lookup, into: Sentence[]): void {
   let tokens: Token[] = [];
   const push = (start: number, end: number, kind: TokenKind): void => {
@@ -180,6 +186,7 @@ function splitParagraph(text: string, paragraph: number, lookup: Lookup, into: S
   while (index < text.length) {
     const kind = classAt(text, index);
     if (kind === SPACE) {
+      if (tokens.length >= MOST_TOKENS) close();
       index += 1;
       continue;
     }
@@ -207,6 +214,7 @@ function splitParagraph(text: string, paragraph: number, lookup: Lookup, into: S
     const ender = ENDERS.includes(text.charAt(index));
     if (ender) while (end < text.length && ENDERS.includes(text.charAt(end))) end += 1;
     push(index, end, kind === PUNCTUATION ? 'punctuation' : 'symbol');
+    if (tokens.length >= MOST_TOKENS) close();
     // "1. Pogacar" is a row of a list.
     const listMarker = tokens.length === 2 && tokens[0]?.kind === 'number';
     index = end;

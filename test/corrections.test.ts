@@ -258,24 +258,34 @@ describe('the newsroom’s own names', () => {
 
 describe('a file of corrections that is wrong', () => {
   it.each([
-    ['corrections:\n  - do: remove\n    quote: x\n', 'x.yaml, line 2: corrections.0.class: Invalid option'],
-    ['corrections:\n  - do: shout\n', 'x.yaml, line 2: corrections.0.do'],
+    [
+      'corrections:\n  - do: remove\n    quote: x\n',
+      'x.yaml, line 2: corrections, no. 1, class: is missing: expected one of company, organisation',
+    ],
+    [
+      'corrections:\n  - do: shout\n',
+      'x.yaml, line 2: corrections, no. 1, do: expected one of remove, name, merge, amount, remove-event, event, add-event, got "shout"',
+    ],
+    ['- do: remove\n', 'x.yaml, line 1: expected names with values, got a list'],
+    ['corrections: *self\n', 'x.yaml: Unresolved alias'],
+    ['corrections:\n  - { do: remove, quote: "", class: place }\n', 'corrections, no. 1, quote: is empty'],
+    ['corrections:\n  - { do: remove, quote: 3, class: place }\n', 'quote: expected text, got 3'],
     [
       'corrections:\n  - do: merge\n    id: a\n    into: b\n    typo: 1\n',
-      'x.yaml, line 2: corrections.0: Unrecognized key: "typo"',
+      'x.yaml, line 2: corrections, no. 1: knows no "typo"',
     ],
     ['corrections: [\n', 'x.yaml, line'],
     [
       'corrections:\n  - { do: event, quote: x, set: { type: aquisition } }\n',
-      'x.yaml, line 2: corrections.0.set.type: Invalid option',
+      'x.yaml, line 2: corrections, no. 1, set, type: expected one of investment',
     ],
     [
       'corrections:\n  - { do: amount, quote: x, value: 3, currency: euro }\n',
-      'x.yaml, line 2: corrections.0.currency: Expected an ISO 4217 code',
+      'x.yaml, line 2: corrections, no. 1, currency: Expected an ISO 4217 code',
     ],
     [
       'corrections:\n  - { do: name, quote: x, class: organisation, id: x, kind: city }\n',
-      'x.yaml, line 2: corrections.0: Expected of an organisation',
+      'x.yaml, line 2: corrections, no. 1: Expected of an organisation',
     ],
   ])('%j is told with file and line', (text, message) => {
     expect(() => parseYaml(correctionsFileSchema, text, 'x.yaml')).toThrow(message);

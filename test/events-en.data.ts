@@ -69,4 +69,16 @@ export const rows: readonly EventRow[] = [
   ['[Shell](company) posted a loss of $3 billion on Tuesday, down 5% from a year earlier.', 'results: shell, 3000000000 USD, loss, down 5% | done, on Tuesday (2025-03-11)'],
   ['[Axa](company) signed a deal to buy [Segurolis](company) for €315m.', 'acquisition: axa → segurolis, 315000000 EUR | announced'],
   ['[Axa](company) has reached an agreement to acquire [Segurolis](company) for €315m.', 'acquisition: axa → segurolis, 315000000 EUR | announced'],
+  // What stands before an infinitive is the verb's before it
+  ['[Northvolt](company) raises $220m to build a plant in [Ohio](place:US-OH).', 'funding: northvolt, 220000000 USD, in US-OH | announced'],
+  ['[Tesco](company) will cut about 1,200 jobs.', 'layoffs: tesco, about 1200 jobs | planned'],
+  ['[Tesla](company) plans to hire as many as 900 workers.', 'hiring: tesla, up-to 900 workers | planned'],
+  ['[Microsoft](company) is mulling a $5bn bid for [Mistral AI](company).', 'acquisition: microsoft → mistral-ai, 5000000000 USD | rumoured'],
+  ['[Google](company) considers a $23bn takeover of [Wiz](company).', 'acquisition: google → wiz, 23000000000 USD | rumoured'],
+  ['[Wiz](company) turned down a $23bn offer from [Google](company).', 'acquisition: google → wiz, 23000000000 USD | denied'],
+  ["[Wiz](company) has rejected [Google](company)'s $23bn offer.", 'acquisition: google → wiz, 23000000000 USD | denied'],
+  ['[Vodafone](company) sold off [Vodafone Spain](company) to [Zegona](company) for €5bn.', 'sale: vodafone → zegona, object vodafone-spain, 5000000000 EUR | done'],
+  ['Profit at [Shell](company) tumbled 22% to $4.3bn.', 'results: shell, 4300000000 USD, profit, down 22% | done'],
+  ['Net income at [Netflix](company) doubled to $4bn.', 'results: netflix, 4000000000 USD, profit | done'],
+  ['[Ohio](organisation/government) is chipping in $45m for [Intel](company).', 'subsidy: ohio → intel, 45000000 USD | announced'],
 ];

@@ -66,4 +66,12 @@ export const rows: readonly EventRow[] = [
   ["[Axa](company) a conclu un accord pour racheter [Segurolis](company) pour 315 millions d'euros.", 'acquisition: axa → segurolis, 315000000 EUR | announced'],
   ['[Axa](company) met la main sur [Segurolis](company).', 'acquisition: axa → segurolis | announced'],
   ['[Axa](company) est entré en négociations exclusives pour acquérir [Segurolis](company).', 'acquisition: axa → segurolis | rumoured'],
+  // The conditional tells what is only said
+  ['[Renault](company) supprimerait 3.000 postes en [France](place:FR).', 'layoffs: renault, 3000 postes, in FR | rumoured'],
+  ['[Sanofi](company) rachèterait [Biogen](company) pour 9 milliards de dollars.', 'acquisition: sanofi → biogen, 9000000000 USD | rumoured'],
+  ['[Engie](company) investirait 2 milliards d\'euros en [Belgique](place:BE).', 'investment: engie, 2000000000 EUR, in BE | rumoured'],
+  ['[Engie](company) investira 2 milliards d\'euros en [Belgique](place:BE).', 'investment: engie, 2000000000 EUR, in BE | announced'],
+  ['[Renault](company) supprima 3.000 postes.', 'layoffs: renault, 3000 postes | done'],
+  ['[Sanofi](company) va s\'offrir [Biogen](company) pour 9 milliards de dollars.', 'acquisition: sanofi → biogen, 9000000000 USD | planned'],
+  ['Le rachat de [Biogen](company) par [Sanofi](company) a été bouclé jeudi.', 'acquisition: sanofi → biogen | done, jeudi (2025-03-13)'],
 ];

@@ -169,7 +169,7 @@ export const rows: readonly EventRow[] = [
   ['[Shell](company) telt 90.000 medewerkers.'],
   // Results.
   ['De nettowinst van [Heineken](company) daalde in 2024 met 58 procent tot 978 miljoen euro.', 'results: heineken, 978000000 EUR, profit, down 58% | done, in 2024 (2024)'],
-  ['[Heineken](company) heeft vorig jaar 30 miljard euro omgezet, 5 procent meer dan een jaar eerder.', 'results: heineken, 30000000000 EUR, revenue | done, vorig jaar (last-year 2024)'],
+  ['[Heineken](company) heeft vorig jaar 30 miljard euro omgezet, 5 procent meer dan een jaar eerder.', 'results: heineken, 30000000000 EUR, revenue, up 5% | done, vorig jaar (last-year 2024)'],
   ['[Air France-KLM](company) leed in het eerste kwartaal een verlies van 249 miljoen euro.', 'results: air-france-klm, 249000000 EUR, loss | done, in het eerste kwartaal (2025-Q1)'],
   ['[Ahold Delhaize](company) behaalde een omzet van 23,3 miljard euro. Onder de streep bleef 550 miljoen euro over.', 'results: ahold-delhaize, 23300000000 EUR, revenue | done'],
   ['Het bedrijfsresultaat van [PostNL](company) kwam uit op 53 miljoen euro.', 'results: postnl, 53000000 EUR, operating-profit | done'],
@@ -311,7 +311,7 @@ export const rows: readonly EventRow[] = [
   ['[Signify](company) schrapt 1000 voltijdbanen om de kosten te drukken.', 'layoffs: signify, 1000 voltijdbanen | announced'],
   ['Bij de [NS](company)-dochter [Abellio](company) gaan 300 banen verloren.', 'layoffs: abellio, 300 banen | announced'],
   ['Het [UMC Utrecht](organisation/other) moet 400 banen schrappen.', 'layoffs: umc-utrecht, 400 banen | planned'],
-  ['[Randstad](company) boekte 6,1 miljard euro omzet, 3 procent minder dan een jaar eerder.', 'results: randstad, 6100000000 EUR, revenue | done'],
+  ['[Randstad](company) boekte 6,1 miljard euro omzet, 3 procent minder dan een jaar eerder.', 'results: randstad, 6100000000 EUR, revenue, down 3% | done'],
   ['[Randstad](company) had een omzet van 6,1 miljard euro.', 'results: randstad, 6100000000 EUR, revenue | done'],
   ['De omzet van [Randstad](company) bleef steken op 6,1 miljard euro.', 'results: randstad, 6100000000 EUR, revenue | done'],
   ['[PostNL](company) lijdt 20 miljoen euro verlies.', 'results: postnl, 20000000 EUR, loss | done'],
@@ -419,4 +419,20 @@ export const rows: readonly EventRow[] = [
   ['[Stellantis](company) roept 300.000 auto’s terug.'],
   ['Het blijkt dat [Schiphol](company) 500 banen schrapt.', 'layoffs: schiphol, 500 banen | announced'],
   ['[Schiphol](company) laat weten dat het 500 banen schrapt.', 'layoffs: ~schiphol, 500 banen | announced'],
+  // What a figure is compared with is not when it was
+  ['[VDL](company) boekte een omzet van 5,9 miljard euro, tegen 5,5 miljard euro in 2024.', 'results: vdl, 5900000000 EUR, revenue | done'],
+  ['[VDL](company) boekte een omzet van 5,9 miljard euro, 4 procent minder dan in 2024.', 'results: vdl, 5900000000 EUR, revenue, down 4% | done'],
+  ['De omzet van [VDL](company) steeg naar 5,9 miljard euro, van 5,5 miljard euro in 2023.', 'results: vdl, 5900000000 EUR, revenue | done'],
+  ['De omzet van [VDL](company) kwam in 2024 uit op 5,9 miljard euro, 4 procent meer dan in 2023.', 'results: vdl, 5900000000 EUR, revenue, up 4% | done, in 2024 (2024)'],
+  ['[VDL](company) boekte een omzet van 5,9 miljard euro, een stijging van 4 procent.', 'results: vdl, 5900000000 EUR, revenue, up 4% | done'],
+  ['De omzet van [VDL](company) bedroeg 5,9 miljard euro, een daling van 4 procent.', 'results: vdl, 5900000000 EUR, revenue, down 4% | done'],
+  ['De omzet van [VDL](company) daalde met meer dan 4 procent.', 'results: vdl, revenue, down 4% | done'],
+  // A part of it is in the place, not all
+  ['[Flink](company) schrapt 450 banen, vooral in [Duitsland](place:DE).', 'layoffs: flink, 450 banen | announced'],
+  ['[Flink](company) investeert in zijn magazijnen, vooral in [Duitsland](place:DE).', 'investment: flink, in DE | announced, for magazijnen'],
+  ['[Flink](company) investeert 30 miljoen euro, onder meer in [Utrecht](place:NL/utrecht).', 'investment: flink, 30000000 EUR | announced'],
+  // What a party's plant does, it does
+  ['De werf van [Damen](company) neemt 45 mensen aan.', 'hiring: damen, 45 mensen | announced'],
+  ['[Mirage](company) verkocht [Blokker](company) en 28 winkels aan [Trafic](company).', 'sale: mirage → trafic, object blokker | done'],
+  ['[Mirage](company) heeft 28 winkels verkocht aan [Trafic](company).', 'sale: mirage → trafic | done'],
 ];

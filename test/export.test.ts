@@ -9,22 +9,10 @@ import { toAnnotations } from '../src/export/web-annotation.ts';
 import { parseRecord } from '../src/record/parse.ts';
 import type { ArticleRecord } from '../src/record/schema.ts';
 import { folderWith, filesOf, miljard } from './command.ts';
+import { emptyRecord } from './empty-record.ts';
 
 const bare: ArticleRecord = {
-  schema: 1,
-  id: '2024/wolk',
-  source: { path: '2024/wolk.txt', format: 'text', encoding: 'utf-8', sha256: 'ab' },
-  title: null,
-  published: null,
-  author: null,
-  url: null,
-  language: { code: 'nl', confidence: 0.9, declared: null },
-  companies: [],
-  organisations: [],
-  sources: [],
-  places: [],
-  amounts: [],
-  events: [],
+  ...emptyRecord('2024/wolk'),
 };
 
 const investment: ArticleRecord['events'][number] = {

@@ -77,7 +77,7 @@ describe('git-setup', () => {
     });
     expect(miljard('/', 'git-setup')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('not a git repository'),
+      stderr: expect.stringContaining('is in no git repository'),
     });
   });
 });

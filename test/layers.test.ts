@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   export: ['article', 'record'],
   corrections: ['article', 'record', 'slug', 'gazetteer'],
   review: ['record', 'article', 'corrections'],
-  evaluate: ['article', 'record', 'slug'],
+  evaluate: ['article', 'record', 'slug', 'languages/codes'],
   io: ['article', 'record', 'corrections', 'summarise'],
   pipeline: [
     'article',

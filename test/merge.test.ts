@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleRecord, NewsEvent } from '../src/record/schema.ts';
 import { withMarkers } from '../src/review/markers.ts';
 import { mergeRecords } from '../src/review/merge.ts';
+import { emptyRecord } from './empty-record.ts';
 
 const event: NewsEvent = {
   type: 'investment',
@@ -20,14 +21,7 @@ const event: NewsEvent = {
 };
 
 const base: ArticleRecord = {
-  schema: 1,
-  id: 'a',
-  source: { path: 'a.txt', format: 'text', encoding: 'utf-8', sha256: 'x' },
-  title: null,
-  published: null,
-  author: null,
-  url: null,
-  language: { code: 'nl', confidence: 1, declared: null },
+  ...emptyRecord('a'),
   companies: [
     {
       id: 'asml',
@@ -38,8 +32,6 @@ const base: ArticleRecord = {
       ],
     },
   ],
-  organisations: [],
-  sources: [],
   places: [
     {
       id: 'NL',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { localeCodes } from '../src/io/locales.ts';
+import { languageCodes } from '../src/languages/codes.ts';
 import { packs } from '../src/languages/index.ts';
 import { miljard } from './command.ts';
 
@@ -12,6 +13,10 @@ it('every folder of src/languages is a pack that is used', () => {
     .filter((entry) => entry.isDirectory() && entry.name !== 'contract')
     .map(({ name }) => name);
   expect(codes).toEqual(folders.toSorted());
+});
+
+it('the codes that are told without loading a pack are those of the packs', () => {
+  expect(packs.map(({ code }) => code)).toEqual(languageCodes);
 });
 
 it('every language of articles is one that summaries can be read in', () => {

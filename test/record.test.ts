@@ -5,15 +5,10 @@ import { jsonSchemaText } from '../src/record/json-schema.ts';
 import { parseRecord } from '../src/record/parse.ts';
 import type { ArticleRecord } from '../src/record/schema.ts';
 import { serialiseRecord } from '../src/record/serialise.ts';
+import { emptyRecord } from './empty-record.ts';
 
 const record: ArticleRecord = {
-  schema: 1,
-  id: '2024/cloud',
-  source: { path: '2024/cloud.txt', format: 'text', encoding: 'utf-8', sha256: 'ab' },
-  title: null,
-  published: null,
-  author: null,
-  url: null,
+  ...emptyRecord('2024/cloud'),
   language: { code: 'nl', confidence: 0.99, declared: null },
   companies: [
     {
@@ -25,8 +20,6 @@ const record: ArticleRecord = {
       ],
     },
   ],
-  organisations: [],
-  sources: [],
   places: [
     {
       id: 'FR',

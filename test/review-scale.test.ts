@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../src/record/schema.ts';
 import { serialiseRecord } from '../src/record/serialise.ts';
 import { folderWith, miljard } from './command.ts';
+import { emptyRecord } from './empty-record.ts';
 
 const MANY = 500;
 const firms = ['ASML', 'Philips', 'Heineken', 'KPN', 'Signify', 'Vopak', 'Randstad'];
@@ -24,17 +25,8 @@ function record(index: number, bound: 'exact' | 'about'): ArticleRecord {
     end: text.indexOf(part) + part.length,
   });
   return {
-    schema: 1,
-    id: `bericht-${String(index).padStart(3, '0')}`,
-    source: { path: `bericht-${index}.txt`, format: 'text', encoding: 'utf-8', sha256: String(index) },
-    title: null,
-    published: null,
-    author: null,
-    url: null,
-    language: { code: 'nl', confidence: 1, declared: null },
+    ...emptyRecord(`bericht-${String(index).padStart(3, '0')}`),
     companies: [{ id, name, mentions: [at(name)] }],
-    organisations: [],
-    sources: [],
     places: [{ id: 'NL', name: 'Nederland', kind: 'country', mentions: [at('Nederland')] }],
     amounts: [
       {

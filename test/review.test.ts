@@ -6,6 +6,7 @@ import type { Change } from '../src/review/change.ts';
 import { compareRecords } from '../src/review/compare.ts';
 import { sayFactor, sayNumber } from '../src/review/say.ts';
 import { commitAll, miljard, repositoryWith } from './command.ts';
+import { emptyRecord } from './empty-record.ts';
 
 const evidence = {
   text: 'Microsoft investeert 3,2 miljard euro in Duitsland.',
@@ -15,19 +16,10 @@ const evidence = {
 };
 
 const base: ArticleRecord = {
-  schema: 1,
-  id: 'a',
-  source: { path: 'a.txt', format: 'text', encoding: 'utf-8', sha256: '' },
-  title: null,
-  published: null,
-  author: null,
-  url: null,
-  language: { code: 'nl', confidence: 1, declared: null },
+  ...emptyRecord('a'),
   companies: [
     { id: 'microsoft', name: 'Microsoft', mentions: [{ text: 'Microsoft', paragraph: 1, start: 0, end: 9 }] },
   ],
-  organisations: [],
-  sources: [],
   places: [
     {
       id: 'DE',

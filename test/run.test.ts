@@ -188,6 +188,10 @@ describe('what is read', () => {
     const { status, stderr } = miljardWith(invests, folder, 'run', '-');
     expect([status, stderr]).toEqual([0, expect.stringContaining('1 record in extracted: 1 written')]);
     expect(filesOf(path.join(folder, 'extracted')).get('stdin.json')).toContain('4000000000');
+    expect(filesOf(path.join(folder, 'extracted')).get('stdin.nl.md')).toMatch(
+      /^Bron: standaardinvoer, Nederlands$/m,
+    );
+    expect(miljard(folder, 'summarise').stderr).toContain('1 record, 0 summaries written');
   });
 
   it('is no file that nothing calls an article; that is told, and no failure', () => {

@@ -160,6 +160,8 @@ export function* everyShape(resources: LocaleResources): Generator<ArticleRecord
     { value: 3.7e9, currency: 'EUR', converts: true },
   ]);
   for (const code of Object.keys(summary?.['languages'] ?? {})) yield recordFrom([], { language: code });
+  const piped = recordFrom([], {});
+  yield { ...piped, source: { ...piped.source, path: '-' } };
   const crowd: NewsEvent['parties'] = Array.from({ length: 12 }, (_, index) => ({
     role: 'actor',
     id: `a${index}`,

@@ -44,6 +44,13 @@ describe('sentences', () => {
     ['', []],
   ])('%s', (paragraph, expected) => expect(split(paragraph)).toEqual(expected));
 
+  it.each(['Shell, ', 'Shell,', 'en ', '€'])('a list of %j without end is parted into pieces', (item) => {
+    const paragraph = item.repeat(5000);
+    const sentences = splitSentences([paragraph], nl);
+    expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(1000);
+    expect(sentences.flatMap(({ tokens }) => tokens).length).toBe(item.startsWith('Shell') ? 10_000 : 5000);
+  });
+
   it('ends an English sentence after "Inc."', () => {
     expect(split('It is owned by Apple Inc. The firm grew.', en)).toEqual([
       'It is owned by Apple Inc.',

@@ -74,7 +74,8 @@ export function addOutcome(account: Account, outcome: Outcome): void {
     account.facts[key] += outcome.facts[key];
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
+/** A count with its noun. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 function named({ count, lines }: Told): string[] {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { findQuote } from '../corrections/anchor.ts';
 import { type Correction, correctionSchema } from '../corrections/schema.ts';
+import { tellIssue, tellPlaced } from '../corrections/tell.ts';
 import { ingest } from '../ingest/index.ts';
 import { addCorrection } from '../io/corrections.ts';
 import { readBytes } from '../io/read.ts';
@@ -30,6 +31,13 @@ export interface CorrectOptions {
   set?: string[];
 }
 
+/** A number where the text is one; else the text, which the schema refuses by name. */
+function number(text: string | undefined): number | string | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  return Number.isNaN(value) ? text : value;
+}
+
 /** `role=value` pairs as the roles of an event; "none" empties a role, a count has its unit ("300 banen"). */
 function parseRoles(pairs: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
@@ -40,15 +48,12 @@ function parseRoles(pairs: readonly string[]): Record<string, unknown> {
       if (text === 'none') return [role, null];
       if (role === 'count') {
         const [value, ...unit] = text.split(' ');
-        return [role, { value: Number(value), unit: unit.join(' ') }];
+        return [role, { value: number(value), unit: unit.join(' ') }];
       }
-      return [role, role === 'value' ? Number(text) : text];
+      return [role, role === 'value' ? number(text) : text];
     }),
   );
 }
-
-const number = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text);
 
 /** The correction that the options ask for, not yet checked. */
 function draft(options: CorrectOptions): Record<string, unknown> {
@@ -82,13 +87,10 @@ function draft(options: CorrectOptions): Record<string, unknown> {
 /** @returns the exit status: 0 written, 1 the words are not in the article, 2 no correction that makes sense. */
 export async function correct(file: string, options: CorrectOptions): Promise<number> {
   const given = Object.fromEntries(Object.entries(draft(options)).filter(([, value]) => value !== undefined));
-  const parsed = correctionSchema.safeParse(given);
+  const parsed = correctionSchema.safeParse(given, { error: tellIssue });
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue!.path.join('.');
-    process.stderr.write(
-      `miljard: ${where ? `${where}: ` : ''}${issue!.message}. miljard correct --help shows the forms.\n`,
-    );
+    const told = parsed.error.issues.map(tellPlaced).join('; ');
+    process.stderr.write(`miljard: ${told}. miljard correct --help shows the forms.\n`);
     return 2;
   }
   const correction: Correction = parsed.data;

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { findQuote } from '../corrections/anchor.ts';
 import { correctionSchema } from '../corrections/schema.ts';
+import { tellIssue, tellPlaced } from '../corrections/tell.ts';
 import { ingest } from '../ingest/index.ts';
 import { addCorrection, readNewsrooms } from '../io/corrections.ts';
 import { isFile } from '../io/listing.ts';
@@ -72,10 +73,9 @@ export async function correctArticle(
   draft: unknown,
   desktop: Desktop,
 ): Promise<string> {
-  const parsed = correctionSchema.safeParse(draft);
+  const parsed = correctionSchema.safeParse(draft, { error: tellIssue });
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new DecisionError(`${issue!.path.join('.')}: ${issue!.message}`);
+    throw new DecisionError(parsed.error.issues.map(tellPlaced).join('; '));
   }
   const correction = parsed.data;
   if ('quote' in correction) {

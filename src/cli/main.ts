@@ -2,50 +2,27 @@
 /** The command line. Each command's needs are imported inside it, so that `--help` answers at once. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { faultText } from './fault.ts';
+import {
+  languageOption,
+  maxBytesOption,
+  outOption,
+  parseCount,
+  parseFile,
+  parsePort,
+  parseSeveral,
+  summariesOption,
+} from './options.ts';
 import type { RunOptions } from './run.ts';
 
 /** Exit statuses, as the README documents them. */
 const FAILED = 1;
 const USAGE = 2;
 
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) {
-    throw new InvalidArgumentError(`Expected a whole number of 1 or more, got "${text}".`);
-  }
-  return count;
-}
-
-const LANGUAGES = ['nl', 'en', 'fr'];
-
-function parseLocales(text: string): string[] {
-  const locales = text.split(',').map((item) => item.trim());
-  const unknown = locales.filter((locale) => !LANGUAGES.includes(locale));
-  if (unknown.length > 0) {
-    throw new InvalidArgumentError(`Expected some of ${LANGUAGES.join(',')}, got "${unknown.join(',')}".`);
-  }
-  return [...new Set(locales)];
-}
-
 /** The version of package.json, which stands two folders above this file. */
 const readVersion = (): string =>
   (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
-
-const outOption = () => new Option('--out <dir>', 'folder of the records and summaries').default('extracted');
-const languageOption = () =>
-  new Option('--language <code>', 'language of all input; switches detection off').choices([
-    'nl',
-    'en',
-    'fr',
-  ]);
-const maxBytesOption = () =>
-  new Option('--max-bytes <n>', 'longest file that is read').argParser(parseCount).default(16 * 1024 * 1024);
-const summariesOption = () =>
-  new Option('--summaries <list>', 'languages of the summaries')
-    .default(LANGUAGES, 'nl,en,fr')
-    .argParser(parseLocales);
 
 const program = new Command('miljard')
   .description(
@@ -128,7 +105,7 @@ program
 program
   .command('explain')
   .description('show an article with every fact, the rule that found it and the words it stands on')
-  .argument('<file>', 'an article')
+  .argument('<file>', 'an article', parseFile)
   .option('--source <dir>', 'folder of the articles, for its newsroom.yaml', 'corpus')
   .addOption(languageOption())
   .addOption(maxBytesOption())
@@ -164,7 +141,7 @@ program
   .argument('[dir]', 'folder of the records and summaries', 'extracted')
   .option('--source <dir>', 'folder of the articles', 'corpus')
   .option('--base <base>', 'git revision or folder to compare with', 'HEAD')
-  .option('--port <n>', 'port on the loopback address (default: any that is free)', parseCount, 0)
+  .option('--port <n>', 'port on the loopback address (default: any that is free)', parsePort, 0)
   .addOption(languageOption())
   .addOption(maxBytesOption())
   .action(async (dir: string, options) => {
@@ -175,7 +152,7 @@ program
 program
   .command('correct')
   .description('write a correction beside an article; it holds at every run')
-  .argument('<file>', 'an article')
+  .argument('<file>', 'an article', parseFile)
   .option('--quote <words>', 'words of the article that the correction hangs on')
   .option('--context <words>', 'more words around the quote, where it stands there more than once')
   .option('--note <text>', 'why, for people')
@@ -219,7 +196,7 @@ program
 program
   .command('facts')
   .description('a record as one fact a line, in words')
-  .argument('<file>', 'a record')
+  .argument('<file>', 'a record', parseFile)
   .action(async (file: string) => {
     const { facts } = await import('./facts.ts');
     process.exitCode = await facts(file);
@@ -240,7 +217,7 @@ program
 program
   .command('evaluate')
   .description('precision, recall and F1 against gold: marked articles (.md) or records (.json)')
-  .argument('<gold...>', 'gold files, or folders of them')
+  .argument('<gold...>', 'gold files, or folders of them', parseSeveral)
   .addOption(outOption())
   .option('--errors', 'list what was wrong and what was missed')
   .option('--json', 'print JSON lines')

@@ -174,7 +174,9 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     unlock();
   }
   if (account.articles + account.known === 0 && !options.retryFailed && options.changedSince === undefined) {
-    process.stderr.write(`miljard: found no article in ${paths.join(', ')}. Name a folder of articles.\n`);
+    const narrowed = options.include || options.exclude;
+    const remedy = narrowed ? 'See what --include and --exclude leave.' : 'Name a folder of articles.';
+    process.stderr.write(`miljard: found no article in ${paths.join(', ')}. ${remedy}\n`);
     return STATUS.usage;
   }
   if (!quiet && !(options.silentWhenIdle && account.articles === 0)) {

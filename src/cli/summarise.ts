@@ -1,12 +1,13 @@
 /** `miljard summarise`: writes the summaries anew from the records, without reading the articles. */
 import path from 'node:path';
-import { listFiles } from '../io/listing.ts';
+import { exists, listFiles } from '../io/listing.ts';
 import { readLocale } from '../io/locales.ts';
 import { lockOutput } from '../io/lock.ts';
 import { outputFiles, prepareOutput, writeIfChanged } from '../io/output.ts';
 import { readText } from '../io/read.ts';
 import { parseRecord } from '../record/parse.ts';
 import { createTranslator, summarise, summaryData } from '../summarise/index.ts';
+import { plural } from './account.ts';
 
 export interface SummariseOptions {
   summaries: string[];
@@ -15,11 +16,18 @@ export interface SummariseOptions {
   json?: boolean;
 }
 
+/** @returns the exit status where there is no record. */
+function tellNone(out: string): number {
+  process.stderr.write(`miljard: found no record in ${out}. Run "miljard run" first.\n`);
+  return 2;
+}
+
 /** @returns the exit status: 0 all records done, 1 some failed, 2 no record. */
 export async function summariseFolder(out: string, options: SummariseOptions): Promise<number> {
   const translators = await Promise.all(
     options.summaries.map(async (locale) => createTranslator(locale, await readLocale(locale))),
   );
+  if (!exists(out)) return tellNone(out);
   const unlock = await lockOutput(out, () =>
     process.stderr.write(`waiting for a run that writes to ${out}\n`),
   );
@@ -54,10 +62,8 @@ export async function summariseFolder(out: string, options: SummariseOptions): P
   } finally {
     unlock();
   }
-  if (records === 0) {
-    process.stderr.write(`miljard: found no record in ${out}. Run "miljard run" first.\n`);
-    return 2;
-  }
-  process.stderr.write(`${records} records, ${written} summaries written, ${failures} failed\n`);
+  if (records === 0) return tellNone(out);
+  const told = [plural(records, 'record'), `${plural(written, 'summary', 'summaries')} written`];
+  process.stderr.write(`${told.join(', ')}, ${failures} failed\n`);
   return failures > 0 ? 1 : 0;
 }

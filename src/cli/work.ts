@@ -120,9 +120,7 @@ export async function createWork(options: WorkOptions): Promise<(file: WorkFile)
 
   const writeArticle = (article: Article, record: ArticleRecord, file: WorkFile): boolean => {
     const stem = outputStem(options.out, article.id);
-    const sourceLink = file.bytes
-      ? article.source.path
-      : path.relative(path.dirname(stem), file.absolute).split(path.sep).join('/');
+    const sourceLink = path.relative(path.dirname(stem), file.absolute).split(path.sep).join('/');
     const texts = [
       serialiseRecord(record),
       ...translators.map((translator) => summarise(record, translator, { sourceLink })),

@@ -148,7 +148,7 @@ export const newsroomSchema = z.strictObject({
         ...names,
         country: z
           .string()
-          .regex(/^[A-Z]{2}$/)
+          .regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 code, such as NL')
           .optional(),
         parent: z.string().optional(),
       }),
@@ -158,7 +158,7 @@ export const newsroomSchema = z.strictObject({
     .array(
       z.strictObject({
         ...names,
-        kind: z.enum(['government', 'regulator', 'union', 'ngo', 'education', 'party', 'sport', 'other']),
+        kind: z.enum(organisationKinds),
         place: z.string().optional(),
       }),
     )
@@ -169,7 +169,7 @@ export const newsroomSchema = z.strictObject({
       z.strictObject({
         ...names,
         id: z.string().regex(/^[A-Z]{2}([-/].+)?$/, 'Expected FR, FR-ARA or FR/paris'),
-        kind: z.enum(['country', 'region', 'city', 'other']).default('city'),
+        kind: z.enum(placeKinds).default('city'),
       }),
     )
     .default([]),

@@ -1,6 +1,7 @@
 /** YAML text → typed value, with errors that name the file, the line and what was expected. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { tellIssue, tellPlaced } from './tell.ts';
 
 /** A file of corrections that cannot be read. */
 export class CorrectionsError extends Error {
@@ -19,18 +20,25 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
 ): z.infer<Schema> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', maxAliasCount: 0 } as never);
+  const options = { lineCounter: lines, prettyErrors: false, schema: 'core' } as const;
+  const document = parseDocument(text, options);
   const [broken] = document.errors;
   if (broken) {
     const { line } = lines.linePos(broken.pos[0]);
-    throw new CorrectionsError(`${file}, line ${line}: ${broken.message.split('\n')[0]}`, { cause: broken });
+    throw new CorrectionsError(`${file}, line ${line}: ${broken.message}`, { cause: broken });
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (cause) {
+    // An alias that stands for itself, or for too much.
+    throw new CorrectionsError(`${file}: ${(cause as Error).message}`, { cause });
+  }
+  const result = schema.safeParse(value ?? {}, { error: tellIssue });
   if (result.success) return result.data;
   const told = result.error.issues.map((issue) => {
     const { line } = lines.linePos(offsetOf(document, issue.path));
-    const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-    return `${file}, line ${line}: ${where}${issue.message}`;
+    return `${file}, line ${line}: ${tellPlaced(issue)}`;
   });
   throw new CorrectionsError(told.join('\n'), { cause: result.error });
 }

@@ -16,6 +16,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Span } from '../article.ts';
+import { languageCodes } from '../languages/codes.ts';
 import { slug } from '../slug.ts';
 
 const goldClasses = [
@@ -77,7 +78,7 @@ export interface GoldArticle {
 
 const headSchema = z.looseObject({
   published: z.coerce.string().nullish(),
-  language: z.string().default('nl'),
+  language: z.string().default(languageCodes[0]),
   events: z.array(goldEventSchema).default([]),
 });
 

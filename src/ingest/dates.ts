@@ -62,6 +62,9 @@ const patterns = {
 const WEEKDAY =
   /^(?:(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?,?\s+|le\s+|op\s+|on\s+)+/i;
 
+/** Languages in which some write the month first where slashes stand between, so that 03/04 is no certain day. */
+const MONTH_FIRST: ReadonlySet<string | null> = new Set(['en']);
+
 type Parts = readonly (string | undefined)[];
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -158,6 +161,6 @@ function fromNumbers(
 ): string | null {
   const [a, b] = [Number(first), Number(second)];
   if (b > 12) return separator === '/' ? compose(Number(year), a, b, clock) : null;
-  if (separator === '/' && language === 'en' && a <= 12 && a !== b) return null;
+  if (separator === '/' && MONTH_FIRST.has(language) && a <= 12 && a !== b) return null;
   return compose(Number(year), b, a, clock);
 }

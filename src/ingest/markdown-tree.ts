@@ -43,7 +43,7 @@ function blocksOf(nodes: readonly RootContent[], into: string[]): string[] {
         into.push(node.value);
         break;
       case 'html':
-        into.push(...fragmentBlocks(node.value));
+        for (const block of fragmentBlocks(node.value)) into.push(block);
         break;
       default:
         if ('children' in node) blocksOf(node.children as RootContent[], into);

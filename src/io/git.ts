@@ -13,11 +13,16 @@ function git(folder: string, args: readonly string[]): string {
     return execFileSync('git', args, {
       cwd: folder,
       encoding: 'utf8',
+      // Its messages are read below, so they are wanted in one language.
+      env: { ...process.env, LC_ALL: 'C' },
       maxBuffer: 1024 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (cause) {
     const { stderr, code } = cause as { stderr?: string; code?: string };
+    if (stderr !== undefined && /not a git repository/i.test(stderr)) {
+      throw new GitError(`${path.resolve(folder)} is in no git repository; "git init" makes one`, { cause });
+    }
     const said = code === 'ENOENT' ? 'git is not installed' : (stderr ?? String(cause)).trim();
     throw new GitError(`git ${args[0]} failed in ${folder}: ${said}`, { cause });
   }

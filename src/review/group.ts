@@ -93,7 +93,7 @@ export function groupChanges(changes: readonly Change[]): { groups: Group[]; sin
     const key = ({ severity, kind, patterns }: Change): string => `${severity} ${kind} ${patterns[level]}`;
     for (const bucket of bucketsOf(rest, key)) {
       if (articlesOf(bucket).length >= LEAST) groups.push(groupOf(bucket, bucket[0]!.patterns[level]));
-      else left.push(...bucket);
+      else for (const change of bucket) left.push(change);
     }
     rest = left;
   }

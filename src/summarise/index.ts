@@ -13,9 +13,12 @@ import type { Translator } from './translator.ts';
 export { createTranslator, type LocaleResources, type Translator } from './translator.ts';
 
 export interface MarkdownOptions {
-  /** The article's file as seen from the summary's folder, with "/". */
+  /** The article's file as seen from the summary's folder, with "/"; none is linked for standard input. */
   sourceLink: string;
 }
+
+/** The path of what came through standard input, alone or as one article of several. */
+const STANDARD_INPUT = /^-(?:#|$)/;
 
 /** An event as it is told. */
 interface ToldEvent {
@@ -196,8 +199,11 @@ export function summarise(record: ArticleRecord, translator: Translator, options
     names.length === 0
       ? ''
       : `**${translator.t(`phrases.summary.labels.${key}`)}** ${markdownLine(shortList(names, LISTED, translator))}`;
+  const link = STANDARD_INPUT.test(data.source)
+    ? markdownLine(translator.t('phrases.summary.standardInput'))
+    : markdownLink(oneLine(data.source), options.sourceLink);
   const origin = [
-    translator.t('phrases.summary.source', { link: markdownLink(oneLine(data.source), options.sourceLink) }),
+    translator.t('phrases.summary.source', { link }),
     markdownLine(languageName(data.language, translator)),
     ...(data.published === null ? [] : [markdownLine(dateLabel(data.published, translator))]),
   ].join(', ');

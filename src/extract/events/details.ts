@@ -16,18 +16,30 @@ export const within = (inner: string, outer: string): boolean =>
 
 const PLACE_RELATIONS: ReadonlySet<Chunk['relation']> = new Set(['In', 'At', 'On', 'To', 'For'] as const);
 
+/** "Schrapt 450 banen, vooral in Duitsland": not all of it is there. */
+function isPartly({ preposition, from }: Chunk, { clause }: ReadClause, { partly }: EventData): boolean {
+  const before = clause.terms[preposition === null ? from - 1 : from - 2];
+  return before !== undefined && partly.includes(before.lower);
+}
+
 /**
  * Where: the most precise place that the clause names for it. Two places that do not lie in each other give none,
  * since either could be meant.
  *
  * @param near Only chunks that this accepts count.
+ * @param counted Whether the event has a figure, which a place of only a part of it does not hold for.
  */
-export function placeOf(read: ReadClause, data: EventData, near: (chunk: Chunk) => boolean): string | null {
+export function placeOf(
+  read: ReadClause,
+  data: EventData,
+  near: (chunk: Chunk) => boolean,
+  counted: boolean,
+): string | null {
   const found: PlaceName[] = [];
   for (const chunk of read.phrases.chunks) {
     if (!near(chunk)) continue;
     const excluded = chunk.preposition !== null && data.notPlaces.includes(chunk.preposition.lower);
-    if (excluded) continue;
+    if (excluded || (counted && isPartly(chunk, read, data))) continue;
     if (chunk.kind === 'place') {
       if (!PLACE_RELATIONS.has(chunk.relation)) continue;
       for (const { named } of chunk.members) if (named?.place) found.push(named.place);
@@ -50,11 +62,39 @@ export function placeOf(read: ReadClause, data: EventData, near: (chunk: Chunk) 
   return best?.id ?? null;
 }
 
+/**
+ * Whether a time is that of what the event is compared with: "meer dan vorig jaar", "tegen 5,5 miljard in 2024". The
+ * amount that stands right before such a time is not the event's own.
+ */
+function isCompared(
+  time: Chunk,
+  { phrases, clause }: ReadClause,
+  used: ReadonlySet<Chunk>,
+  data: EventData,
+): boolean {
+  const before = clause.terms[time.from - 1];
+  if (before?.word.relation === 'Than') return true;
+  // "Up 5% on last year": what belongs to the time itself stands in it.
+  if (before?.word.relation && clause.terms[time.from - 2]?.amount?.kind === 'percent') return true;
+  // "Minder dan" before a number is its bound; before a time it compares.
+  const last = before?.word.adverb ? before.lower.split(' ').at(-1)! : '';
+  if (data.prepositions[last] === 'Than') return true;
+  const amounts = phrases.chunks.filter(({ kind }) => kind === 'amount');
+  return (
+    amounts.some((amount) => used.has(amount)) &&
+    amounts.some((amount) => amount.to === time.from && !used.has(amount))
+  );
+}
+
 /** When: the clause's own time; a clause beside another shares the one that opens it. */
-export function timeOf(read: ReadClause, parent: ReadClause | undefined): NewsEvent['time'] {
-  // "Meer dan vorig jaar" is not when.
+export function timeOf(
+  read: ReadClause,
+  parent: ReadClause | undefined,
+  used: ReadonlySet<Chunk>,
+  data: EventData,
+): NewsEvent['time'] {
   const own = read.phrases.chunks.find(
-    ({ kind, from }) => kind === 'time' && read.clause.terms[from - 1]?.word.relation !== 'Than',
+    (chunk) => chunk.kind === 'time' && !isCompared(chunk, read, used, data),
   );
   if (own) return own.head.time!.time;
   if (!parent || !(read.clause.coordinated || read.clause.kind === 'infinitive')) return null;
@@ -132,7 +172,7 @@ export function statusOf(
       signs.push(verb.reading.verb.status);
     }
   }
-  if (phrases.hedged) signs.push('rumoured');
+  if (phrases.hedged || phrases.verbs.some(({ reading }) => reading.hearsay)) signs.push('rumoured');
   if (signs.includes('none')) return 'none';
   const said = signs.filter((sign): sign is EventStatus => sign !== undefined && sign !== 'none');
   const strongest = said.toSorted((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];

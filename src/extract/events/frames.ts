@@ -168,11 +168,14 @@ const isHeadline = ({ phrases, clause }: ReadClause): boolean =>
 const isHelped = (phrases: Phrases): boolean =>
   phrases.verbs.some(({ reading: { verb } }) => verb.helps !== undefined && verb.helps !== 'modal');
 
-/** Whether an object before an infinitive belongs to the verb before it: "signed a deal to buy Hema". */
-const isOther = (chunk: Chunk, verb: Verb | null): boolean =>
+/**
+ * Whether what stands before an infinitive belongs to the verb before it: "signed a deal to buy Hema", "raised €3m to
+ * build"; an amount before all verbs is a subject: "300 jobs will go".
+ */
+const isOther = (chunk: Chunk, verb: Verb | null, { verbs }: Phrases): boolean =>
   verb?.reading.form === 'infinitive' &&
   chunk.relation === null &&
-  chunk.kind !== 'amount' &&
+  (chunk.kind !== 'amount' || verbs.some(({ index }) => index < chunk.from)) &&
   chunk.from >= 0 &&
   chunk.to <= verb.index;
 
@@ -226,7 +229,7 @@ function build(
   for (const chunk of all) {
     if (chunk === doer || chunk === noun || chunk.kind === 'time') continue;
     if (chunk === subject && !passive) continue;
-    if (facts.objectsFollow && isOther(chunk, verb)) continue;
+    if (facts.objectsFollow && isOther(chunk, verb, read.phrases)) continue;
     if (
       noun &&
       noun.relation !== null &&

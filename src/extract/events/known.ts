@@ -54,16 +54,40 @@ function byParagraphOf({
   return byParagraph;
 }
 
+/** Gives what lies whole between two offsets of a paragraph, in the order in which it was found. */
+type Within<T> = (start: number, end: number) => T[];
+
+/** Sorts once, so that asking for one sentence does not look through a whole paragraph. */
+function indexed<T>(items: readonly T[], positionOf: (item: T) => { start: number; end: number }): Within<T> {
+  const sorted = items
+    .map((item, order) => ({ item, order, ...positionOf(item) }))
+    .toSorted((a, b) => a.start - b.start);
+  return (start, end) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sorted[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const inside: typeof sorted = [];
+    for (let at = low; at < sorted.length && sorted[at]!.start < end; at += 1) {
+      if (sorted[at]!.end <= end) inside.push(sorted[at]!);
+    }
+    return inside.toSorted((a, b) => a.order - b.order).map(({ item }) => item);
+  };
+}
+
 /** Indexes what earlier stages have found. One position may hold a party and a cited source at once. */
 export function createKnown(found: { entities: Entities; amounts: readonly Amount[] }): KnownIn {
-  const byParagraph = byParagraphOf(found);
+  const paragraphs = new Map(
+    [...byParagraphOf(found)].map(([paragraph, { named, amounts }]) => [
+      paragraph,
+      { named: indexed(named, ({ mention }) => mention), amounts: indexed(amounts, (amount) => amount) },
+    ]),
+  );
   return ({ paragraph, start, end }) => {
-    const known = byParagraph.get(paragraph);
-    const inside = (position: { start: number; end: number }): boolean =>
-      position.start >= start && position.end <= end;
-    return {
-      named: known?.named.filter(({ mention }) => inside(mention)) ?? [],
-      amounts: known?.amounts.filter(inside) ?? [],
-    };
+    const known = paragraphs.get(paragraph);
+    return { named: known?.named(start, end) ?? [], amounts: known?.amounts(start, end) ?? [] };
   };
 }

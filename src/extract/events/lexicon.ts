@@ -16,6 +16,8 @@ export interface VerbReading {
   form: VerbForm;
   /** The form needs the verb's particle elsewhere in the clause. */
   apart: boolean;
+  /** What the form tells is only said. */
+  hearsay?: true;
 }
 
 /** Everything that a word, or a phrase of several words, can be. */
@@ -74,6 +76,7 @@ function addVerb(verb: VerbEntry, joins: boolean, add: (form: string, reading: V
       if (apart && joined) add(`${verb.particle}${text}`, { verb, form, apart: false });
     }
   }
+  for (const text of words(verb.hearsay ?? '')) add(text, { verb, form: 'present', apart, hearsay: true });
   for (const text of words(verb.participle)) {
     add(text, { verb, form: 'participle', apart: apart && !joined });
   }

@@ -1,4 +1,5 @@
 /** A rule's match as an event: its parties, figures and details. */
+import type { Chunk } from './chunks.ts';
 import type { Sentence } from '../../article.ts';
 import type { EventData, EventStatus } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
@@ -87,21 +88,20 @@ export function tellingOf(
   const used = new Set(Object.values(roles));
   const amount = roles.amount?.head.amount;
   const count = roles.count?.head.amount;
+  const near = (chunk: Chunk): boolean => match.frame.chunks.includes(chunk) && !used.has(chunk);
   const event: NewsEvent = {
     type: rule.type,
     actor,
     recipient,
     ...(extra.length > 0 ? { parties: extra } : {}),
-    place: rule.placeless
-      ? null
-      : placeOf(read, data, (chunk) => match.frame.chunks.includes(chunk) && !used.has(chunk)),
+    place: rule.placeless ? null : placeOf(read, data, near, Boolean(amount ?? count)),
     purpose: purposeOf(read, data, text, used, rule.type),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
     ...measureOf(match),
     ...changeOf(match, read, data),
     status,
-    time: timeOf(read, parent),
+    time: timeOf(read, parent, used, data),
     source: null,
     confidence: inferred ? 'inferred' : 'stated',
     rule: rule.id,
@@ -152,6 +152,25 @@ function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
   return measure === undefined ? {} : { measure };
 }
 
+type Change = NonNullable<NewsEvent['change']>;
+
+/** Which way one of the words tells that a figure moved; of "meer dan" the first word tells. */
+function directionIn(words: readonly string[], { comparisons }: EventData): Change['direction'] | null {
+  const told = new Set(words.flatMap((word) => [word, word.split(' ')[0]!]));
+  if (comparisons.up.some((word) => told.has(word))) return 'up';
+  return comparisons.down.some((word) => told.has(word)) ? 'down' : null;
+}
+
+/** A change told by a noun of its own: "een omzet van 3 miljard, een daling van 4 procent". Of several, none. */
+function changeNamed({ clause: { terms } }: ReadClause, data: EventData): Change | null {
+  const found = terms.flatMap(({ amount }, at): Change[] => {
+    if (amount?.kind !== 'percent' || terms[at - 1]?.word.relation !== 'Of') return [];
+    const direction = directionIn([terms[at - 2]?.lower ?? ''], data);
+    return direction === null ? [] : [{ value: amount.value ?? null, direction }];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** How a figure moved: as a word beside the percentage tells ("12 procent meer", "up 12%"), or the verb. */
 function changeOf(
   { rule, frame, roles }: FrameMatch,
@@ -159,14 +178,16 @@ function changeOf(
   data: EventData,
 ): Pick<NewsEvent, 'change'> {
   const { change } = roles;
-  if (!change) return {};
-  const beside = new Set(read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower));
+  if (!change) {
+    const named = rule.type === 'results' ? changeNamed(read, data) : null;
+    return named ? { change: named } : {};
+  }
+  const beside = read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower);
   const tags = frame.verb?.reading.verb.tags ?? [];
-  const direction = data.comparisons.up.some((word) => beside.has(word))
-    ? 'up'
-    : data.comparisons.down.some((word) => beside.has(word))
-      ? 'down'
-      : (rule.direction ?? (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null));
+  const direction =
+    directionIn(beside, data) ??
+    rule.direction ??
+    (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null);
   return direction === null ? {} : { change: { value: change.head.amount!.value ?? null, direction } };
 }
 

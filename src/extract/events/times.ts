@@ -84,25 +84,28 @@ export function createTimeFinder(data: EventData): TimeFinder {
   const compile = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'yu');
   const any = compile(data.times.map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:')).join('|'));
   const patterns = data.times.map((entry) => ({ entry, regex: compile(entry.pattern) }));
-  return (text, { tokens }, published) => {
-    const lowered = text.toLowerCase();
+  return (text, sentence, published) => {
+    // Of the sentence alone: a paragraph may be a whole book.
+    const own = text.slice(sentence.start, sentence.end);
+    const lowered = own.toLowerCase();
     // Offsets hold only where lower case has the same length, as it has nearly always.
-    const lower = lowered.length === text.length ? lowered : text;
+    const lower = lowered.length === own.length ? lowered : own;
     const spans: TimeSpan[] = [];
     let free = 0;
-    for (const { start } of tokens) {
-      any.lastIndex = start;
-      if (start < free || !any.test(lower)) continue;
+    for (const token of sentence.tokens) {
+      const at = token.start - sentence.start;
+      any.lastIndex = at;
+      if (at < free || !any.test(lower)) continue;
       for (const { entry, regex } of patterns) {
-        regex.lastIndex = start;
+        regex.lastIndex = at;
         const match = regex.exec(lower);
         if (!match) continue;
-        free = start + match[0].length;
+        free = at + match[0].length;
         const iso = isoOf(entry, match.groups ?? {}, published, data);
         spans.push({
-          start,
-          end: free,
-          time: { text: text.slice(start, free), key: entry.key ?? null, iso },
+          start: token.start,
+          end: sentence.start + free,
+          time: { text: own.slice(at, free), key: entry.key ?? null, iso },
         });
         break;
       }

@@ -32,15 +32,20 @@ export interface NameFinder {
   explain(...read: Read): NameReason[];
 }
 
-/** Whether a name stands in an amount of money: "Amerikaanse" in "4 miljard Amerikaanse dollar" names the dollar. */
-function inMoney(candidate: Candidate, amounts: readonly Amount[]): boolean {
-  return amounts.some(
-    (amount) =>
-      amount.kind === 'money' &&
-      amount.paragraph === candidate.paragraph &&
-      amount.start < candidate.end &&
-      candidate.start < amount.end,
-  );
+/**
+ * Whether a name stands in an amount of money: "Amerikaanse" in "4 miljard Amerikaanse dollar" names the dollar. Names
+ * are asked for in reading order, as amounts are, so that both are gone through once.
+ */
+function createMoney(amounts: readonly Amount[]): (candidate: Candidate) => boolean {
+  const money = amounts.filter(({ kind }) => kind === 'money');
+  let next = 0;
+  return ({ paragraph, start, end }) => {
+    const isBefore = (amount: Amount): boolean =>
+      amount.paragraph < paragraph || (amount.paragraph === paragraph && amount.end <= start);
+    while (next < money.length && isBefore(money[next]!)) next += 1;
+    const amount = money[next];
+    return amount !== undefined && amount.paragraph === paragraph && amount.start < end;
+  };
 }
 
 function mentionOf({ candidate, meaning }: Resolved): Mention {
@@ -105,12 +110,13 @@ export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' |
     const read = readByRules(lexicon, paragraphs, sentences);
     const lines = read.map(({ line }) => line);
     const tagged = model && tagNames(model, lexicon, read);
+    const inMoney = createMoney(amounts);
     const candidates: Candidate[] = [];
     for (const [index, { line, items, candidates: found }] of read.entries()) {
       const here = tagged
         ? withTagged(lexicon, found, tagged.get(index) ?? [], items, line, paragraphs[line.paragraph]!)
         : found;
-      for (const candidate of here) if (!inMoney(candidate, amounts)) candidates.push(candidate);
+      for (const candidate of here) if (!inMoney(candidate)) candidates.push(candidate);
     }
     trimPossessives(candidates, lexicon.words.possessives);
     return resolve(candidates, wantsOf(lexicon, lines, candidates)).toSorted(

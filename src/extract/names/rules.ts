@@ -88,7 +88,7 @@ export function readByRules(
     const candidates = candidatesOf(lexicon, index, line, items, paragraphs[line.paragraph]!);
     addCues(lexicon, line, candidates);
     addClubs(lexicon, line, candidates);
-    all.push(...candidates);
+    for (const candidate of candidates) all.push(candidate);
     return { line, items, candidates, told: new Uint8Array(line.pieces.length), words: wordsOf(line) };
   });
   takeParticles(all, lines, paragraphs, lexicon);

@@ -69,6 +69,8 @@ export interface VerbEntry {
   present: string;
   /** Finite forms of the past, without the particle. */
   past: string;
+  /** Finite forms that tell what is only said: the French conditional, "supprimerait". */
+  hearsay?: string;
   /** Participles in full: "overgenomen". */
   participle: string;
   /** The infinitive, with the particle where the language joins them. Default: the lemma. */
@@ -199,7 +201,7 @@ export interface EventData {
   subordinators: Readonly<Record<string, 'statement' | 'condition' | 'purpose'>>;
   /** Relative words; the relation of what they stand for, or null where the clause tells ("die", "waar … in"). */
   relatives: Readonly<Record<string, Relation | null>>;
-  /** Words right beside a percentage that tell which way a figure moved: "12 procent meer". */
+  /** Words beside a percentage that tell which way a figure moved: "12 procent meer", "een daling van 12 procent". */
   comparisons: { up: readonly string[]; down: readonly string[] };
   negations: readonly string[];
   /** Words and phrases without a part in the event, bounds too, parted by commas; they end no phrase. */
@@ -212,6 +214,8 @@ export interface EventData {
   sayings: readonly string[];
   /** Words before a place that rule it out as the event's place, in lower case: "naast". */
   notPlaces: readonly string[];
+  /** Words before a place, in lower case, that say that only a part of it is there: "vooral". Phrases are adverbs too. */
+  partly: readonly string[];
   /** Words that begin what an event of some types is for, in lower case; the phrase after them is the purpose. */
   purposes: Readonly<Record<string, readonly EventType[]>>;
   /** Acts that say nothing beside what they are done to: "ontwikkelen" in "in het ontwikkelen van de cloud". */

@@ -17,7 +17,7 @@ export const rules: readonly EventRule[] = [
   { id: 'en.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] build #ObjectThing [<amount>#Money]' },
 
   // "Adyen acquires Billie for €300m."
-  { id: 'en.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase|take_over|snap_up) [<recipient>#ObjectCompany] [<seller>#FromParty]? [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase|take_over|snap_up|scoop_up|buy_out) [<recipient>#ObjectCompany] [<seller>#FromParty]? [<amount>#ForMoney]?', placeless: true },
   { id: 'en.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (acquire|take_over|snap_up) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'en.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'en.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromCompany]', placeless: true },
@@ -27,11 +27,13 @@ export const rules: readonly EventRule[] = [
   { id: 'en.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bid [<amount>#OfMoney]? [<recipient>#ForCompany]', placeless: true },
   { id: 'en.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bid|offer|pay) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
 
+  { id: 'en.acquisition.10', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] (reject|turn_down|spurn|rebuff) (bid|acquisition) [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>(#FromParty|#ByParty)]?', needs: ['actor'], status: 'denied', placeless: true },
+
   // "Philips sells Signify to Apollo for €1bn."
-  { id: 'en.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (sell|divest|offload) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
-  { id: 'en.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
+  { id: 'en.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (sell|divest|offload|sell_off) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  { id: 'en.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload|sell_off) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
   { id: 'en.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (divest|offload) #ObjectThing [<recipient>#ToParty]' },
-  { id: 'en.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload) stake [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
+  { id: 'en.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload|sell_off) stake [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
   { id: 'en.sale.5', type: 'sale', pattern: '[<actor>#SubjectParty] #Do sale [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
 
   // "Wayve raised $1bn from SoftBank."
@@ -51,6 +53,7 @@ export const rules: readonly EventRule[] = [
   { id: 'en.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win) subsidy [<amount>#OfMoney]? [<actor>#FromParty]?', needs: ['amount', 'actor'] },
   { id: 'en.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|offer|pledge|approve) subsidy [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
   { id: 'en.subsidy.3', type: 'subsidy', pattern: 'subsidy [<amount>#OfMoney] [<actor>#FromParty]? [<recipient>(#ToParty|#ForParty)]' },
+  { id: 'en.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] chip_in [<amount>#Money] [<recipient>#ForCompany]?' },
   { id: 'en.subsidy.4', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|commit|pledge) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToCompany]?', needs: ['recipient'] },
 
   // "BAE Systems won a £4bn contract from the Ministry of Defence."
@@ -73,6 +76,7 @@ export const rules: readonly EventRule[] = [
 
   // "Boeing lost $6bn in the third quarter."
   { id: 'en.results.9', type: 'results', pattern: '[<actor>#SubjectCompany] lose [<amount>#Money]', measure: 'loss', present: 'done' },
+  { id: 'en.results.11', type: 'results', pattern: '[<actor>#SubjectCompany] earn [<amount>#Money]', measure: 'profit', present: 'done' },
   { id: 'en.results.10', type: 'results', pattern: '[<actor>#SubjectParty] swing #To #Figure [<amount>#OfMoney]', present: 'done' },
   // "Tata Steel will close the furnaces, with the loss of 2,800 jobs."
   { id: 'en.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] . #With #Figure [<count>#OfJobs]' },

@@ -76,7 +76,17 @@ export const events: EventData = {
   counts: {
     Jobs: 'emploi emplois poste postes salarié salariés employé employés personnes ingénieurs collaborateurs travailleurs ouvriers postes',
   },
-  bodies: ['direction', 'conseil', 'branche', 'division', 'filiale'],
+  bodies: [
+    'direction',
+    'conseil',
+    'branche',
+    'division',
+    'filiale',
+    'usine',
+    'raffinerie',
+    'brasserie',
+    'chantier',
+  ],
   prepositions: {
     de: 'Of',
     "d'": 'Of',
@@ -173,7 +183,10 @@ export const events: EventData = {
     'dans laquelle': 'In',
     'dans lequel': 'In',
   },
-  comparisons: { up: ['de plus', 'supérieur'], down: ['de moins', 'inférieur'] },
+  comparisons: {
+    up: ['de plus', 'supérieur', 'hausse', 'progression', 'croissance', 'augmentation'],
+    down: ['de moins', 'inférieur', 'baisse', 'recul', 'repli', 'chute', 'diminution'],
+  },
   negations: ['pas', 'jamais', 'plus', 'ni', 'rien'],
   adverbs: `
     déjà, aussi, également, encore, ainsi, désormais, récemment, actuellement, notamment, environ, près de, plus de,
@@ -203,6 +216,7 @@ export const events: EventData = {
     'démentir',
     'nier',
   ],
+  partly: ['surtout', 'principalement', 'essentiellement', 'notamment', 'en partie', 'majoritairement'],
   notPlaces: ['outre', 'hors', 'depuis', 'de', 'du'],
   purposes: {
     pour: ['investment', 'funding', 'subsidy', 'contract', 'fine'],

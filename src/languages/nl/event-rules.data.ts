@@ -79,10 +79,11 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.25', type: 'acquisition', pattern: 'kosten overname [<amount>#Money] [<actor>#PossParty]? [<recipient>#OfCompany] [<actor>#ByParty]?', placeless: true },
 
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
-  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) [<object>#ObjectCompany] #Count? [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen|doorverkopen|overdragen|van_de_hand_doen) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
   // "ING verkoopt zijn Russische activiteiten aan Global Development."
   { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|van_de_hand_doen) #ObjectOwn [<recipient>#ToParty]' },
+  { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|van_de_hand_doen) #Count [<recipient>#ToCompany]' },
   { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
   { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen) belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
@@ -189,12 +190,13 @@ export const rules: readonly EventRule[] = [
 
   // "De nieuwe fabriek van Pfizer levert 250 banen op."
   { id: 'nl.hiring.5', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs] [<actor>#OfCompany]' },
+  { id: 'nl.hiring.7', type: 'hiring', pattern: '[<actor>#SubjectCompany] opleveren [<count>#Jobs]' },
   { id: 'nl.hiring.4', type: 'hiring', pattern: '(aannemen|aantrekken|aanwerven|in_dienst_nemen|in_dienst_komen|bijkomen|ontstaan) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
-  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
+  { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]? [<amount>#OnMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
-  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
+  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
   { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
   // "Randstad meldde een 17 procent hogere winst."

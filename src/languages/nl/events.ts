@@ -183,7 +183,21 @@ export const events: EventData = {
   counts: {
     Jobs: 'man verkopers verkoopsters winkelmedewerkers leidsters bakkers lassers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen adviseurs consultants vrijwilligers monteurs docenten leraren artsen verpleegkundigen verzorgenden agenten buschauffeurs programmeurs specialisten ontwikkelaars voltijdsbanen voltijdsfuncties baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
   },
-  bodies: ['directie', 'bestuur', 'leiding', 'top', 'hoofdkantoor', 'tak', 'divisie', 'vestiging'],
+  bodies: [
+    'directie',
+    'bestuur',
+    'leiding',
+    'top',
+    'hoofdkantoor',
+    'tak',
+    'divisie',
+    'vestiging',
+    'fabriek',
+    'werf',
+    'raffinaderij',
+    'brouwerij',
+    'distributiecentrum',
+  ],
   prepositions: {
     van: 'Of',
     'ter waarde van': 'Of',
@@ -340,7 +354,10 @@ export const events: EventData = {
     wier: 'Other',
     wat: 'Other',
   },
-  comparisons: { up: ['meer', 'hoger', 'hogere'], down: ['minder', 'lager', 'lagere'] },
+  comparisons: {
+    up: ['meer', 'hoger', 'hogere', 'stijging', 'toename', 'groei', 'plus'],
+    down: ['minder', 'lager', 'lagere', 'daling', 'afname', 'krimp', 'terugval', 'min'],
+  },
   negations: ['niet', 'nooit', 'noch', 'evenmin', 'niets', 'niemand', 'nergens', 'niet langer', 'niet meer'],
   adverbs: `
     net geen, nog geen, net iets meer dan, iets meer dan, iets minder dan, pakweg, zowat, zeker, om en nabij,
@@ -395,6 +412,17 @@ export const events: EventData = {
     'aankondigen',
     'verwachten',
     'ontkennen',
+  ],
+  partly: [
+    'vooral',
+    'met name',
+    'voornamelijk',
+    'hoofdzakelijk',
+    'grotendeels',
+    'deels',
+    'onder meer',
+    'onder andere',
+    'waaronder',
   ],
   notPlaces: ['naast', 'behalve', 'uit', 'vanuit', 'buiten'],
   purposes: {
