@@ -9,6 +9,18 @@ import type { TaggedName } from './tagger/index.ts';
 /** From this margin on the tagger's bounds count, whatever lists and cues say. */
 const SURE_OF_BOUNDS = 2;
 
+/** Where it only sees more words behind a company ("Siemens Mobility"), this is enough. */
+const SURE_OF_LONGER = 0.5;
+
+/** Whether the tagger's company is a listed one with more behind it. */
+const isLonger = ({ class: named, from, to }: TaggedName, [only, ...others]: readonly Candidate[]): boolean =>
+  named === 'company' &&
+  only !== undefined &&
+  !others.some(isGrounded) &&
+  only.from === from &&
+  only.to < to &&
+  only.readings.some((reading) => reading.class === 'company');
+
 /** From this margin on a name in a person's own bounds is another name. */
 const SURE_OF_CUT = 1;
 
@@ -152,7 +164,8 @@ export function withTagged(
     if (same) same.tagged = name;
     else if (
       !touching.some(isGrounded) ||
-      (name.margin >= SURE_OF_BOUNDS && !touching.some(({ bound }) => bound))
+      (name.margin >= (isLonger(name, touching) ? SURE_OF_LONGER : SURE_OF_BOUNDS) &&
+        !touching.some(({ bound }) => bound))
     ) {
       all = all.filter((candidate) => !touching.includes(candidate));
       all.push(toCandidate(lexicon, name, line, paragraph));

@@ -260,7 +260,7 @@ export const names = {
     vader broer zus zoon dochter weduwe echtgenote verdachte slachtoffer leerling student boer commissaris
     chef baas manager teammanager partner vakbondsleider vakbondsman`,
   companyNouns: `
-    makelaar makelaars -makelaar -makelaars -teler uitbater invoerder vennootschap netbedrijf -specialist apotheek garage
+    -groep makelaar makelaars -makelaar -makelaars -teler uitbater invoerder vennootschap netbedrijf -specialist apotheek garage
     bakkerij slagerij brouwerij kwekerij gieterij drukkerij uitgeverij houtzagerij zagerij smelterij weverij spinnerij
     kantoor bureau studio wapenhandel houthandel slachthuis hoveniersbedrijf concurrent branchegenoot installateur
     flitsbezorger maaltijdbezorger pakketbezorger bezorger pakketvervoerder uitgeefhuis vleesbedrijf kneipe
@@ -380,7 +380,7 @@ export const names = {
     education: 'universiteit hogeschool school scholengemeenschap basisschool',
     government: 'ministerie veiligheidsregio waterschap inlichtingendienst overheidsdienst',
     other:
-      'koor mannenkoor kamerkoor shantykoor fanfare harmonie rockband popgroep kunstenaarscollectief sectorfederatie sectorvereniging beroepsvereniging brancheclub huisvestingsmaatschappij woningcorporatie corporatie woningstichting zorginstelling mutualiteit ziekenfonds hackersgroep hackersgroepering werkgeversorganisatie werkgeversvereniging ondernemersorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
+      'werkgroep onderzoeksgroep toneelgroep muziekgroep dansgroep scoutsgroep belangengroep lobbygroep koor mannenkoor kamerkoor shantykoor fanfare harmonie rockband popgroep kunstenaarscollectief sectorfederatie sectorvereniging beroepsvereniging brancheclub huisvestingsmaatschappij woningcorporatie corporatie woningstichting zorginstelling mutualiteit ziekenfonds hackersgroep hackersgroepering werkgeversorganisatie werkgeversvereniging ondernemersorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
   },
   organisationWords: {
     ngo: 'stichting vereniging fonds foundation genootschap fondation fundação fundación fondazione stiftung netwerk alliance alliantie coalitie',
@@ -423,6 +423,7 @@ export const names = {
     { pattern: 'brandweer {place}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'brandweer {name}', kind: 'government' },
     { pattern: 'cultuurcentrum {place}', kind: 'other' },
+    { pattern: 'central bank of {place}', kind: 'regulator' },
     { pattern: 'lokale politie {place}', kind: 'government' },
     { pattern: 'ocmw {place}', kind: 'government' },
     { pattern: 'ocmw van {place}', kind: 'government' },
