@@ -174,6 +174,23 @@ export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLi
   return view;
 }
 
+/** Features of the affixes of words that were looked up lately. */
+const affixes = new Map<string, readonly number[]>();
+
+/** The features of a word's endings and beginnings. */
+function affixesOf(word: string): readonly number[] {
+  const known = affixes.get(word);
+  if (known) return known;
+  const own: number[] = [];
+  for (let length = 1; length <= AFFIX && length < word.length; length += 1) {
+    own.push(mix(20 + length, hashText(word, word.length - length)));
+    if (length > 1) own.push(mix(30 + length, hashText(word, 0, length)));
+  }
+  if (affixes.size >= KEPT) affixes.clear();
+  affixes.set(word, own);
+  return own;
+}
+
 /**
  * The features of one piece, added to `into`.
  *
@@ -205,10 +222,7 @@ export function pushFeatures(
   into.push(mix(11, shape(0)), mix(12, shape(-1), shape(0)), mix(13, shape(0), shape(1)));
   into.push(mix(14, mix(15, shape(-1), shape(0)), shape(1)), mix(16, ending(-1)), mix(17, ending(1)));
   into.push(mix(18, word(-1), shape(0)), mix(19, word(1), shape(0)));
-  for (let length = 1; length <= AFFIX && length < piece.lower.length; length += 1) {
-    into.push(mix(20 + length, hashText(piece.lower, piece.lower.length - length)));
-    if (length > 1) into.push(mix(30 + length, hashText(piece.lower, 0, length)));
-  }
+  for (const affix of affixesOf(piece.lower)) into.push(affix);
   const opens = opensLine(pieces, at) ? 1 : 0;
   const plain = plainWords.has(word(0)) ? 1 : 0;
   into.push(mix(40, opens * 2 + plain, shape(0)), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape(0)));
