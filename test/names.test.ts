@@ -113,6 +113,9 @@ describe('companies that no list holds', () => {
     ['De fabrikant Kühn GmbH & Co. KG levert.', 'C kuhn: Kühn GmbH & Co. KG'],
     ['Het concern Shell Marine Trading stopt.', 'C shell-marine-trading: Shell Marine Trading'],
     ['Vandaag praat Lucas met Ursula von der Leyen.', ''],
+    ['Het fusiebedrijf ASML-Quandor groeit.', 'C asml-quandor: ASML-Quandor'],
+    ['De ASML-topman en de Microsoft-Topman.', 'C asml: ASML; C microsoft: Microsoft'],
+    ['Ze kent ASMLs, de krant.', ''],
     ['Hilde Rozevink zwijgt. Volgens Rozevink klopt het.', ''],
   ]);
 });

@@ -1,21 +1,14 @@
 /** What the words around a candidate say about its class. Every rule reads the pack's words; none knows a language. */
 import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
+import { before, behind, isCited, isDateline, isSentFrom, QUOTES } from './cites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
-import { isDash, isWord, opensLine } from './match.ts';
+import { isWord } from './match.ts';
 import type { Piece } from './pieces.ts';
 
-const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'"]);
 /** How many words an appositive's article may stand before its noun: "X, een snelgroeiend Delfts chipbedrijf". */
 const APPOSITIVE_REACH = 5;
-
-/** The index before `at`, over opening quotes; -1 where the line begins. */
-function before(pieces: readonly Piece[], at: number): number {
-  let index = at - 1;
-  while (index >= 0 && QUOTES.has(pieces[index]!.lower)) index -= 1;
-  return index;
-}
 
 /** The index behind a candidate, over a possessive ("'s") and closing quotes. */
 function behindPossessive(pieces: readonly Piece[], { to, end }: Candidate): number {
@@ -25,13 +18,6 @@ function behindPossessive(pieces: readonly Piece[], { to, end }: Candidate): num
   const [mark, ending] = [pieces[to], pieces[to + 1]];
   if (mark?.glued && mark.lower === "'" && ending?.glued && ending.lower === 's') return to + 2;
   return behind(pieces, to);
-}
-
-/** The index from `at` on, over closing quotes. */
-function behind(pieces: readonly Piece[], at: number): number {
-  let index = at;
-  while (index < pieces.length && QUOTES.has(pieces[index]!.lower) && !isWord(pieces[index + 1])) index += 1;
-  return index;
 }
 
 /** The word that ends at the piece, hyphens included ("start-up"), and the index before it. */
@@ -155,38 +141,6 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   }
 }
 
-/** Whether brackets hold nothing but the candidate, or names that a slash parts: "AMSTERDAM (ANP)", "(Belga/Reuters)". */
-function isBracketed(pieces: readonly Piece[], { from, to }: Candidate): boolean {
-  let [first, last] = [from - 1, to];
-  while (pieces[first]?.text === '/' && isWord(pieces[first - 1])) first -= 2;
-  while (pieces[last]?.text === '/' && isWord(pieces[last + 1])) last += 2;
-  return pieces[first]?.text === '(' && pieces[last]?.text === ')';
-}
-
-/** Whether the words say that the candidate is cited: "aldus X", "X meldt", "persbureau X" after "meldt". */
-function isCited(lexicon: Lexicon, candidate: Candidate, line: Line, spoken: boolean): boolean {
-  const { pieces } = line;
-  const { words } = lexicon;
-  const next = pieces[behind(pieces, candidate.to)];
-  if (next && !next.glued && words.citesAfter.has(next.lower)) return true;
-  if (isBracketed(pieces, candidate)) return true;
-  let at = before(pieces, candidate.from);
-  let speech = spoken;
-  // Over the noun and the article: "meldt het persbureau X", "aldus de Britse zakenkrant X".
-  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
-    const piece = pieces[at]!;
-    if (endsWith(lexicon, pieces, at) || (speech && words.citesThrough.has(piece.lower))) return true;
-    const medium = isNoun(lexicon, words.mediumNouns, piece.lower);
-    // "tegenover persbureau X" needs no verb.
-    speech ||= medium;
-    const passes =
-      words.articles.has(piece.lower) || medium || (piece.shape === 'capital' && !opensLine(pieces, at));
-    if (!passes) return false;
-    at -= 1;
-  }
-  return false;
-}
-
 /**
  * Whether an article stands before a doubtful company's name, and nothing speaks for a company: "de Amazon" is the river.
  * Initials take an article as companies too ("de NS").
@@ -218,30 +172,6 @@ function isInstitution(lexicon: Lexicon, { readings, from }: Candidate, pieces: 
   const doubtful =
     readings.length > 0 && readings.every((each) => each.class === 'organisation' && each.ambiguous);
   return doubtful && from > 0 && lexicon.words.articles.has(pieces[from - 1]!.lower);
-}
-
-/** Whether only capitals stand before the name in brackets: the place that an agency reports from, "BRUSSEL (Belga)". */
-function isDateline(pieces: readonly Piece[], { from, to }: Candidate): boolean {
-  if (pieces[from - 1]?.text !== '(' || pieces[to]?.text !== ')' || from < 2) return false;
-  return pieces.slice(0, from - 1).every(({ shape }) => shape === 'upper' || shape === 'mark');
-}
-
-/** Whether a place on the list opens the line in capitals, with a dash behind it or behind an agency: "LEDE –". */
-function isSentFrom(pieces: readonly Piece[], { from, to, readings }: Candidate): boolean {
-  if (from > 0 || pieces[0]!.shape !== 'upper' || !readings.some(({ class: name }) => name === 'place'))
-    return false;
-  let next = to;
-  if (pieces[next]?.text === '(') while (next < pieces.length && pieces[next]!.text !== ')') next += 1;
-  if (pieces[next]?.text === ')') next += 1;
-  return isDash(pieces[next]);
-}
-
-function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
-  return lexicon.citesBefore.some(
-    (phrase) =>
-      at + 1 >= phrase.length &&
-      phrase.every((word, index) => pieces[at + 1 - phrase.length + index]!.lower === word),
-  );
 }
 
 /** Adds to each candidate of a line what the words around it say. */

@@ -117,8 +117,8 @@ const isPartInCapitals = (lexicon: Lexicon, line: Line, last: Item, item: Item):
 
 /** Whether the adjective's country is another than that of the organisation behind it: "Vlaamse Onderwijsraad". */
 function isElsewhere(adjective: Item, organisation: Item): boolean {
-  const countries = adjective.listed.flatMap(({ reading }) =>
-    reading.class === 'place' ? [reading.country] : [],
+  const countries = new Set(
+    adjective.listed.map(({ reading }) => (reading.class === 'place' ? reading.country : '')),
   );
   return (
     organisation.listed.length > 0 &&
@@ -126,7 +126,7 @@ function isElsewhere(adjective: Item, organisation: Item): boolean {
       ({ reading }) =>
         reading.class === 'organisation' &&
         /^[A-Z]{2}/.test(reading.place ?? '') &&
-        !countries.includes(reading.place!.slice(0, 2)),
+        !countries.has(reading.place!.slice(0, 2)),
     )
   );
 }

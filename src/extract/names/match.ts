@@ -5,6 +5,8 @@ import type { Piece } from './pieces.ts';
 import type { Trie } from './trie.ts';
 
 const DASHES = new Set(['-', '–', '—']);
+/** Marks that open a quotation. */
+const OPENERS = new Set(['"', '“', '„', '‘', "'", '«']);
 
 /** Whether the piece is a dash between blanks, not the hyphen of a compound. */
 export const isDash = (piece: Piece | undefined): boolean =>
@@ -145,7 +147,7 @@ export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | und
 /** Whether something stands behind the piece that it may be the owner of: in "van Canvas, dat" nothing is Canva's. */
 function mayOwn(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
-  return isWord(next) || (next !== undefined && !next.glued);
+  return pieces[at]!.shape !== 'upper' && (isWord(next) || (next !== undefined && OPENERS.has(next.text)));
 }
 
 function withoutPossessive(

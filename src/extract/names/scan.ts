@@ -39,6 +39,9 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   const piece = pieces[at]!;
   const match = matchAt(lexicon, line, at);
   if (match && isArticleOnly(lexicon, line, at, match)) return undefined;
+  if (match && isFront(lexicon, line, match)) {
+    return { from: at, to: runEnd(lexicon, line, at), trim: 0, listed: [], person: false };
+  }
   const pattern = matchPattern(lexicon, line, at, match);
   if (pattern && pattern.to > (match?.to ?? 0)) {
     return { from: pattern.from, to: pattern.to, trim: 0, listed: [], person: false, pattern };
@@ -57,6 +60,22 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   if (to === at + 1 && (articles.has(piece.lower) || particles.has(piece.lower))) return undefined;
   return { from: at, to, trim: 0, listed: [], person: false };
 }
+
+/**
+ * Whether a hyphen and a capital that no list knows stand behind a company or an organisation: "Deceuninck-Quick-Step" is
+ * neither Deceuninck nor Quick. A place goes with its districts ("Gent-Brugge").
+ */
+function isFront(lexicon: Lexicon, line: Line, { to, trim, listed }: Match): boolean {
+  const [hyphen, next] = line.pieces.slice(to, to + 2);
+  if (trim > 0 || line.shouted || hyphen?.lower !== '-' || !hyphen.glued) return false;
+  if (!next?.glued || next.shape !== 'capital' || isHeadWord(lexicon, next.lower)) return false;
+  const body = listed.some(({ reading }) => reading.class === 'company' || reading.class === 'organisation');
+  return body && matchAt(lexicon, line, to + 1) === undefined;
+}
+
+/** Whether a word behind a hyphen says what somebody or something of a company is: "Philips-Topman". */
+const isHeadWord = (lexicon: Lexicon, word: string): boolean =>
+  isNoun(lexicon, lexicon.words.personNouns, word) || isNoun(lexicon, lexicon.words.companyRoles, word);
 
 /** "The Information Commissioner's Office" is no medium The Information: without its article the name is longer. */
 function isArticleOnly(lexicon: Lexicon, line: Line, at: number, match: Match): boolean {
