@@ -171,7 +171,7 @@ export const rows: readonly EventRow[] = [
   ['De nettowinst van [Heineken](company) daalde in 2024 met 58 procent tot 978 miljoen euro.', 'results: heineken, 978000000 EUR, profit, down 58% | done, in 2024 (2024)'],
   ['[Heineken](company) heeft vorig jaar 30 miljard euro omgezet, 5 procent meer dan een jaar eerder.', 'results: heineken, 30000000000 EUR, revenue, up 5% | done, vorig jaar (last-year 2024)'],
   ['[Air France-KLM](company) leed in het eerste kwartaal een verlies van 249 miljoen euro.', 'results: air-france-klm, 249000000 EUR, loss | done, in het eerste kwartaal (2025-Q1)'],
-  ['[Ahold Delhaize](company) behaalde een omzet van 23,3 miljard euro. Onder de streep bleef 550 miljoen euro over.', 'results: ahold-delhaize, 23300000000 EUR, revenue | done'],
+  ['[Ahold Delhaize](company) behaalde een omzet van 23,3 miljard euro. Onder de streep bleef 550 miljoen euro over.', 'results: ahold-delhaize, 23300000000 EUR, revenue | done', 'results: ~ahold-delhaize, 550000000 EUR, profit | done'],
   ['Het bedrijfsresultaat van [PostNL](company) kwam uit op 53 miljoen euro.', 'results: postnl, 53000000 EUR, operating-profit | done'],
   ['[Philips](company) verwacht dat de omzet dit jaar met 3 procent stijgt.', 'results: ~philips, revenue, up 3% | planned, dit jaar (this-year 2025)'],
   ['De koerswinst van [Adyen](company) bedroeg 3 procent.'],
@@ -435,4 +435,13 @@ export const rows: readonly EventRow[] = [
   ['De werf van [Damen](company) neemt 45 mensen aan.', 'hiring: damen, 45 mensen | announced'],
   ['[Mirage](company) verkocht [Blokker](company) en 28 winkels aan [Trafic](company).', 'sale: mirage → trafic, object blokker | done'],
   ['[Mirage](company) heeft 28 winkels verkocht aan [Trafic](company).', 'sale: mirage → trafic | done'],
+  ['Onder de streep bleef er bij [Philips](company) 187 miljoen euro over.', 'results: philips, 187000000 EUR, profit | done'],
+  ['Onder de streep hield [Philips](company) 187 miljoen euro over.', 'results: philips, 187000000 EUR, profit | done'],
+  ['[Umicore](company) zette een omzet neer van 3,4 miljard euro, 1 procent minder dan een jaar geleden.', 'results: umicore, 3400000000 EUR, revenue, down 1% | done'],
+  // The price told in the next sentence, alone
+  ['[Philips](company) neemt [DiA](company) over. Volgens [Globes](source) gaat het om een bedrag van 90 miljoen dollar.', 'acquisition: philips → dia, 90000000 USD | announced, told 2 times'],
+  ['[Philips](company) neemt [DiA](company) over. Het gaat om 300 banen en 90 miljoen dollar schade.', 'acquisition: philips → dia | announced'],
+  // A party in a compound with what it is
+  ['De [AP](organisation/regulator) heeft het [Isala](organisation/other)-ziekenhuis een boete opgelegd van 440.000 euro. Het ziekenhuis leed een verlies van 3 miljoen euro.', 'fine: ap → isala, 440000 EUR | done', 'results: ~isala, 3000000 EUR, loss | done'],
+  ['Het [HagaZiekenhuis](organisation/other) en het [Isala](organisation/other)-ziekenhuis krijgen een boete. Het ziekenhuis leed een verlies van 3 miljoen euro.', 'fine: ? → hagaziekenhuis, recipient isala | done'],
 ];

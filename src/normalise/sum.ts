@@ -265,21 +265,18 @@ export function readBareMoney(context: Context, quantity: Quantity): boolean {
   return true;
 }
 
-/** From this power of ten on a bare number in the news is money unless something speaks against it. */
-const MONEY_BY_SIZE = 9;
-
 /** How far before a price its preposition stands: "voor ruim 61 miljoen". */
 const MOST_BOUND_WORDS = 2;
 
 /** Whether a number with a scale that names no currency can be nothing but money. */
 export function isMoneyWithoutName(context: Context, start: number, end: number, power: number): boolean {
-  const { cues, cueEndings, pricePrepositions, notMoney } = context.lexicon;
+  const { cues, cueEndings, pricePrepositions, notMoney, data } = context.lexicon;
   if (!endsPhrase(context, end) && !isJoinedToMoney(context, end)) return false;
   // The nearest word decides: "150 mensen en kost 90 miljoen".
   if (isNear(context, cues, start, end, 3, 3, cueEndings)) return true;
   if (isNear(context, notMoney, start, end, 10, 8)) return false;
   if (context.afterSum || isNear(context, pricePrepositions, start, start, MOST_BOUND_WORDS, 0)) return true;
-  return power >= MONEY_BY_SIZE || isNear(context, cues, start, end, 14, 10, cueEndings);
+  return power >= data.currencies.moneyFrom || isNear(context, cues, start, end, 14, 10, cueEndings);
 }
 
 /** "45 millions [de] chiffre d’affaires", "2 billion [of] debt" */

@@ -74,8 +74,11 @@ export function readSentence(
     if (subject && owners) parties.set(subject, owners);
     reads.set(clause, { clause, phrases, subject, antecedent, ambiguous, parties });
     for (const chunk of chunks) {
-      const reference = chunk.described?.word.reference;
-      if (reference && chunk.kind === 'party') discourse.describe(chunk.head.named!.party!.id, reference);
+      for (const member of chunk.kind === 'party' ? chunk.members : []) {
+        const said = (member === chunk.head ? chunk.described : undefined) ?? member;
+        const party = member.named?.party;
+        if (party && said.word.reference) discourse.describe(party.id, said.word.reference, said.lower);
+      }
     }
     for (const [chunk, meant] of parties) {
       for (const party of meant)

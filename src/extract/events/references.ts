@@ -29,8 +29,8 @@ export interface Discourse {
   note: (party: Party, sentence: number, subject: boolean, part?: boolean) => void;
   /** Notes the party that a sentence ends with. */
   end: (party: Party, sentence: number) => void;
-  /** Notes what the text calls a party: "chipmaker ASML". */
-  describe: (id: string, reference: ReferenceEntry) => void;
+  /** Notes what the text calls a party, and in which words: "chipmaker ASML", "het Isala-ziekenhuis". */
+  describe: (id: string, reference: ReferenceEntry, words: string) => void;
   /**
    * The company that the text is about before a sentence, or null: whom "het bedrijf" would mean there.
    *
@@ -81,7 +81,8 @@ export function createDiscourse(
   const namings: Naming[][] = [];
   /** The party that a sentence ends with, by sentence. */
   const ended: (Party | undefined)[] = [];
-  const described = new Map<string, Set<ReferenceEntry>>();
+  const described = new Map<string, { reference: ReferenceEntry; words: string }[]>();
+  const calledBy = (id: string) => described.get(id) ?? [];
   const distinct = (list: readonly Naming[]): Naming | 'several' | null => {
     const [first] = list;
     if (!first) return null;
@@ -120,10 +121,9 @@ export function createDiscourse(
       const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
       return found && sole && !isSole(found.id, sentence) ? null : found;
     },
-    describe(id, reference) {
-      const known = described.get(id);
-      if (known) known.add(reference);
-      else described.set(id, new Set([reference]));
+    describe(id, reference, words) {
+      const known = described.get(id) ?? [];
+      described.set(id, [...known, { reference, words: slug(words) }]);
     },
     end(party, sentence) {
       ended[sentence] = party;
@@ -149,12 +149,20 @@ export function createDiscourse(
       const country = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place?.id.slice(0, 2);
       // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
       const noun = slug(chunk.head.text);
-      const isNamed = (id: string): boolean => hasNoun(id, noun) && fits(reference, country, factsOf(id));
+      const isNamed = (id: string): boolean =>
+        (hasNoun(id, noun) || calledBy(id).some(({ words }) => words.endsWith(noun))) &&
+        fits(reference, country, factsOf(id));
       const named = search(sentence, isNamed, NAMED_REACH);
+      if (named && reference.byName) {
+        const others = within(sentence - NAMED_REACH, sentence).filter(({ id }) => isNamed(id));
+        return distinct(others) === 'several' ? null : named;
+      }
       if (named || reference.byName) return named;
       if (protagonist !== null && isNamed(protagonist)) return { id: protagonist, company: true };
       if (reference.sectors) {
-        const called = search(sentence, (id) => described.get(id)?.has(reference) ?? false);
+        const called = search(sentence, (id) =>
+          calledBy(id).some((called) => called.reference === reference),
+        );
         if (called) return called;
       }
       const found = search(sentence, (id) => fits(reference, country, factsOf(id)));

@@ -39,10 +39,12 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
     return sector === undefined ? tags : [...tags, sector.charAt(0).toUpperCase() + sector.slice(1)];
   }
   if (chunk.kind === 'place') return ['Place'];
+  // A turnover is nothing that one builds or buys.
+  if (chunk.head.word.noun?.measure !== undefined) return ['Figure'];
   return chunk.determiner?.word.determiner === 'possessive' ? ['Thing', 'Own'] : ['Thing'];
 }
 
-const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'Thing'];
+const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'Figure', 'Thing'];
 
 /** Where a chunk stands in a frame. */
 export function rank(chunk: Chunk, tags: readonly string[]): number {

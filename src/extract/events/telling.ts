@@ -1,8 +1,8 @@
 /** A rule's match as an event: its parties, figures and details. */
-import type { Chunk } from './chunks.ts';
 import type { Sentence } from '../../article.ts';
 import type { EventData, EventStatus } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
+import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { hasNeeds, placeOf, purposeOf, statusOf, timeOf } from './details.ts';
 import type { Frame, ReadClause } from './frames.ts';
@@ -115,11 +115,20 @@ export function tellingOf(
   if (isTrifle(amount)) return null;
   if (rule.type === 'investment' && paysForOther(match.frame, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
-  if (rule.refines) return { event, refines: rule.refines };
+  if (rule.refines) return isSoleFigure(roles.amount, read) ? { event, refines: rule.refines } : null;
   if (hasNeeds(event, rule)) return { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
 }
+
+/** Whether a clause tells no other figure, and nothing that its amount would be of: "90 miljoen dollar schade". */
+const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadClause): boolean =>
+  chunks.every(
+    (chunk) =>
+      chunk === amount ||
+      (chunk.kind !== 'amount' &&
+        (chunk.kind !== 'thing' || chunk.relation !== null || chunk.from !== amount?.to)),
+  );
 
 /**
  * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele

@@ -222,10 +222,12 @@ function pushNamed(
   const extra: Partial<Term> = { named };
   if (rest !== '' && POSSESSIVE.test(rest)) extra.possessive = true;
   else if (rest !== '' || start < mention.start) {
-    extra.part = true;
     const tail = rest.replace(/^[-‑'’s]+/, '').toLowerCase();
     const word = lexicon.get(tail) ?? lexicon.compound(tail);
     if (word) extra.word = asNominal(word);
+    // "Het Isala-ziekenhuis" is Isala, "het Philips-concern" Philips; a "Philips-fabriek" is not.
+    const itself = party && word?.reference && (word.reference.kind === 'company') === party.company;
+    if (!itself || start < mention.start) extra.part = true;
   }
   if (party) push('party', start, end, extra);
   else if (place)

@@ -130,6 +130,8 @@ interface CurrencyData {
   cueEndings: readonly string[];
   /** Words right before such a number that make it a price: "wisselde [voor] 61 miljoen van eigenaar". */
   pricePrepositions: readonly string[];
+  /** From this power of ten on such a number is money unless something speaks against it: 6 is a million, 9 a milliard. */
+  moneyFrom: 6 | 9;
   /** Words nearby that make such a number something else: "de wereldbevolking groeit naar 10 miljard". */
   notMoney: readonly string[];
   /** Words that may follow such a number, or an article with a currency ("voor een euro [per]"): no noun. */

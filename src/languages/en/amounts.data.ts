@@ -121,6 +121,7 @@ export const amounts = {
     ],
     cueEndings: [],
     pricePrepositions: ['for'],
+    moneyFrom: 9,
     notMoney: [
       'earth', 'population', 'inhabitants', 'people', 'viewers', 'users', 'light-years', 'planet', 'times', 'votes', 'views', 'followers', 'downloads', 'subscribers', 'customers', 'cubic', 'litres', 'gallons', 'barrels', 'tonnes', 'tons', 'miles', 'streams', 'copies', 'transistors', 'parameters', 'stars', 'visitors',
     ],

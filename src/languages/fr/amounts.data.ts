@@ -111,6 +111,7 @@ export const amounts = {
     ],
     cueEndings: [],
     pricePrepositions: ['pour'],
+    moneyFrom: 9,
     notMoney: [
       'terre', 'population', 'habitants', 'personnes', 'téléspectateurs', 'utilisateurs', 'planète', 'fois', 'voix', 'vues', 'abonnés', 'téléchargements', 'clients', 'mètres', 'litres', 'barils', 'tonnes', 'kilomètres', 'exemplaires', 'visiteurs', 'paramètres', 'humains', 'étoiles',
     ],

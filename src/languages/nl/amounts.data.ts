@@ -111,7 +111,7 @@ export const amounts = {
           'lening', 'budget', 'begroting', 'investeert', 'investeren', 'investeerde', 'hypotheek', 'omzet', 'tekort',
           'jaarsalaris', 'bonus', 'vergoeding', 'schadevergoeding', 'gestolen', 'buitgemaakt', 'opgelicht', 'gestort',
           'overgemaakt', 'inkomen', 'vraagprijs', 'erfenis', 'vermogen', 'spaargeld', 'gift', 'gedoneerd', 'uitgetrokken', 'gereserveerd', 'reserveert', 'reserveerde', 'wethouder', 'bijgelegd', 'lichtte', 'lichtten', 'oplichten', 'oplichting', 'gemeentebestuur', 'dwangsom', 'provincie', 'krijgt', 'krijgen', 'gekregen', 'ontvangt', 'ontving', 'woning', 'huis', 'appartement', 'villa', 'crowdfunding', 'kaartverkoop', 'collecte', 'inzameling', 'ingezameld', 'donaties',
-          'geïnvesteerd', 'bespaart', 'besparen', 'bezuinigen', 'bezuinigt',
+          'geïnvesteerd', 'bespaart', 'besparen', 'bezuinigen', 'bezuinigt', 'opgebracht', 'trekt', 'trok', 'uittrekken', 'duurder', 'goedkoper', 'pot', 'kas', 'actie', 'veiling', 'geveild', 'subsidies', 'fonds', 'sponsor', 'sponsors', 'sponsoring', 'sponsort', 'eist', 'eisen', 'eiste', 'claim', 'claimt', 'terugbetalen', 'terugbetaald', 'scheelt', 'bijdrage', 'bijgedragen', 'beschikbaar', 'verkocht', 'verkopen', 'verkoopt', 'koopt', 'kocht', 'kopen', 'gekocht', 'aangekocht', 'verbouwing', 'renovatie', 'opknapbeurt', 'rekening', 'overschot', 'verdiensten', 'afgeschreven', 'toegekend',
         ],
         unless: [
           'co2', 'stikstof', 'staal', 'wegen', 'weegt', 'woog', 'gewicht', 'kilo', 'lading', 'uitstoot', 'afval', 'graan',
@@ -149,10 +149,14 @@ export const amounts = {
       'geld', 'gelden', 'som', 'opdracht', 'contract', 'overschot', 'korting', 'bezuiniging', 'bezuinigingen', 'voorziening', 'resultaat',
     ],
     pricePrepositions: ['voor'],
+    moneyFrom: 6,
     notMoney: [
+      'nederlanders', 'vlamingen', 'belgen', 'europeanen', 'amerikanen', 'kiezers', 'stemgerechtigden', 'stemden', 'toeristen', 'reizigers', 'passagiers', 'luisteraars', 'keken', 'kijken', 'bekeken', 'luisterden', 'gevlucht', 'vluchtelingen', 'ontheemden', 'besmet', 'gevaccineerd', 'wonen', 'woonden',
+      'telt', 'telde', 'tellen', 'overnachtingen', 'vaten', 'doses', 'vaccins', 'prikken', 'likes', 'hits', 'oplage', 'kippen', 'varkens', 'dieren', 'bomen',
       'aarde', 'wereldbevolking', 'bevolking', 'inwoners', 'mensen', 'kijkers', 'gebruikers', 'lichtjaar', 'planeet', 'keer', 'stemmen', 'views', 'volgers', 'downloads', 'abonnees', 'klanten', 'kubieke', 'liter', 'ton', 'kilometer', 'bezoekers', 'streams', 'exemplaren', 'transistoren', 'parameters',
     ],
     followers: [
+      'scheelde', 'scheelt', 'aftikken', 'verdween', 'verdwijnt', 'koopt', 'kocht', 'verloor', 'verliest', 'won', 'wint', 'haalde', 'haalt', 'bood', 'biedt', 'eiste', 'eist', 'leende', 'leent', 'spaarde', 'bespaarde', 'bespaart', 'bezuinigt', 'bezuinigde', 'opbrengen', 'ophoesten', 'dokken', 'bijleggen', 'bijpassen', 'vrijmaken', 'uittrekken', 'binnenhalen', 'inleveren', 'verspelen', 'verdampte', 'besparen', 'terugkrijgen', 'terugvragen', 'terugvorderen', 'inleggen', 'neerleggen', 'toeleggen', 'uitkeren', 'storten', 'doneren', 'schenken', 'schonk', 'doneerde', 'stortte', 'toezeggen', 'beloven', 'pompen', 'pompt', 'pompte', 'uitlenen', 'vragen', 'rekenen', 'ontvangen', 'krijgen', 'boekte', 'boekt', 'boeken', 'incasseren', 'incasseerde', 'verdiende', 'opleverde', 'oplevert', 'opleveren', 'uitgaven', 'inkomsten', 'baten', 'lasten', 'reserveren', 'reserveert', 'vrijmaakt', 'bijlegt', 'uittrekt', 'neerlegt', 'neertelt', 'investeerde', 'spendeert', 'spendeerde', 'spenderen', 'verspijkert', 'verspijkerde', 'rondpompen', 'beheren', 'beheerde', 'schuldig',
       'doorheen', 'vergeven', 'verdeeld', 'gewonnen', 'direct', 'meteen', 'nu', 'al', 'later', 'eerst', 'eind', 'begin', 'onmiddellijk', 'contant', 'cash', 'gereserveerd', 'begroot', 'geraamd', 'gestort', 'overgemaakt', 'terugbetaald', 'terugbetalen', 'opgelegd', 'achterstallig', 'achterstallige',
       'naast', 'ernaast', 'zat', 'zit', 'ligt', 'lag', 'stond', 'staat', 'loopt', 'liep', 'levert', 'leverde', 'blijft', 'bleef', 'wilde', 'brengt', 'bracht', 'gaf', 'vraagt', 'vroeg', 'betaalt', 'betaalde', 'moest', 'kon', 'konden', 'mis', 'ontving', 'ontvangt', 'gelegd', 'neergelegd', 'neertellen', 'opgebracht', 'ingezameld', 'toegekend', 'toegewezen', 'opzij', 'gegaan', 'geschonken', 'apart', 'klaar', 'besteedt', 'besteden', 'beschikbaar', 'binnen', 'binnengehaald', 'verkregen', 'gevonden', 'ontbreekt', 'ontbrak', 'investeert', 'stak', 'steekt', 'trok', 'trekt', 'stelde', 'stelt', 'zegt', 'waarmee', 'hoewel', 'volgen', 'volgt', 'meer', 'lichter', 'armer', 'rijker',
       'bezit', 'krijgt', 'kreeg', 'waarde', 'verdient', 'opstrijken', 'opstrijkt', 'beheert',
@@ -265,7 +269,7 @@ export const amounts = {
       'mensen', 'personen', 'man', 'juristen', 'advocaten', 'piloten', 'stewards', 'stewardessen', 'laboranten', 'consultants', 'consultanten', 'architecten', 'zelfstandigen',
       'elektriciens', 'analisten', 'tandartsen', 'vroedvrouwen', 'notarissen', 'assistenten', 'stagiairs', 'stagiaires', 'secretaresses', 'koks', 'cateraars', 'tolken', 'dokters', 'ouders', 'koeriers', 'bankiers',
       'bagageafhandelaars', 'makelaars', 'handelaars', 'rectoren', 'directeuren', 'managers', 'miljonairs', "pensionado's", 'partners', 'computers', 'laptops', 'studentenkamers', 'bibliotheken', 'musea', 'theaters', 'parkeerplaatsen', 'laders', 'kranen', "ferry's", 'tankers', 'trailers',
-      'inwoners', 'bewoners', 'burgers', 'huishoudens', 'gezinnen', 'klanten', 'gebruikers', 'abonnees', 'leden',
+      'inwoners', 'bewoners', 'vlamingen', 'walen', 'burgers', 'huishoudens', 'gezinnen', 'klanten', 'gebruikers', 'abonnees', 'leden',
       'werknemers', 'medewerkers', 'personeelsleden', 'arbeiders', 'ambtenaren', 'stakers', 'uitzendkrachten', 'ingenieurs',
       'onderzoekers', 'studenten', 'leerlingen', 'patiënten', 'passagiers', 'reizigers', 'toeristen', 'bezoekers', 'vluchtelingen',
       'asielzoekers', 'militairen', 'soldaten', 'doden', 'slachtoffers', 'gewonden', 'kiezers', 'deelnemers', 'aandeelhouders', 'beleggers',

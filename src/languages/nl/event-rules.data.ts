@@ -73,6 +73,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.19', type: 'acquisition', pattern: 'moeien #With overname [<amount>#Money]', refines: ['acquisition', 'sale'] },
   { id: 'nl.acquisition.20', type: 'acquisition', pattern: 'moeien #With deal [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'investment', 'funding'] },
   { id: 'nl.acquisition.21', type: 'acquisition', pattern: '(bedragen overnamesom|overnamesom bedragen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  // "Volgens Globes gaat het om een bedrag van 90 miljoen dollar."
+  { id: 'nl.acquisition.31', type: 'acquisition', pattern: 'gaan_om [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'fine', 'funding', 'subsidy', 'investment'] },
   { id: 'nl.acquisition.22', type: 'acquisition', pattern: '(overname|deal) waarde [<amount>#OfMoney]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'nl.acquisition.23', type: 'acquisition', pattern: '(overname|deal) waard [<amount>#Money]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'nl.acquisition.24', type: 'acquisition', pattern: 'overname kosten [<amount>#Money]', refines: ['acquisition', 'sale'] },
@@ -198,7 +200,7 @@ export const rules: readonly EventRule[] = [
   // "De winst kwam uit op 3 miljard euro."
   { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
-  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden|neerzetten) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
   // "Randstad meldde een 17 procent hogere winst."
   { id: 'nl.results.14', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#OfPercent]', needs: ['change'], present: 'done' },
   // "ASML boekte met 3 miljard euro de hoogste winst ooit."
@@ -214,6 +216,7 @@ export const rules: readonly EventRule[] = [
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
   { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
+  { id: 'nl.results.22', type: 'results', pattern: 'onder_de_streep [<amount>#Money] [<actor>#AtParty]?', measure: 'profit', implied: true, needs: ['actor'], present: 'done' },
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "ASML zette 3 miljard euro om."
   { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money] [<change>#Percent]?', measure: 'revenue', present: 'done' },

@@ -1277,7 +1277,11 @@ export const amountExamples: readonly AmountExample[] = [
   ['De eigenaar van het pand vraagt 2,95 miljoen kosten koper.', '2,95 miljoen | 2950000 null'],
   ['Met 1,71 goals per wedstrijd is hij de beste spits van de competitie.'],
   ['De kabinetsplannen kosten werkgevers 780 miljoen euro op jaarbasis.', '780 miljoen euro | 780000000 EUR'],
-  ['Vorig jaar was dat nog 1.050 miljoen, bijna 30 procent meer.', '30 procent | 30 % | nearly'],
+  [
+    'Vorig jaar was dat nog 1.050 miljoen, bijna 30 procent meer.',
+    '1.050 miljoen | 1050000000 null',
+    '30 procent | 30 % | nearly',
+  ],
   ['Er zijn 8.300 handtekeningen ingezameld.'],
   [
     'Stroomproducent RWE verdiende 2,1 miljard euro, iets minder dan verwacht.',
@@ -1376,4 +1380,36 @@ export const amountExamples: readonly AmountExample[] = [
   ],
   ['De stad telt 3 miljoen.'],
   ['Drie leerlingen op de tien krijgen bijles.'],
+  // A bare number of millions is a sum unless something near speaks of what else it counts.
+  ['De gemeente moet er volgend jaar 27 miljoen op toeleggen.', '27 miljoen | 27000000 null'],
+  ['Het concern schrijft 650 miljoen af op de Amerikaanse tak.', '650 miljoen | 650000000 null'],
+  ["Zo'n 35 à 40 miljoen moet uit Brussel komen.", '35 à 40 miljoen | 35000000..40000000 null'],
+  [
+    'Er gaat 15 miljoen naar scholen en 7 miljoen naar sport.',
+    '15 miljoen | 15000000 null',
+    '7 miljoen | 7000000 null',
+  ],
+  ['Naar de finale keken er bijna 5 miljoen.'],
+  ['Van de ontheemden zijn er 2 miljoen teruggekeerd.'],
+  ['De hoofdstad telt 9 miljoen, de regio het dubbele.'],
+  ['Een half miljoen Vlamingen kijkt elke week.', 'Een half miljoen Vlamingen | 500000 × Vlamingen'],
+  ['De actie bracht ruim anderhalve ton op.', 'anderhalve ton | 150000 EUR | more-than'],
+  ['De verbouwing viel vijf ton duurder uit.', 'vijf ton | 500000 EUR'],
+  ['Hij verkocht zijn bedrijfje voor vier ton.', 'vier ton | 400000 EUR'],
+  ['De teler verkocht vier ton aardappelen.', 'vier ton | 4 × ton'],
+  [
+    'De bank moet 775 miljoen aftikken, wat per klant 40 euro scheelt.',
+    '775 miljoen | 775000000 null',
+    '40 euro | 40 EUR',
+  ],
+  [
+    'De begroting: 68,4 miljard uitgaven, 66,1 miljard inkomsten.',
+    '68,4 miljard | 68400000000 null',
+    '66,1 miljard | 66100000000 null',
+  ],
+  [
+    'Wie een huis van vier ton koopt, betaalt 8.000 euro belasting.',
+    'vier ton | 400000 EUR',
+    '8.000 euro | 8000 EUR',
+  ],
 ];
