@@ -203,7 +203,7 @@ describe('places', () => {
     ['In Drenthe, Groningen en Overijssel.', 'P NL-DR: Drenthe; P NL-GR: Groningen; P NL-OV: Overijssel'],
     ['In Georgia, Alabama en Zuid-Carolina.', 'P US-GA: Georgia; P US-AL: Alabama; P US-SC: Zuid-Carolina'],
     ['MOL - Inbrekers sloegen toe.', 'P BE/mol: MOL'],
-    ['De mol graaft. MOL-topman is geen plaats.', ''],
+    ['De mol graaft. MOL-topman is geen plaats.', 'C mol: MOL'],
   ]);
 });
 

@@ -182,6 +182,8 @@ function isPerson({ evidence }: Group): boolean {
 
 /** What speaks for a person in a name that ends a person's full one, and that no list and no cue calls anything else. */
 const SURNAME = 2.5;
+/** What the words that call a full name speak for its short form: "Van der Meer" behind "Van der Meer Bouw NV". */
+const SHORT = 1.5;
 
 /** Links names to the first full name that begins with them, or ends in them; a person's only by its end. */
 function linkShortForms(groups: readonly Group[]): void {
@@ -205,6 +207,7 @@ function linkShortForms(groups: readonly Group[]): void {
       group.full = full;
       // "Mestdagh" behind "Hilde Mestdagh"
       if (isPerson(full) && group.called === undefined) speak(group.evidence, 'person', SURNAME);
+      else if (full.called) speak(group.evidence, full.called, SHORT);
     }
     // "Mestdagh" beside "Hilde Mestdagh" is she, unless the words around it call a company ("topman van Mestdagh").
     else if ((full.evidence.person ?? 0) >= ENOUGH) {
