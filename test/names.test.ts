@@ -167,6 +167,8 @@ describe('organisations', () => {
       'O nederlandse-vereniging-omwonenden-spoor: Nederlandse Vereniging Omwonenden Spoor',
     ],
     ['De Spaanse toezichthouder onderzoekt het.', 'P ES: Spaanse~'],
+    ['Het Beatrix Ziekenhuis sluit.', 'O beatrix-ziekenhuis: Beatrix Ziekenhuis'],
+    ['Namens de club sprak Jan Hof.', ''],
     ['Parijs Saint-Germain wint.', 'O paris-saint-germain: Parijs Saint-Germain'],
     ['De Amerikaanse staat Georgia telt stemmen.', 'P US: Amerikaanse~; P US-GA: Georgia'],
     [

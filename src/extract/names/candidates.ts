@@ -65,6 +65,15 @@ function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate
   }
 }
 
+/** Letters of the shortest word of organisations that is nobody's surname: there are people called Bond and Hof. */
+const NO_SURNAME = 6;
+
+/** "Wilhelmina Ziekenhuis": a first name does not make a person of what ends in an organisation's word. */
+function endsInBody(lexicon: Lexicon, line: Line, { to }: Item): boolean {
+  const last = line.pieces[to - 1]!.lower;
+  return last.length >= NO_SURNAME && nounIn(lexicon, lexicon.organisationWords, last) !== undefined;
+}
+
 /** What an organisation found by a pattern is called, whatever part of it stands in the text. */
 function patternName({ pattern }: Item, text: string): string | undefined {
   if (!pattern) return undefined;
@@ -113,7 +122,7 @@ function toCandidate(
     evidence: {},
     cited: false,
   };
-  if (item.person) speak(candidate.evidence, 'person', 3);
+  if (item.person && !endsInBody(lexicon, line, item)) speak(candidate.evidence, 'person', 3);
   if (item.pattern) {
     candidate.bound = `pattern "${item.pattern.pattern.pattern}"`;
     speak(candidate.evidence, 'organisation', 4);

@@ -155,8 +155,8 @@ function withoutPossessive(
   node: Trie<Listed>,
   piece: Piece,
 ): { node: Trie<Listed>; trim: number } | undefined {
-  // "Jonas" is no place Jona's.
-  if (lexicon.firstNames.has(piece.text)) return undefined;
+  // "Jonas" is no place Jona's, "namens" not Namen's.
+  if (lexicon.firstNames.has(piece.text) || lexicon.words.openers.has(piece.lower)) return undefined;
   for (const ending of lexicon.words.possessives) {
     if (!piece.lower.endsWith(ending)) continue;
     const child = node.next?.get(piece.lower.slice(0, -ending.length));

@@ -542,6 +542,7 @@ export const places = {
     Sines`,
   never: `
     Milan
+    Namens
     Florence
     Van
     Malle
