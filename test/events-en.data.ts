@@ -81,4 +81,5 @@ export const rows: readonly EventRow[] = [
   ['Profit at [Shell](company) tumbled 22% to $4.3bn.', 'results: shell, 4300000000 USD, profit, down 22% | done'],
   ['Net income at [Netflix](company) doubled to $4bn.', 'results: netflix, 4000000000 USD, profit | done'],
   ['[Ohio](organisation/government) is chipping in $45m for [Intel](company).', 'subsidy: ohio → intel, 45000000 USD | announced'],
+  ['[Prosus](company) sold its stake in [iFood](company) to [Uber](company) for €480m.', 'sale: prosus → uber, stake ifood, 480000000 EUR | done'],
 ];

@@ -74,4 +74,5 @@ export const rows: readonly EventRow[] = [
   ['[Renault](company) supprima 3.000 postes.', 'layoffs: renault, 3000 postes | done'],
   ['[Sanofi](company) va s\'offrir [Biogen](company) pour 9 milliards de dollars.', 'acquisition: sanofi → biogen, 9000000000 USD | planned'],
   ['Le rachat de [Biogen](company) par [Sanofi](company) a été bouclé jeudi.', 'acquisition: sanofi → biogen | done, jeudi (2025-03-13)'],
+  ["[Prosus](company) a cédé sa participation dans [iFood](company) à [Uber](company) pour 480 millions d'euros.", 'sale: prosus → uber, stake ifood, 480000000 EUR | done'],
 ];

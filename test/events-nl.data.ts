@@ -444,4 +444,7 @@ export const rows: readonly EventRow[] = [
   // A party in a compound with what it is
   ['De [AP](organisation/regulator) heeft het [Isala](organisation/other)-ziekenhuis een boete opgelegd van 440.000 euro. Het ziekenhuis leed een verlies van 3 miljoen euro.', 'fine: ap → isala, 440000 EUR | done', 'results: ~isala, 3000000 EUR, loss | done'],
   ['Het [HagaZiekenhuis](organisation/other) en het [Isala](organisation/other)-ziekenhuis krijgen een boete. Het ziekenhuis leed een verlies van 3 miljoen euro.', 'fine: ? → hagaziekenhuis, recipient isala | done'],
+  // A part of a company is sold
+  ['[Prosus](company) verkoopt zijn belang van 12 procent in [iFood](company) aan [Uber](company) voor 480 miljoen euro.', 'sale: prosus → uber, stake ifood, 480000000 EUR | announced'],
+  ['[Umicore](company) heeft haar participatie in [Ionway](company) verkocht aan [PowerCo](company).', 'sale: umicore → powerco, stake ionway | done'],
 ];

@@ -3,11 +3,12 @@ import {
   createPipeline,
   createTranslator,
   ingest,
+  localeCodes,
   parseRecord,
+  readLocale,
   serialiseRecord,
   summarise,
 } from '../src/index.ts';
-import { readLocale } from '../src/io/locales.ts';
 
 const bytes = new TextEncoder().encode('Microsoft investeert 4 miljard euro in Frankrijk, meldt Bloomberg.');
 
@@ -20,6 +21,7 @@ it('an article goes in, a record comes out, and is rendered, without input or ou
     { actor: 'microsoft', amount: { value: 4e9, currency: 'EUR' }, place: 'FR' },
   ]);
   expect(parseRecord(serialiseRecord(record), 'cloud.json')).toEqual(record);
+  expect(localeCodes()).toContain('fr');
   const summary = summarise(record, createTranslator('fr', readLocale('fr')), { sourceLink: 'cloud.txt' });
   expect(summary).toContain("4 milliards d'euros");
 });

@@ -43,6 +43,7 @@ export interface EventParts extends Partial<Omit<NewsEvent, 'time' | 'parties'>>
   investors?: string[];
   seller?: string;
   object?: string;
+  stake?: string;
 }
 
 /** Where the parts of an event come from and what else its record holds. */
@@ -82,12 +83,24 @@ export const PARTS: RecordParts = {
 
 /** An event from its parts. */
 function eventFrom(parts: EventParts): NewsEvent {
-  const { actors = [], investors = [], seller, object, time, actor, recipient, source, ...rest } = parts;
+  const {
+    actors = [],
+    investors = [],
+    seller,
+    object,
+    stake,
+    time,
+    actor,
+    recipient,
+    source,
+    ...rest
+  } = parts;
   const parties: NonNullable<NewsEvent['parties']> = [
     ...actors.map((name) => ({ role: 'actor' as const, id: idOf(name) })),
     ...(seller === undefined ? [] : [{ role: 'seller' as const, id: idOf(seller) }]),
     ...investors.map((name) => ({ role: 'investor' as const, id: idOf(name) })),
     ...(object === undefined ? [] : [{ role: 'object' as const, id: idOf(object) }]),
+    ...(stake === undefined ? [] : [{ role: 'stake' as const, id: idOf(stake) }]),
   ];
   const id = (name: string | null | undefined): string | null => (name == null ? null : idOf(name));
   return {
@@ -111,15 +124,18 @@ function eventFrom(parts: EventParts): NewsEvent {
 /** A record of these events; everybody who takes part is a company unless said otherwise. */
 export function recordFrom(events: readonly EventParts[], parts: RecordParts = {}): ArticleRecord {
   const { language = 'nl', title = null, published = '2024-11-20', organisations = [], media = [] } = parts;
-  const all = events.flatMap(({ actor, recipient, source, seller, object, actors = [], investors = [] }) => [
-    actor,
-    ...actors,
-    recipient,
-    seller,
-    object,
-    ...investors,
-    source,
-  ]);
+  const all = events.flatMap(
+    ({ actor, recipient, source, seller, object, stake, actors = [], investors = [] }) => [
+      actor,
+      ...actors,
+      recipient,
+      seller,
+      object,
+      stake,
+      ...investors,
+      source,
+    ],
+  );
   const names = [...new Set(all.filter((name): name is string => name != null))];
   const companies = names.filter((name) => !organisations.includes(name) && !media.includes(name));
   return {

@@ -249,6 +249,25 @@ export const rows: readonly SummaryRow[] = [
     fr: 'Heineken a vendu des actifs en Russie à Arnest pour 1 euro le 25 août 2023.',
   },
   {
+    event: {
+      type: 'sale',
+      actor: 'Prosus',
+      stake: 'iFood',
+      recipient: 'Uber',
+      amount: money(4.8e8),
+      status: 'done',
+    },
+    nl: 'Prosus heeft een belang in iFood verkocht aan Uber voor 480 miljoen euro.',
+    en: 'Prosus sold a stake in iFood to Uber for €480 million.',
+    fr: "Prosus a vendu une participation dans iFood à Uber pour 480 millions d'euros.",
+  },
+  {
+    event: { type: 'sale', stake: 'Telegraaf', amount: money(5e8) },
+    nl: 'Een belang in Telegraaf wordt verkocht voor 500 miljoen euro.',
+    en: 'A stake in Telegraaf is being sold for €500 million.',
+    fr: "La vente d'une participation dans Telegraaf pour 500 millions d'euros est annoncée.",
+  },
+  {
     event: { type: 'sale', object: 'Telegraaf', amount: money(5e8, 'up-to') },
     nl: 'Telegraaf wordt verkocht voor maximaal 500 miljoen euro.',
     en: 'Telegraaf is being sold for up to €500 million.',

@@ -33,7 +33,7 @@ function* events(): Generator<EventParts> {
       shape.status.options.map((status) => ({ status })),
       [{}, { time: { key: 'last-year' } }],
     ];
-    if (type === 'sale') details.push([{}, { object: 'Eneco' }]);
+    if (type === 'sale') details.push([{}, { object: 'Eneco' }, { stake: 'Eneco' }]);
     if (type === 'layoffs' || type === 'hiring') {
       details.push([
         {},

@@ -120,7 +120,12 @@ const eventSchema = z.object({
       'Id of the other side: invested in, bought, buyer of what is sold, fined, subsidised, client of a contract, sued',
     ),
   parties: z
-    .array(z.object({ role: z.enum(['actor', 'recipient', 'seller', 'investor', 'object']), id: z.string() }))
+    .array(
+      z.object({
+        role: z.enum(['actor', 'recipient', 'seller', 'investor', 'object', 'stake']),
+        id: z.string(),
+      }),
+    )
     .optional()
     .describe('Further parties: joint actors, more recipients, a seller, investors in a round, what is sold'),
   place: z.string().nullable().describe('Id of the place where'),

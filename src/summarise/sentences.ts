@@ -123,6 +123,7 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
   const actors = namesOf(scene, event, 'actor');
   const recipients = namesOf(scene, event, 'recipient');
   const objects = namesOf(scene, event, 'object');
+  const stakes = namesOf(scene, event, 'stake').map((name) => translator.t('phrases.stake', { name }));
   const sellers = namesOf(scene, event, 'seller');
   // Who sells may be told as the seller alone, and who raises money as the one that gets it.
   const standIns = type === 'sale' ? sellers : type === 'funding' ? recipients : [];
@@ -130,7 +131,7 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
   const parties = {
     actor: partyText(subjects, translator),
     recipient: partyText(recipients, translator),
-    object: partyText(objects, translator),
+    object: partyText([...objects, ...stakes], translator),
     seller: partyText(sellers, translator),
     investors: partyText(namesOf(scene, event, 'investor'), translator),
   };
@@ -150,7 +151,7 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
     ...parties,
     actors: subjects.length,
     recipients: recipients.length,
-    objects: objects.length,
+    objects: objects.length + stakes.length,
     amount,
     jobs: count.text,
     measure: new Measure(event.measure ?? 'unsaid', translator),

@@ -64,7 +64,7 @@ export function tellingOf(
   let inferred = false;
   const extra: NonNullable<NewsEvent['parties']> = [];
   const party = (
-    name: 'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object',
+    name: 'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object' | 'stake',
   ): string | null => {
     const chunk = roles[name];
     const found = chunk ? (read.parties.get(chunk) ?? []) : [];
@@ -84,6 +84,7 @@ export function tellingOf(
   party('seller');
   party('investor');
   party('object');
+  party('stake');
   if (actor !== null && actor === recipient) return null;
   const used = new Set(Object.values(roles));
   const amount = roles.amount?.head.amount;

@@ -54,8 +54,20 @@ export type EventStatus = NewsEvent['status'];
 
 /** The parts of an event that a pattern can name. */
 export type RoleName =
-  /** A partner is a joint actor: "NXP tekende een contract met ASML." */
-  'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object' | 'amount' | 'count' | 'change';
+  /**
+   * A partner is a joint actor: "NXP tekende een contract met ASML." An object is sold, of a stake only a part: "verkoopt
+   * zijn belang in iFood".
+   */
+  | 'actor'
+  | 'partner'
+  | 'recipient'
+  | 'seller'
+  | 'investor'
+  | 'object'
+  | 'stake'
+  | 'amount'
+  | 'count'
+  | 'change';
 
 /** A verb's forms. Forms are in lower case, parted by spaces. */
 export interface VerbEntry {

@@ -33,7 +33,7 @@ export const rules: readonly EventRule[] = [
   { id: 'en.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (sell|divest|offload|sell_off) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'en.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload|sell_off) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
   { id: 'en.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (divest|offload) #ObjectThing [<recipient>#ToParty]' },
-  { id: 'en.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload|sell_off) stake [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
+  { id: 'en.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload|sell_off) stake [<recipient>#ToParty]? [<stake>#InCompany] [<amount>#ForMoney]?' },
   { id: 'en.sale.5', type: 'sale', pattern: '[<actor>#SubjectParty] #Do sale [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
 
   // "Wayve raised $1bn from SoftBank."

@@ -26,7 +26,8 @@ export const rules: readonly EventRule[] = [
   // "Philips vend Signify à Apollo pour 1 milliard d'euros."
   { id: 'fr.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (vendre|céder) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'fr.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (vendre|céder) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
-  { id: 'fr.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] céder (#ObjectThing|participation) [<recipient>#ToParty]' },
+  { id: 'fr.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] céder #ObjectThing [<recipient>#ToParty]' },
+  { id: 'fr.sale.5', type: 'sale', pattern: '[<actor>#SubjectParty] (vendre|céder) participation [<recipient>#ToParty]? [<stake>#InCompany]? [<amount>#ForMoney]?', needs: ['recipient', 'amount'] },
   { id: 'fr.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Do cession [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
 
   // "Mistral AI lève 600 millions d'euros auprès de Microsoft."

@@ -88,7 +88,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|van_de_hand_doen) #Count [<recipient>#ToCompany]' },
   { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
-  { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen) belang [<recipient>#ToParty]? [<object>#InCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] (verkopen|afstoten|overdoen) belang [<recipient>#ToParty]? [<stake>#InCompany] [<amount>#ForMoney]?' },
   { id: 'nl.sale.5', type: 'sale', pattern: 'verkoop [<actor>#PossParty]? [<object>#OfCompany] [<actor>#ByParty]? [<recipient>#ToParty] [<amount>#ForMoney]?' },
   { id: 'nl.sale.9', type: 'sale', pattern: 'opleveren verkoop [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },

@@ -21,7 +21,10 @@ export const events: EventData = {
     { lemma: 'investering', forms: 'investering investeringen' },
     { lemma: 'overname', forms: 'overname overnames acquisitie aankoop' },
     { lemma: 'bod', forms: 'bod overnamebod' },
-    { lemma: 'belang', forms: 'belang minderheidsbelang aandelenbelang aandelenpakket' },
+    {
+      lemma: 'belang',
+      forms: 'belang minderheidsbelang aandelenbelang aandelenpakket participatie participaties',
+    },
     { lemma: 'meerderheidsbelang' },
     { lemma: 'verkoop' },
     {
