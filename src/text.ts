@@ -54,6 +54,8 @@ const APOSTROPHES = "'’";
 const HYPHENS = '-‑';
 const CLOSERS = '"”’\')]»';
 const ENDERS = '.!?…';
+/** What goes on behind "& Co." in German firms' names, whatever the language that tells of them. */
+const BEHIND_CO: ReadonlySet<string> = new Set(['kg', 'kgaa', 'ohg']);
 
 /** {@link TextData} as sets, made once for each pack. */
 interface Lookup {
@@ -193,7 +195,9 @@ function splitParagraph(text: string, paragraph: number, lookup: Lookup, into: S
       let end = wordEnd(text, from, lookup);
       const word = text.slice(index, end);
       let ended = false;
-      if (text.charAt(end) === '.' && ownsStop(word, lookup)) {
+      if (text.charAt(end) === '.' && word === 'Co' && BEHIND_CO.has(following(text, end + 1).word)) {
+        end += 1;
+      } else if (text.charAt(end) === '.' && ownsStop(word, lookup)) {
         end += 1;
         ended = classAt(text, end) !== LETTER && endsWithAbbreviation(text, index, end, lookup);
       }

@@ -41,6 +41,9 @@ const organisations: OrganisationEntry[] = [
   },
   { name: 'Autoriteit Consument & Markt', kind: 'regulator', place: 'NL', aliases: ['ACM'] },
   { name: 'FNV', kind: 'union', place: 'NL' },
+  { name: 'Onderwijsraad', kind: 'government', place: 'NL' },
+  { name: 'Centrale Raad', kind: 'government', place: 'GB', ambiguousAliases: ['CRQ'] },
+  { name: "Information Commissioner's Office", kind: 'regulator', place: 'GB' },
   { name: 'Paris Saint-Germain', kind: 'sport', place: 'FR', aliases: ['Parijs Saint-Germain', 'PSG'] },
 ];
 const media: MediumEntry[] = [
@@ -50,6 +53,7 @@ const media: MediumEntry[] = [
   { name: 'Het Financieele Dagblad', country: 'NL', aliases: ['FD'] },
   { name: 'de Volkskrant', country: 'NL' },
   { name: 'DPG Media', country: 'BE' },
+  { name: 'The Information', country: 'US' },
 ];
 
 const finders = new Map(

@@ -106,6 +106,26 @@ describe('companies that no list holds', () => {
     ],
     ['Kuchenreuther GmbH levert.', 'C kuchenreuther: Kuchenreuther GmbH'],
     ['Zolaris wandelt in het park met Bontix.', ''],
+    [
+      'TIEL (ANP) - Bierbrouwer Zolaris koopt een hal.\nOSLO – De start-up Bontix ook.',
+      'C zolaris: Zolaris; C bontix: Bontix; S anp: ANP; P NL/tiel: TIEL; P NO/oslo: OSLO',
+    ],
+    ['De fabrikant Kühn GmbH & Co. KG levert.', 'C kuhn: Kühn GmbH & Co. KG'],
+    ['Het concern Shell Marine Trading stopt.', 'C shell-marine-trading: Shell Marine Trading'],
+    ['Vandaag praat Lucas met Ursula von der Leyen.', ''],
+    ['Het fusiebedrijf ASML-Quandor groeit.', 'C asml-quandor: ASML-Quandor'],
+    ['De ASML-topman en de Microsoft-Topman.', 'C asml: ASML; C microsoft: Microsoft'],
+    ['Ze kent ASMLs, de krant.', ''],
+    ['Hilde Rozevink zwijgt. Volgens Rozevink klopt het.', ''],
+  ]);
+});
+
+describe('names that a far organisation shares', () => {
+  rows('nl', [
+    ['De terminal van CRQ, een Japanse exploitant, groeit.', 'C crq: CRQ; P JP: Japanse~'],
+    ['De Britse CRQ oordeelt.', 'O centrale-raad: CRQ; P GB: Britse~'],
+    ['De CRQ in Londen oordeelt.', 'O centrale-raad: CRQ; P GB/london: Londen'],
+    ['De Centrale Raad, of CRQ, oordeelt.', 'O centrale-raad: Centrale Raad, CRQ'],
   ]);
 });
 
@@ -138,6 +158,17 @@ describe('organisations', () => {
       'De Stichting Groene Daken (SGD) helpt. SGD is klein.',
       'O stichting-groene-daken: Stichting Groene Daken, SGD, SGD',
     ],
+    ['De Vlaamse Onderwijsraad adviseert.', 'O vlaamse-onderwijsraad: Vlaamse Onderwijsraad'],
+    ['De Onderwijsraad adviseert.', 'O onderwijsraad: Onderwijsraad'],
+    ['De gemeente Rijssen-Holten betaalt.', 'O gemeente-rijssen-holten: gemeente Rijssen-Holten'],
+    ['Zij woont in de Friese gemeente Heerenveen.', 'P NL-FR: Friese~; P NL/heerenveen: Heerenveen'],
+    [
+      'De Nederlandse Vereniging Omwonenden Spoor klaagt.',
+      'O nederlandse-vereniging-omwonenden-spoor: Nederlandse Vereniging Omwonenden Spoor',
+    ],
+    ['De Spaanse toezichthouder onderzoekt het.', 'P ES: Spaanse~'],
+    ['Het Beatrix Ziekenhuis sluit.', 'O beatrix-ziekenhuis: Beatrix Ziekenhuis'],
+    ['Namens de club sprak Jan Hof.', ''],
     ['Parijs Saint-Germain wint.', 'O paris-saint-germain: Parijs Saint-Germain'],
     ['De Amerikaanse staat Georgia telt stemmen.', 'P US: Amerikaanse~; P US-GA: Georgia'],
     [
@@ -174,7 +205,7 @@ describe('places', () => {
     ['In Drenthe, Groningen en Overijssel.', 'P NL-DR: Drenthe; P NL-GR: Groningen; P NL-OV: Overijssel'],
     ['In Georgia, Alabama en Zuid-Carolina.', 'P US-GA: Georgia; P US-AL: Alabama; P US-SC: Zuid-Carolina'],
     ['MOL - Inbrekers sloegen toe.', 'P BE/mol: MOL'],
-    ['De mol graaft. MOL-topman is geen plaats.', ''],
+    ['De mol graaft. MOL-topman is geen plaats.', 'C mol: MOL'],
   ]);
 });
 
@@ -216,6 +247,11 @@ describe('English and French', () => {
     ],
     ['Chipmaker Fooco, a Bristol-based start-up, grows.', 'C fooco: Fooco; P GB/bristol: Bristol'],
     ['Nice weather, said Jane Austin.', ''],
+    [
+      "The Information Commissioner's Office fined them.",
+      "O information-commissioners-office: Information Commissioner's Office",
+    ],
+    ['The British regulator fined them.', 'P GB: British~'],
   ]);
   rows('fr', [
     [
@@ -231,6 +267,9 @@ describe('English and French', () => {
       'C amazon: Amazon; C loreal: L’Oréal; P FR/lille: Lille',
     ],
     ['Les Français parlent en français.', 'P FR: Français^'],
+    ['Le ministère de la Défense achète.', 'O ministere-de-la-defense: ministère de la Défense'],
+    ['La Compagnie Fluviale Lyonnaise grandit.', ''],
+    ['Le régulateur portugais enquête.', 'P PT: portugais~'],
   ]);
 });
 

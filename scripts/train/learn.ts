@@ -4,7 +4,7 @@ import { createLexicon, type Lexicon } from '../../src/extract/names/lexicon.ts'
 import { isCapital } from '../../src/extract/names/match.ts';
 import { readByRules, type RuledLine } from '../../src/extract/names/rules.ts';
 import { pushFeatures, viewLine } from '../../src/extract/names/tagger/features.ts';
-import { plainWordsOf } from '../../src/extract/names/tagger/index.ts';
+import { plainWordsOf, viewArticle } from '../../src/extract/names/tagger/index.ts';
 import { beginOf, insideOf, isInside, LABELS } from '../../src/extract/names/tagger/labels.ts';
 import type { Weights } from '../../src/extract/names/tagger/model.ts';
 import { segmentsOf } from '../../src/extract/names/tagger/segments.ts';
@@ -133,7 +133,7 @@ export function learn(
     for (const copy of [document, ...copies]) {
       const words = copy === document ? lexicon : thinned;
       const read = readDocument(words, copy);
-      const plain = plainWordsOf(read);
+      const article = viewArticle(words, read);
       for (const ruled of read) {
         const view = viewLine(words, ruled);
         const labels = labelsOf(ruled.line, copy);
@@ -141,7 +141,7 @@ export function learn(
           const features: number[][] = [];
           for (let at = from; at < to; at += 1) {
             const row: number[] = [];
-            pushFeatures(view, at, plain, others, row);
+            pushFeatures(view, at, article, others, row);
             features.push(row);
             for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
           }

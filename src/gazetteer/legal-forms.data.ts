@@ -136,5 +136,8 @@ garage autobedrijf autogroep trucks cycles bikes tyres banden parts onderdelen
 laboratories laboratoires laboratoria medical medisch diagnostics genomics vaccines clinics klinieken health healthcare
 pharmacie farma beauty cosmetics parfums jewelry fitness outdoor
 staffing recruitment detachering outsourcing advies adviesgroep advisors advisory
-waarborgmaatschappij verzekeringsmaatschappij levensverzekeringen krediet kredietbank spaarbank hypotheken
+tuincentrum recreatiepark bungalowpark verhuizingen autoschade installatie keukens interieurs zonwering begeleiding
+kozijnen tegels bloembollen sanitair grondverzet hoveniers dakdekkers bedrijf staalconstructies constructies
+apotheken autohandel eetcafé frituur bistro kwekerij kwekerijen stoeterij notariskantoor architecten
+optics law waarborgmaatschappij verzekeringsmaatschappij levensverzekeringen krediet kredietbank spaarbank hypotheken
 `;

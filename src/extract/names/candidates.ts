@@ -3,30 +3,14 @@ import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
-import { isCapital, isWord, wordsBetween } from './match.ts';
+import { isCapital, isWord } from './match.ts';
+import { legalFormOf } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
+import type { Piece } from './pieces.ts';
 import type { Item } from './scan.ts';
 
 const straight = (text: string): string => text.replaceAll('’', "'");
-
-/** One past the legal form that stands at the piece: "N.V.", "GmbH"; `at` where none does. */
-function legalFormEnd(lexicon: Lexicon, line: Line, at: number): number {
-  let node = lexicon.legalForms;
-  let end = at;
-  for (let index = at; index < line.pieces.length; index += 1) {
-    const piece = line.pieces[index]!;
-    const child = node.next?.get(piece.lower);
-    if (!child) break;
-    node = child;
-    if (node.values?.includes(wordsBetween(line.pieces, at, index + 1))) end = index + 1;
-  }
-  const stop = line.pieces[end];
-  // The last stop of "N.V." belongs to it, that of "Vopak NV." to the sentence.
-  return end > at + 1 && stop?.text === '.' && stop.glued && line.pieces[end - 2]?.text === '.'
-    ? end + 1
-    : end;
-}
 
 /** Takes "Noord-" of "Noord-Frankrijk" and "-Noord" of "Amsterdam-Noord" into a place's words. */
 function withDirections(lexicon: Lexicon, line: Line, item: Item): Item {
@@ -56,6 +40,12 @@ function besideNoun(lexicon: Lexicon, line: Line, from: number, to: number): boo
   return !lexicon.firstNames.has(next!.text) && line.pieces[to + 1]?.shape === 'lower';
 }
 
+/** Whether the word is a place's adjective. */
+function isAdjective(lexicon: Lexicon, { lower }: Piece): boolean {
+  const listed = lexicon.names.next?.get(lower)?.values ?? [];
+  return listed.some(({ reading }) => reading.class === 'place' && reading.form === 'adjective');
+}
+
 /** Evidence in the words of the name itself: "Bouwgroep", "Stichting". */
 function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate): void {
   const words = line.pieces.slice(item.from, item.to).filter(isWord);
@@ -63,12 +53,25 @@ function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate
   for (const word of edges) {
     if (words.length > 1 && isNoun(lexicon, lexicon.companyWords, word))
       speak(candidate.evidence, 'company', 2);
+  }
+  // "Nederlandse Vereniging Omwonenden Windenergie"
+  const second = words.length > 2 && isAdjective(lexicon, words[0]!) ? words[1]!.lower : '';
+  for (const word of new Set([...edges, second])) {
     const known = nounIn(lexicon, lexicon.organisationWords, word);
     if (known && (words.length > 1 || known !== word)) {
       speak(candidate.evidence, 'organisation', 2.5);
       candidate.kind ??= lexicon.organisationWords.get(known)!;
     }
   }
+}
+
+/** Letters of the shortest word of organisations that is nobody's surname: there are people called Bond and Hof. */
+const NO_SURNAME = 6;
+
+/** "Wilhelmina Ziekenhuis": a first name does not make a person of what ends in an organisation's word. */
+function endsInBody(lexicon: Lexicon, line: Line, { to }: Item): boolean {
+  const last = line.pieces[to - 1]!.lower;
+  return last.length >= NO_SURNAME && nounIn(lexicon, lexicon.organisationWords, last) !== undefined;
 }
 
 /** What an organisation found by a pattern is called, whatever part of it stands in the text. */
@@ -119,7 +122,7 @@ function toCandidate(
     evidence: {},
     cited: false,
   };
-  if (item.person) speak(candidate.evidence, 'person', 3);
+  if (item.person && !endsInBody(lexicon, line, item)) speak(candidate.evidence, 'person', 3);
   if (item.pattern) {
     candidate.bound = `pattern "${item.pattern.pattern.pattern}"`;
     speak(candidate.evidence, 'organisation', 4);
@@ -138,21 +141,13 @@ function withLegalForm(
   candidate: Candidate,
   paragraph: string,
 ): void {
-  let from = legalFormEnd(lexicon, line, item.to);
-  let bare = candidate.text;
-  if (from === item.to && candidate.readings.length === 0) {
-    // A run of capitals has its legal form inside: "Jansen Beheer BV".
-    for (let at = item.to - 1; at > item.from; at -= 1) {
-      const end = legalFormEnd(lexicon, line, at);
-      if (end < item.to || end === at) continue;
-      bare = paragraph.slice(candidate.start, line.pieces[at - 1]!.end);
-      from = end;
-      break;
-    }
-    if (bare === candidate.text) return;
-  } else if (from === item.to) return;
-  candidate.to = from;
-  candidate.end = line.pieces[from - 1]!.end;
+  const form = legalFormOf(lexicon, line, item);
+  if (!form || (form.from < item.to && candidate.readings.length > 0)) return;
+  // What stands before a form that is inside is the name; else the listed name is, without the text's grammar.
+  const bare =
+    form.from < item.to ? paragraph.slice(candidate.start, line.pieces[form.from - 1]!.end) : candidate.text;
+  candidate.to = form.to;
+  candidate.end = line.pieces[form.to - 1]!.end;
   candidate.text = paragraph.slice(candidate.start, candidate.end);
   candidate.name = straight(bare);
   candidate.key = candidate.name.toLowerCase();

@@ -30,18 +30,22 @@ function isScore(pieces: readonly Piece[], at: number): boolean {
 const isRank = (pieces: readonly Piece[], at: number): boolean =>
   at === 0 || (pieces[at - 1]?.text === '.' && pieces[at - 2]?.shape === 'number');
 
-/** What a candidate is, where it may be a club at all: a person, a company or a country is none. */
-function mayBeClub({ readings, evidence }: Candidate): boolean {
+/**
+ * What a candidate is, where it may be a club at all: a person or a country is none. A company is one where it has a
+ * score, for clubs bear their sponsors' names.
+ */
+function mayBeClub({ readings, evidence }: Candidate, scored: boolean): boolean {
   if ((evidence.person ?? 0) > 0) return false;
   return readings.every(
     (reading) =>
+      (scored && reading.class === 'company') ||
       (reading.class === 'place' && reading.kind !== 'country' && !reading.form) ||
       (reading.class === 'organisation' && reading.kind === 'sport'),
   );
 }
 
-function speakForClub(candidate: Candidate, points: number): void {
-  if (!mayBeClub(candidate)) return;
+function speakForClub(candidate: Candidate, points: number, scored = true): void {
+  if (!mayBeClub(candidate, scored)) return;
   speak(candidate.evidence, 'organisation', candidate.readings.length > 0 ? points : UNLISTED);
   candidate.kind ??= 'sport';
 }
@@ -65,6 +69,6 @@ export function addClubs(lexicon: Lexicon, { pieces }: Line, candidates: readonl
     const compound = hyphen?.glued && hyphen.text === '-' && role?.glued && clubRoles.has(role.lower);
     const before = pieces[from - 1];
     const owned = before && belongs.has(before.lower) && clubRoles.has(pieces[from - 2]?.lower ?? '');
-    if (compound || owned) speakForClub(candidate, ROLE);
+    if (compound || owned) speakForClub(candidate, ROLE, false);
   }
 }

@@ -1,21 +1,14 @@
 /** What the words around a candidate say about its class. Every rule reads the pack's words; none knows a language. */
 import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
+import { before, behind, isCited, isDateline, isSentFrom, QUOTES } from './cites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
-import { isWord, opensLine } from './match.ts';
+import { isWord } from './match.ts';
 import type { Piece } from './pieces.ts';
 
-const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'"]);
 /** How many words an appositive's article may stand before its noun: "X, een snelgroeiend Delfts chipbedrijf". */
 const APPOSITIVE_REACH = 5;
-
-/** The index before `at`, over opening quotes; -1 where the line begins. */
-function before(pieces: readonly Piece[], at: number): number {
-  let index = at - 1;
-  while (index >= 0 && QUOTES.has(pieces[index]!.lower)) index -= 1;
-  return index;
-}
 
 /** The index behind a candidate, over a possessive ("'s") and closing quotes. */
 function behindPossessive(pieces: readonly Piece[], { to, end }: Candidate): number {
@@ -25,13 +18,6 @@ function behindPossessive(pieces: readonly Piece[], { to, end }: Candidate): num
   const [mark, ending] = [pieces[to], pieces[to + 1]];
   if (mark?.glued && mark.lower === "'" && ending?.glued && ending.lower === 's') return to + 2;
   return behind(pieces, to);
-}
-
-/** The index from `at` on, over closing quotes. */
-function behind(pieces: readonly Piece[], at: number): number {
-  let index = at;
-  while (index < pieces.length && QUOTES.has(pieces[index]!.lower) && !isWord(pieces[index + 1])) index += 1;
-  return index;
 }
 
 /** The word that ends at the piece, hyphens included ("start-up"), and the index before it. */
@@ -155,31 +141,6 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   }
 }
 
-/** Whether the words say that the candidate is cited: "aldus X", "X meldt", "persbureau X" after "meldt". */
-function isCited(lexicon: Lexicon, candidate: Candidate, line: Line, spoken: boolean): boolean {
-  const { pieces } = line;
-  const { words } = lexicon;
-  const next = pieces[behind(pieces, candidate.to)];
-  if (next && !next.glued && words.citesAfter.has(next.lower)) return true;
-  // "AMSTERDAM (ANP)", "(Belga/Reuters)".
-  if (pieces[candidate.from - 1]?.text === '(' && pieces[candidate.to]?.text === ')') return true;
-  let at = before(pieces, candidate.from);
-  let speech = spoken;
-  // Over the noun and the article: "meldt het persbureau X", "aldus de Britse zakenkrant X".
-  for (let steps = 0; steps < 4 && at >= 0; steps += 1) {
-    const piece = pieces[at]!;
-    if (endsWith(lexicon, pieces, at) || (speech && words.citesThrough.has(piece.lower))) return true;
-    const medium = isNoun(lexicon, words.mediumNouns, piece.lower);
-    // "tegenover persbureau X" needs no verb.
-    speech ||= medium;
-    const passes =
-      words.articles.has(piece.lower) || medium || (piece.shape === 'capital' && !opensLine(pieces, at));
-    if (!passes) return false;
-    at -= 1;
-  }
-  return false;
-}
-
 /**
  * Whether an article stands before a doubtful company's name, and nothing speaks for a company: "de Amazon" is the river.
  * Initials take an article as companies too ("de NS").
@@ -213,20 +174,6 @@ function isInstitution(lexicon: Lexicon, { readings, from }: Candidate, pieces: 
   return doubtful && from > 0 && lexicon.words.articles.has(pieces[from - 1]!.lower);
 }
 
-/** Whether only capitals stand before the name in brackets: the place that an agency reports from, "BRUSSEL (Belga)". */
-function isDateline(pieces: readonly Piece[], { from, to }: Candidate): boolean {
-  if (pieces[from - 1]?.text !== '(' || pieces[to]?.text !== ')' || from < 2) return false;
-  return pieces.slice(0, from - 1).every(({ shape }) => shape === 'upper' || shape === 'mark');
-}
-
-function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
-  return lexicon.citesBefore.some(
-    (phrase) =>
-      at + 1 >= phrase.length &&
-      phrase.every((word, index) => pieces[at + 1 - phrase.length + index]!.lower === word),
-  );
-}
-
 /** Adds to each candidate of a line what the words around it say. */
 export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
   const spoken = line.pieces.some((piece) => lexicon.words.speechVerbs.has(piece.lower));
@@ -245,6 +192,10 @@ export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candi
     if (isInstitution(lexicon, candidate, line.pieces)) speak(candidate.evidence, 'organisation', 1);
     if (isSignature(line.pieces, candidate)) speak(candidate.evidence, 'person', 8);
     if (candidate.readings.length === 0 && isDateline(line.pieces, candidate))
+      speak(candidate.evidence, 'source', 4);
+    if (isSentFrom(line.pieces, candidate)) speak(candidate.evidence, 'place', 2);
+    // "meldt Schaatsen.nl"
+    if (candidate.cited && candidate.readings.length === 0 && /\.[a-z]{2,4}$/.test(candidate.text))
       speak(candidate.evidence, 'source', 4);
   }
   spreadOverLists(lexicon, line, candidates);

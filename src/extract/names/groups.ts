@@ -17,6 +17,8 @@ export interface Group {
   kind?: Organisation['kind'] | undefined;
   place?: string | undefined;
   cited: boolean;
+  /** What the words around it call it. */
+  called?: 'company' | 'organisation' | undefined;
   /** The group of the full name that this is a short form of. */
   full?: Group;
 }
@@ -101,6 +103,7 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
     }
   }
   const all = [...groups.values()];
+  for (const group of all) group.called = calledBy(group.evidence);
   for (const group of all) addVotes(group, 1);
   linkShortForms(all);
   linkBrackets(all);
@@ -115,15 +118,43 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
  * all figures here, on articles that it was not trained on.
  */
 const TAGGED = { unlisted: 5, doubtful: 5, listed: 3 };
-/** From this margin on the tagger's word is worth all of that. Places ask for more, for unknown persons look alike; so do doubtful names. */
-const SURE = 1;
-const SURE_OF_PLACE = 1.5;
+/**
+ * From this margin on the tagger's word is worth all of that. Companies and places ask for more, for a surname that
+ * stands alone looks like them; so do doubtful names.
+ */
+const SURE: Readonly<Record<NameClass, number>> = {
+  company: 2.5,
+  organisation: 1,
+  source: 1,
+  place: 2,
+  person: 1,
+  other: 1,
+};
 const SURE_OF_DOUBTFUL = 3;
 /** What speaks against a name where the tagger sees none: less than a list that has no doubt. */
 const UNSEEN = { unlisted: 3, listed: 1.5 };
 
+/**
+ * What a vote counts for: where the tagger takes for an organisation what only the list of companies has, or what the
+ * words around it call a company, it is a company; and the reverse.
+ */
+function votedFor(tagged: NameClass, { readings, called }: Group): NameClass {
+  if (tagged !== 'company' && tagged !== 'organisation') return tagged;
+  if (readings.some((reading) => reading.class === tagged)) return tagged;
+  const other = tagged === 'company' ? 'organisation' : 'company';
+  const listed = readings.some((reading) => reading.class === other && !reading.ambiguous);
+  return listed || called === other ? other : tagged;
+}
+
+/** What cues alone call a name, where they speak for one of two classes that the tagger mixes up. */
+function calledBy({ company = 0, organisation = 0 }: Evidence): 'company' | 'organisation' | undefined {
+  if (company >= ENOUGH && organisation === 0) return 'company';
+  return organisation >= ENOUGH && company === 0 ? 'organisation' : undefined;
+}
+
 /** Adds what the tagger says of the mentions, times `share`: the same name means the same thing, so they vote. */
-function addVotes({ candidates, readings, evidence }: Group, share: number): void {
+function addVotes(group: Group, share: number): void {
+  const { candidates, readings, evidence } = group;
   const listed = readings.length > 0;
   const doubtful = listed && readings.every(({ ambiguous }) => ambiguous);
   const worth = doubtful ? TAGGED.doubtful : listed ? TAGGED.listed : TAGGED.unlisted;
@@ -134,8 +165,8 @@ function addVotes({ candidates, readings, evidence }: Group, share: number): voi
   for (const { tagged, unseen } of candidates) {
     if (medium && tagged?.class !== 'source') continue;
     if (tagged) {
-      const wanted = doubtful ? SURE_OF_DOUBTFUL : tagged.class === 'place' ? SURE_OF_PLACE : SURE;
-      speak(evidence, tagged.class, worth * Math.min(1, tagged.margin / wanted) * vote);
+      const wanted = doubtful ? SURE_OF_DOUBTFUL : SURE[tagged.class];
+      speak(evidence, votedFor(tagged.class, group), worth * Math.min(1, tagged.margin / wanted) * vote);
     } else if (unseen && !form) speak(evidence, 'other', (listed ? UNSEEN.listed : UNSEEN.unlisted) * vote);
   }
 }
@@ -148,6 +179,11 @@ function isPerson({ evidence }: Group): boolean {
   const { person = 0, company = 0, organisation = 0 } = evidence;
   return person >= ENOUGH && person > company && person > organisation;
 }
+
+/** What speaks for a person in a name that ends a person's full one, and that no list and no cue calls anything else. */
+const SURNAME = 2.5;
+/** What the words that call a full name speak for its short form: "Van der Meer" behind "Van der Meer Bouw NV". */
+const SHORT = 1.5;
 
 /** Links names to the first full name that begins with them, or ends in them; a person's only by its end. */
 function linkShortForms(groups: readonly Group[]): void {
@@ -167,7 +203,12 @@ function linkShortForms(groups: readonly Group[]): void {
   for (const group of groups) {
     const full = fulls.get(group.key);
     if (!full || full === group) continue;
-    if (!isKnown(group)) group.full = full;
+    if (!isKnown(group)) {
+      group.full = full;
+      // "Mestdagh" behind "Hilde Mestdagh"
+      if (isPerson(full) && group.called === undefined) speak(group.evidence, 'person', SURNAME);
+      else if (full.called) speak(group.evidence, full.called, SHORT);
+    }
     // "Mestdagh" beside "Hilde Mestdagh" is she, unless the words around it call a company ("topman van Mestdagh").
     else if ((full.evidence.person ?? 0) >= ENOUGH) {
       const called = group.candidates.some(({ evidence }) => (evidence.company ?? 0) >= ENOUGH);

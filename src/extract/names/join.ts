@@ -15,6 +15,10 @@ export const isForm = (item: Item | undefined): boolean =>
 const isUnknown = (item: Item | undefined): boolean =>
   item !== undefined && item.listed.length === 0 && !item.person && !item.pattern;
 
+/** Whether the lists have the item as an organisation only, with a doubt. */
+const isDoubtfulBody = ({ listed }: Item): boolean =>
+  listed.length > 0 && listed.every(({ reading }) => reading.class === 'organisation' && reading.ambiguous);
+
 /** Whether two items stand next to each other as parts of one name do. */
 function touch(line: Line, a: Item, b: Item | undefined): b is Item {
   return b !== undefined && a.trim === 0 && b.from === a.to && !line.pieces[b.from]!.glued;
@@ -49,6 +53,12 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
     } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item)) {
       // "Fortis Bank", "KBC Securities".
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+    } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item, true)) {
+      // "Sumitomo Metal Mining" is another company than Sumitomo.
+      joined[joined.length - 1] = { ...item, from: last.from };
+    } else if (isDoubtfulBody(last) && isUnknown(item)) {
+      // "Antwerp World Diamond Centre"
+      joined[joined.length - 1] = { ...item, from: last.from };
     } else if (last.person && !isA(item, 'company')) {
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
     } else if (isUnknown(last) && ((place && !isHead(line, last, item)) || isUnknown(item))) {
@@ -82,18 +92,48 @@ function isHead(line: Line, word: Item, place: Item): boolean {
  */
 function joinForm(lexicon: Lexicon, line: Line, joined: Item[], last: Item, item: Item): void {
   const before = joined.at(-2);
-  const part = isForm(last) && isUnknown(item) && last.trim === 0;
+  const part = isForm(last) && (isUnknown(item) || isElsewhere(last, item)) && last.trim === 0;
   const inside = part && before && isUnknown(before) && touch(line, before, last);
   if (inside && !opensLine(line.pieces, before.from)) {
-    joined.splice(-2, 2, { ...item, from: before.from });
+    joined.splice(-2, 2, { ...item, from: before.from, listed: [] });
+  } else if (isPartInCapitals(lexicon, line, last, item)) {
+    joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
   } else if (part && makesOrganisation(lexicon, line, item)) {
-    joined[joined.length - 1] = { ...item, from: last.from };
+    joined[joined.length - 1] = { ...item, from: last.from, listed: [] };
   } else joined.push(item);
 }
 
-/** Whether the item is a single word that companies have in their names. */
-function isCompanyWord(lexicon: Lexicon, line: Line, item: Item): boolean {
-  return item.to - item.from === 1 && lexicon.companyWords.has(line.pieces[item.from]!.lower);
+/**
+ * Whether an adjective behind a name is part of it: where adjectives have no capital, its own tells so ("Financière
+ * Immobilière Bordelaise").
+ */
+const isPartInCapitals = (lexicon: Lexicon, line: Line, last: Item, item: Item): boolean =>
+  lexicon.data.places.lowerCaseAdjectives &&
+  isUnknown(last) &&
+  isForm(item) &&
+  item.to - item.from === 1 &&
+  line.pieces[item.from]!.shape === 'capital' &&
+  item.listed.every(({ reading }) => reading.class === 'place' && reading.form !== undefined);
+
+/** Whether the adjective's country is another than that of the organisation behind it: "Vlaamse Onderwijsraad". */
+function isElsewhere(adjective: Item, organisation: Item): boolean {
+  const countries = new Set(
+    adjective.listed.map(({ reading }) => (reading.class === 'place' ? reading.country : '')),
+  );
+  return (
+    organisation.listed.length > 0 &&
+    organisation.listed.every(
+      ({ reading }) =>
+        reading.class === 'organisation' &&
+        /^[A-Z]{2}/.test(reading.place ?? '') &&
+        !countries.has(reading.place!.slice(0, 2)),
+    )
+  );
+}
+
+/** Whether the item is, or with `more` ends in, a word that companies have in their names. */
+function isCompanyWord(lexicon: Lexicon, line: Line, item: Item, more = false): boolean {
+  return (more || item.to - item.from === 1) && lexicon.companyWords.has(line.pieces[item.to - 1]!.lower);
 }
 
 function makesOrganisation(lexicon: Lexicon, line: Line, item: Item): boolean {

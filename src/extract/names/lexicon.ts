@@ -49,6 +49,8 @@ export interface Lexicon {
   words: Readonly<Record<WordField, ReadonlySet<string>>>;
   organisationNouns: KindWords;
   organisationWords: KindWords;
+  /** Countries that the language's news is at home in, ISO 3166-1 alpha-2. */
+  home: ReadonlySet<string>;
   /** Phrases as keys, longest first. */
   citesBefore: readonly (readonly string[])[];
   data: NameData;
@@ -152,7 +154,6 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       add(form, sure ? { ...reading, ambiguous: false } : reading);
     }
     for (const form of entry.ambiguousAliases ?? []) add(form, { ...reading, ambiguous: true });
-    for (const form of entry.ambiguousAliases ?? []) add(form, { ...reading, ambiguous: true });
   };
   for (const entry of lists.companies) {
     addEntry(entry, { class: 'company', ...headOf(entry), parent: entry.parent, country: entry.country });
@@ -208,6 +209,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       placeNouns: setOf(places.nouns.any),
       placeParts: setOf(places.nouns.parts),
     },
+    home: setOf(places.home),
     organisationNouns: kindWords(data.organisationNouns),
     organisationWords: kindWords(data.organisationWords),
     citesBefore: linesOf(data.citesBefore)

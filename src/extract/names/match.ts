@@ -5,9 +5,11 @@ import type { Piece } from './pieces.ts';
 import type { Trie } from './trie.ts';
 
 const DASHES = new Set(['-', '–', '—']);
+/** Marks that open a quotation. */
+const OPENERS = new Set(['"', '“', '„', '‘', "'", '«']);
 
 /** Whether the piece is a dash between blanks, not the hyphen of a compound. */
-const isDash = (piece: Piece | undefined): boolean =>
+export const isDash = (piece: Piece | undefined): boolean =>
   piece !== undefined && !piece.glued && DASHES.has(piece.text);
 
 /** A listed name found in a line. */
@@ -31,6 +33,13 @@ export function isWord(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.shape !== 'mark';
 }
 
+/** Whether the dash ends where an article is sent from: "RIJSSEN –", "BRUSSEL (Belga) -". */
+function endsDateline(pieces: readonly Piece[], dash: number): boolean {
+  let at = dash - 1;
+  if (pieces[at]?.text === ')') while (at >= 0 && pieces[at]!.text !== '(') at -= 1;
+  return at >= 0 && pieces.slice(0, at + 1).every(({ shape }) => shape === 'upper' || shape === 'mark');
+}
+
 /** Whether nothing but the line's beginning, or a mark that begins anew, stands before the piece. */
 export function opensLine(pieces: readonly Piece[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -40,6 +49,7 @@ export function opensLine(pieces: readonly Piece[], index: number): boolean {
     if (piece.shape !== 'mark') return false;
     if (piece.text === ':' || piece.text === '•' || piece.text === '|') return true;
     if (piece.glued && piece.lower === '-') return false;
+    if (isDash(piece) && endsDateline(pieces, at)) return true;
   }
   return true;
 }
@@ -123,7 +133,8 @@ export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | und
     const piece = pieces[at]!;
     const child: Trie<Listed> | undefined = node.next?.get(piece.lower);
     if (!child || !child.values) {
-      const bare = isCapital(piece) || at > from ? withoutPossessive(lexicon, node, piece) : undefined;
+      const owns = (isCapital(piece) || at > from) && mayOwn(pieces, at);
+      const bare = owns ? withoutPossessive(lexicon, node, piece) : undefined;
       if (bare) best = accept(line, from, at + 1, bare.trim, bare.node) ?? best;
     }
     if (!child) break;
@@ -133,11 +144,19 @@ export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | und
   return best;
 }
 
+/** Whether something stands behind the piece that it may be the owner of: in "van Canvas, dat" nothing is Canva's. */
+function mayOwn(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return pieces[at]!.shape !== 'upper' && (isWord(next) || (next !== undefined && OPENERS.has(next.text)));
+}
+
 function withoutPossessive(
   lexicon: Lexicon,
   node: Trie<Listed>,
   piece: Piece,
 ): { node: Trie<Listed>; trim: number } | undefined {
+  // "Jonas" is no place Jona's, "namens" not Namen's.
+  if (lexicon.firstNames.has(piece.text) || lexicon.words.openers.has(piece.lower)) return undefined;
   for (const ending of lexicon.words.possessives) {
     if (!piece.lower.endsWith(ending)) continue;
     const child = node.next?.get(piece.lower.slice(0, -ending.length));

@@ -32,6 +32,13 @@ function placesOf(match: Match | undefined, adjective: boolean): Listed[] {
   );
 }
 
+/** One past the capitals that hyphens join to a name: "-Holten" of "Rijssen-Holten". */
+function hyphensEnd(pieces: readonly Piece[], at: number): number {
+  let to = at;
+  while (pieces[to]?.glued && pieces[to]!.lower === '-' && isCapital(pieces[to + 1])) to += 2;
+  return to;
+}
+
 /**
  * One past a capitalised name: "Economische Zaken en Klimaat", "Volksgezondheid, Welzijn en Sport". Commas and
  * conjunctions are taken along only where capitals that no list knows follow; `at` where no name begins.
@@ -50,9 +57,16 @@ function nameEnd(lexicon: Lexicon, line: Line, at: number): number {
     else if (joins(to) && isNext(to + 1)) to += 2;
     else if (pieces[to]?.text === ',' && isNext(to + 1) && (joins(to + 2) || pieces[to + 2]?.text === ','))
       to += 2;
-    else if (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
+    else if (hyphensEnd(pieces, to) > to) to = hyphensEnd(pieces, to);
     else return to;
   }
+}
+
+/** The index of the word before a noun, its article and an adjective of a place: "in" of "in de Canadese provincie". */
+function beforeArticle(lexicon: Lexicon, pieces: readonly Piece[], at: number): number {
+  const adjective = isCapital(pieces[at - 1]) && lexicon.words.articles.has(pieces[at - 2]?.lower ?? '');
+  const index = adjective ? at - 2 : at - 1;
+  return lexicon.words.articles.has(pieces[index]?.lower ?? '') ? index - 1 : index;
 }
 
 function matchOne(
@@ -64,7 +78,7 @@ function matchOne(
 ): PatternMatch | undefined {
   const { pieces } = line;
   if (!wordsMatch(pieces, at, pattern.before)) return undefined;
-  const before = lexicon.words.articles.has(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const before = beforeArticle(lexicon, pieces, at);
   if (pattern.forbidden.has(pieces[before]?.lower ?? '')) return undefined;
   const start = at + pattern.before.length;
   let to = start;
@@ -74,6 +88,8 @@ function matchOne(
     const found = start === at ? match : pieces[start] && matchAt(lexicon, line, start);
     hole = placesOf(found, pattern.hole === 'adjective');
     if (hole.length > 0) to = found!.to;
+    // "gemeente Rijssen-Holten"
+    if (hole.length > 0 && pattern.after.length === 0) to = hyphensEnd(pieces, to);
   }
   if (to === start || !wordsMatch(pieces, to, pattern.after)) return undefined;
   const end = to + pattern.after.length;

@@ -4,6 +4,7 @@ import type { Candidate, Line, NameClass } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { addClubs } from './clubs.ts';
 import { addCues } from './cues.ts';
+import { withoutFarNames } from './far.ts';
 import { takeParticles, trimPossessives } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapital } from './match.ts';
@@ -78,8 +79,12 @@ export function readByRules(
 ): RuledLine[] {
   const lines = sentences.map((sentence) => lineOf(lexicon, sentence));
   const all: Candidate[] = [];
+  const scanned = withoutFarNames(
+    lexicon,
+    lines.map((line) => scanLine(lexicon, line)),
+  );
   const read = lines.map((line, index) => {
-    const items = scanLine(lexicon, line);
+    const items = scanned[index]!;
     const candidates = candidatesOf(lexicon, index, line, items, paragraphs[line.paragraph]!);
     addCues(lexicon, line, candidates);
     addClubs(lexicon, line, candidates);

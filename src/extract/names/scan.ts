@@ -1,8 +1,8 @@
 /** Reads a line from left to right and parts it into listed names and runs of capitals that no list knows. */
-import type { Line } from './candidate.ts';
+import type { Line, Reading } from './candidate.ts';
 import type { Lexicon, Listed } from './lexicon.ts';
 import { isNoun, nounIn } from './lexicon.ts';
-import { isCapital, isWord, matchAt, opensLine } from './match.ts';
+import { isCapital, isWord, matchAt, type Match, opensLine } from './match.ts';
 import type { Piece } from './pieces.ts';
 import { matchPattern } from './patterns.ts';
 import type { PatternMatch } from './patterns.ts';
@@ -38,6 +38,10 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   const { pieces } = line;
   const piece = pieces[at]!;
   const match = matchAt(lexicon, line, at);
+  if (match && isArticleOnly(lexicon, line, at, match)) return undefined;
+  if (match && isFront(lexicon, line, match)) {
+    return { from: at, to: runEnd(lexicon, line, at), trim: 0, listed: [], person: false };
+  }
   const pattern = matchPattern(lexicon, line, at, match);
   if (pattern && pattern.to > (match?.to ?? 0)) {
     return { from: pattern.from, to: pattern.to, trim: 0, listed: [], person: false, pattern };
@@ -55,6 +59,28 @@ function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   const { articles, particles } = lexicon.words;
   if (to === at + 1 && (articles.has(piece.lower) || particles.has(piece.lower))) return undefined;
   return { from: at, to, trim: 0, listed: [], person: false };
+}
+
+/**
+ * Whether a hyphen and a capital that no list knows stand behind a company or an organisation: "Deceuninck-Quick-Step" is
+ * neither Deceuninck nor Quick. A place goes with its districts ("Gent-Brugge").
+ */
+function isFront(lexicon: Lexicon, line: Line, { to, trim, listed }: Match): boolean {
+  const [hyphen, next] = line.pieces.slice(to, to + 2);
+  if (trim > 0 || line.shouted || hyphen?.lower !== '-' || !hyphen.glued) return false;
+  if (!next?.glued || next.shape !== 'capital' || isHeadWord(lexicon, next.lower)) return false;
+  const body = listed.some(({ reading }) => reading.class === 'company' || reading.class === 'organisation');
+  return body && matchAt(lexicon, line, to + 1) === undefined;
+}
+
+/** Whether a word behind a hyphen says what somebody or something of a company is: "Philips-Topman". */
+const isHeadWord = (lexicon: Lexicon, word: string): boolean =>
+  isNoun(lexicon, lexicon.words.personNouns, word) || isNoun(lexicon, lexicon.words.companyRoles, word);
+
+/** "The Information Commissioner's Office" is no medium The Information: without its article the name is longer. */
+function isArticleOnly(lexicon: Lexicon, line: Line, at: number, match: Match): boolean {
+  if (!lexicon.words.articles.has(line.pieces[at]!.lower) || match.to < at + 2) return false;
+  return (matchAt(lexicon, line, at + 1)?.to ?? 0) > match.to;
 }
 
 /**
@@ -129,10 +155,16 @@ function isInitial(pieces: readonly Piece[], at: number): boolean {
   return piece?.text.length === 1 && isCapital(piece) && stop?.text === '.' && stop.glued;
 }
 
-/** Whether particles belong to a medium and not to a person: "zegt Jan Jansen in de Volkskrant". */
-function namesMedium(lexicon: Lexicon, line: Line, from: number, to: number): boolean {
+/**
+ * Whether particles belong to a listed name behind a person: to a medium ("zegt Jan Jansen in de Volkskrant"), and
+ * behind a surname to a body of any kind ("Jan Jansen van de FNV").
+ */
+function namesOther(lexicon: Lexicon, line: Line, from: number, to: number, surname: boolean): boolean {
   for (let at = from; at <= to; at += 1) {
-    if (matchAt(lexicon, line, at)?.listed.some(({ reading }) => reading.class === 'source')) return true;
+    const listed = matchAt(lexicon, line, at)?.listed ?? [];
+    const other = ({ class: name, ambiguous }: Reading): boolean =>
+      name === 'source' || (surname && !ambiguous && (name === 'company' || name === 'organisation'));
+    if (listed.some(({ reading }) => other(reading))) return true;
   }
   return false;
 }
@@ -155,7 +187,7 @@ function personEnd(lexicon: Lexicon, line: Line, at: number): number {
     while (isWord(pieces[next]) && lexicon.words.particles.has(pieces[next]!.lower)) next += 1;
     const piece = pieces[next];
     if (!isCapital(piece) || (piece!.glued && next === to)) break;
-    if (next > to && namesMedium(lexicon, line, to, next)) break;
+    if (next > to && namesOther(lexicon, line, to, next, to > first)) break;
     to = next + 1;
     while (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
     if (to - first > 5) break;

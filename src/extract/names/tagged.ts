@@ -1,5 +1,6 @@
 /** Brings the tagger's names among the candidates of the lists and the cues. */
 import { type Candidate, ENOUGH, type Line, type Reading } from './candidate.ts';
+import { legalFormOf } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchAt, opensLine } from './match.ts';
 import { isHeadNoun, type Item } from './scan.ts';
@@ -8,9 +9,31 @@ import type { TaggedName } from './tagger/index.ts';
 /** From this margin on the tagger's bounds count, whatever lists and cues say. */
 const SURE_OF_BOUNDS = 2;
 
+/** Where it only sees more words behind a company ("Siemens Mobility"), this is enough. */
+const SURE_OF_LONGER = 0.5;
+
+/** Whether the tagger's company is a listed one with more behind it. */
+const isLonger = ({ class: named, from, to }: TaggedName, [only, ...others]: readonly Candidate[]): boolean =>
+  named === 'company' &&
+  only !== undefined &&
+  !others.some(isGrounded) &&
+  only.from === from &&
+  only.to < to &&
+  only.readings.some((reading) => reading.class === 'company');
+
+/** From this margin on a name in a person's own bounds is another name. */
+const SURE_OF_CUT = 1;
+
 /** Whether anything but its capital speaks for a candidate. */
 const isGrounded = ({ readings, evidence }: Candidate): boolean =>
   readings.length > 0 || Object.values(evidence).some((points) => points >= ENOUGH);
+
+/** Whether a candidate has the tagger's bounds, but for the article that a list has before the name: "de Persgroep". */
+function isSame(lexicon: Lexicon, { pieces }: Line, candidate: Candidate, { from, to }: TaggedName): boolean {
+  if (candidate.to !== to) return false;
+  const article = lexicon.words.articles.has(pieces[candidate.from]!.lower);
+  return candidate.from === from || (article && candidate.readings.length > 0 && candidate.from === from - 1);
+}
 
 /** What the lists say of a name with just these bounds; its adjective is none. */
 function readingsOf(lexicon: Lexicon, line: Line, { from, to }: TaggedName): Reading[] {
@@ -58,27 +81,49 @@ function isMoreThanCity({ class: named, from, to, margin }: TaggedName, items: r
   return city !== undefined && (margin < SURE_OF_BOUNDS || inside.length > 1);
 }
 
+/**
+ * Whether the tagger sees the first name only of a person known by it: "Ursula" of "Ursula von der Leyen". Where it sees
+ * another name in the rest, or a list does, the cut is right: "Hanne Smits van de NMBS".
+ */
+function isCutPerson(
+  name: TaggedName,
+  touching: readonly Candidate[],
+  names: readonly TaggedName[],
+  items: readonly Item[],
+): boolean {
+  const person = touching.find(({ evidence }) => (evidence.person ?? 0) >= ENOUGH);
+  if (!person || name.to - name.from > 1 || person.from !== name.from || person.to <= name.to) return false;
+  const isInRest = ({ from, to }: { from: number; to: number }): boolean =>
+    from >= name.to && to <= person.to;
+  return (
+    !names.some((other) => isInRest(other) && other.margin >= SURE_OF_CUT) &&
+    !items.some((item) => isInRest(item) && item.listed.length > 0)
+  );
+}
+
 /** "De A2", "de N36" and "de E19" are roads. */
 const isRoad = ({ from, to }: TaggedName, { pieces }: Line): boolean =>
   to - from === 1 && /^[AEN]\d{1,3}$/.test(pieces[from]!.text);
 
 function toCandidate(lexicon: Lexicon, name: TaggedName, line: Line, paragraph: string): Candidate {
+  const form = legalFormOf(lexicon, line, name);
+  const to = form?.to ?? name.to;
   const start = line.pieces[name.from]!.start;
-  const end = line.pieces[name.to - 1]!.end;
-  const text = paragraph.slice(start, end);
-  const straight = text.replaceAll('’', "'");
+  const end = line.pieces[to - 1]!.end;
+  const bare = paragraph.slice(start, line.pieces[(form?.from ?? to) - 1]!.end).replaceAll('’', "'");
   return {
     line: name.line,
     from: name.from,
-    to: name.to,
+    to,
     paragraph: line.paragraph,
     start,
     end,
-    text,
-    name: straight,
-    key: straight.toLowerCase(),
+    text: paragraph.slice(start, end),
+    name: bare,
+    key: bare.toLowerCase(),
     readings: readingsOf(lexicon, line, name),
-    evidence: {},
+    evidence: form ? { company: 3 } : {},
+    ...(form && { bound: 'legal form' }),
     cited: false,
     tagged: name,
   };
@@ -103,20 +148,24 @@ export function withTagged(
   let all = [...candidates];
   const touches = (name: TaggedName, { from, to }: { from: number; to: number }): boolean =>
     from < name.to && name.from < to;
-  // What became no candidate was turned down: "Frans" as a language, "Defensie" as a minister's task.
+  // What is in no candidate was turned down: "Frans" as a language, "Defensie" as a minister's task.
   const refused = items.filter(
-    (item) => (item.listed.length > 0 || item.pattern) && !candidates.some(({ from }) => from === item.from),
+    (item) =>
+      (item.listed.length > 0 || item.pattern) &&
+      !candidates.some(({ from, to }) => from <= item.from && item.from < to),
   );
   for (const tagged of names) {
     const name = withoutHead(lexicon, line, items, tagged);
     if (refused.some((item) => touches(name, item))) continue;
     if (isMoreThanCity(name, items) || isRoad(name, line)) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
-    const same = touching.find(({ from, to }) => from === name.from && to === name.to);
+    if (isCutPerson(name, touching, names, items)) continue;
+    const same = touching.find((candidate) => isSame(lexicon, line, candidate, name));
     if (same) same.tagged = name;
     else if (
       !touching.some(isGrounded) ||
-      (name.margin >= SURE_OF_BOUNDS && !touching.some(({ bound }) => bound))
+      (name.margin >= (isLonger(name, touching) ? SURE_OF_LONGER : SURE_OF_BOUNDS) &&
+        !touching.some(({ bound }) => bound))
     ) {
       all = all.filter((candidate) => !touching.includes(candidate));
       all.push(toCandidate(lexicon, name, line, paragraph));

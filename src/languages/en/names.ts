@@ -188,7 +188,6 @@ export const names = {
     { pattern: '{adjective} senate', kind: 'government' },
     { pattern: '{adjective} central bank', kind: 'regulator' },
     { pattern: '{adjective} competition authority', kind: 'regulator' },
-    { pattern: '{adjective} regulator', kind: 'regulator' },
     { pattern: '{adjective} tax authority', kind: 'government' },
   ],
   possessives: '',

@@ -167,6 +167,7 @@ export const names = {
   },
   organisationPatterns: [
     { pattern: 'ministère de {name}', kind: 'government' },
+    { pattern: 'ministère de la {name}', kind: 'government' },
     { pattern: 'ministère des {name}', kind: 'government' },
     { pattern: "ministère de l'{name}", kind: 'government' },
     { pattern: 'ministère du {name}', kind: 'government' },
@@ -177,7 +178,6 @@ export const names = {
     { pattern: 'autorités {adjective}', kind: 'government' },
     { pattern: 'parlement {adjective}', kind: 'government' },
     { pattern: 'sénat {adjective}', kind: 'government' },
-    { pattern: 'régulateur {adjective}', kind: 'regulator' },
     { pattern: 'banque centrale {adjective}', kind: 'regulator' },
   ],
   possessives: '',

@@ -26,6 +26,8 @@ export const names = {
     twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend eerste tweede derde laatste
     nieuwe nieuw grote groot kleine oude goede hoge lage extra hele halve
     hoeveel daaronder waaronder daartussen daartegenover hierna hierop hiervan daarvan waarvan waarna waarover inzake
+    naast aangezien anders bovenop gedurende halverwege hoezeer tegelijk zodra zolang achter langs omtrent waarvoor waarin waaraan hierin hieraan daarin daaraan daaruit daarachter dertien veertien vijftien zestien zeventien achttien negentien twintig dertig
+    veertig vijftig zestig zeventig tachtig negentig vanmorgen vanmiddag vanavond gisteravond morgenavond eergisteren nergens ergens overal voorlopig vroeger vlak waartegen vandaar zowel hetzelfde dezelfde diezelfde diens wier degene degenen dergelijke sindsdien desgevraagd dichtbij
     topman topvrouw directeur minister premier president koning koningin burgemeester wethouder voorzitter
     analisten beleggers investeringen omzet winst verlies aandelen aandeel foto bron door redactie`,
   notNames: `
@@ -258,6 +260,7 @@ export const names = {
     vader broer zus zoon dochter weduwe echtgenote verdachte slachtoffer leerling student boer commissaris
     chef baas manager teammanager partner vakbondsleider vakbondsman`,
   companyNouns: `
+    -groep makelaar makelaars -makelaar -makelaars -teler uitbater invoerder vennootschap netbedrijf -specialist apotheek garage
     bakkerij slagerij brouwerij kwekerij gieterij drukkerij uitgeverij houtzagerij zagerij smelterij weverij spinnerij
     kantoor bureau studio wapenhandel houthandel slachthuis hoveniersbedrijf concurrent branchegenoot installateur
     flitsbezorger maaltijdbezorger pakketbezorger bezorger pakketvervoerder uitgeefhuis vleesbedrijf kneipe
@@ -281,7 +284,7 @@ export const names = {
     energieleverancier luchtvaartmaatschappij luchtvaartmaatschappijen maatschappij maatschappijen vervoerder
     vervoerders rederij rederijen scheepswerf werf -werven aannemer aannemers projectontwikkelaar -bureau
     adviesbureau adviesbureaus -adviseur accountantskantoor -accountant advocatenkantoor uitzender uitzendbureau
-    detacheerder drogist drogisterij -bakker -slager meubelzaak modeketen -merk automerk modemerk schoenenmerk
+    detacheerder drogist drogisterij -slager meubelzaak modeketen -merk automerk modemerk schoenenmerk
     chipmaker chipmachinemaker chipfabrikant automaker autobouwer vliegtuigbouwer truckbouwer farmaceut farmabedrijf
     staalproducent staalbedrijf oliebedrijf oliemaatschappij bierbrouwer zuivelcoöperatie coöperatie -platform
     platformbedrijf maaltijdbezorger bezorgdienst betaalbedrijf betaaldienst fintech fintechbedrijf softwarehuis
@@ -377,18 +380,20 @@ export const names = {
     education: 'universiteit hogeschool school scholengemeenschap basisschool',
     government: 'ministerie veiligheidsregio waterschap inlichtingendienst overheidsdienst',
     other:
-      'werkgeversorganisatie werkgeversvereniging ondernemersorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
+      'werkgroep onderzoeksgroep toneelgroep muziekgroep dansgroep scoutsgroep belangengroep lobbygroep koor mannenkoor kamerkoor shantykoor fanfare harmonie rockband popgroep kunstenaarscollectief sectorfederatie sectorvereniging beroepsvereniging brancheclub huisvestingsmaatschappij woningcorporatie corporatie woningstichting zorginstelling mutualiteit ziekenfonds hackersgroep hackersgroepering werkgeversorganisatie werkgeversvereniging ondernemersorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
   },
   organisationWords: {
-    ngo: 'stichting vereniging fonds foundation genootschap',
+    ngo: 'stichting vereniging fonds foundation genootschap fondation fundação fundación fondazione stiftung netwerk alliance alliantie coalitie',
     union: 'bond vakverbond',
-    education: 'universiteit hogeschool college university academie school lyceum atheneum instituut',
+    education:
+      'universiteit hogeschool college university academie school lyceum atheneum instituut roc universidad universidade università université universität politecnico',
     party: 'partij blok',
-    sport: 'fc sc sv vv vc kv kvv ksk rsc kfc ksv kaa united city athletic real inter dynamo club',
+    sport: 'fc sc sv vv vc kv kvv ksk rsc kfc ksv kaa united city athletic real inter dynamo club team',
     government:
-      'ministerie dienst agentschap raad gemeente provincie rijksdienst senaat kamer parlement regering',
-    regulator: 'autoriteit',
-    other: 'commissie federatie confederatie centrum museum theater orkest ziekenhuis comité hof',
+      'court tribunal ministry ministère ministério ministerio ministerium ministerie dienst agentschap raad gemeente provincie rijksdienst senaat kamer parlement regering',
+    regulator: 'autoriteit authority',
+    other:
+      'commissie federatie confederatie centrum museum theater orkest ziekenhuis comité hof koor ensemble fanfare harmonie scouts philharmonic',
   },
   organisationPatterns: [
     { pattern: 'ministerie van {name}', kind: 'government' },
@@ -413,6 +418,12 @@ export const names = {
     { pattern: 'omgevingsdienst {name}', kind: 'government' },
     { pattern: 'arbeidsrechtbank {place}', kind: 'government' },
     { pattern: 'parket {place}', kind: 'government' },
+    { pattern: 'hof van beroep {place}', kind: 'government' },
+    { pattern: 'hof van beroep van {place}', kind: 'government' },
+    { pattern: 'brandweer {place}', kind: 'government', notAfter: 'in uit binnen' },
+    { pattern: 'brandweer {name}', kind: 'government' },
+    { pattern: 'cultuurcentrum {place}', kind: 'other' },
+    { pattern: 'central bank of {place}', kind: 'regulator' },
     { pattern: 'lokale politie {place}', kind: 'government' },
     { pattern: 'ocmw {place}', kind: 'government' },
     { pattern: 'ocmw van {place}', kind: 'government' },
@@ -445,7 +456,6 @@ export const names = {
     { pattern: '{adjective} stadsbestuur', kind: 'government' },
     { pattern: '{adjective} centrale bank', kind: 'regulator' },
     { pattern: '{adjective} mededingingsautoriteit', kind: 'regulator' },
-    { pattern: '{adjective} toezichthouder', kind: 'regulator' },
     { pattern: '{adjective} voetbalbond', kind: 'sport' },
   ],
   possessives: 's',

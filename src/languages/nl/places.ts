@@ -184,7 +184,7 @@ export const places = {
     BE-VBR | Vlaams-Brabantse |
     NL-NB | Brabantse Brabants Noord-Brabantse | Brabander Brabanders
     NL-ZE | Zeeuwse Zeeuws | Zeeuw Zeeuwen
-    NL-FR | Friese | Fries Friezen | Fries
+    NL-FR | Friese | Fries Friezen Friezin Friezinnen | Fries
     NL-GE | Gelderse Gelders | Gelderlander Gelderlanders
     NL-DR | Drentse Drents | Drent Drenten
     NL-OV | Overijsselse Overijssels |
@@ -542,6 +542,7 @@ export const places = {
     Sines`,
   never: `
     Milan
+    Namens
     Florence
     Van
     Malle

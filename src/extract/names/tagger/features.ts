@@ -3,102 +3,18 @@
  * feature is a 32-bit hash of its template's number and its values.
  */
 import type { Line } from '../candidate.ts';
-import { isNoun, type Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isCapital, isWord, opensLine } from '../match.ts';
 import type { Piece } from '../pieces.ts';
 import type { RuledLine } from '../rules.ts';
-import type { Item } from '../scan.ts';
+import { BITS, KEPT, listedBits, WORD, wordBits } from './bits.ts';
 import { hashText, mix } from './hash.ts';
 
-/** Bits of what the lists say of a piece. Listed names first: they have a beginning and an inside. */
-const LISTED = {
-  company: 1 << 0,
-  ambiguousCompany: 1 << 1,
-  organisation: 1 << 2,
-  source: 1 << 3,
-  country: 1 << 4,
-  region: 1 << 5,
-  city: 1 << 6,
-  smallCity: 1 << 7,
-  form: 1 << 8,
-  other: 1 << 9,
-} as const;
-
-const WORD = {
-  firstName: 1 << 10,
-  companyWord: 1 << 11,
-  organisationWord: 1 << 12,
-  personNoun: 1 << 13,
-  companyNoun: 1 << 14,
-  organisationNoun: 1 << 15,
-  placeNoun: 1 << 16,
-  particle: 1 << 17,
-  mediumNoun: 1 << 18,
-  companyContext: 1 << 19,
-  speechVerb: 1 << 20,
-} as const;
-
-const BITS = 21;
-
-/** Cities below this weight (magnitude of population) have names that are often something else. */
-const SMALL_CITY = 5;
-
 /** Characters of the longest ending that is looked at. */
-const AFFIX = 4;
+const AFFIX = 6;
 
 /** What stands for the words before the first piece and after the last. */
 const EDGE = hashText('\u0000');
-
-function listedBits({ listed }: Item): number {
-  let bits = 0;
-  for (const { reading } of listed) {
-    if (reading.class === 'company') bits |= reading.ambiguous ? LISTED.ambiguousCompany : LISTED.company;
-    else if (reading.class === 'organisation') bits |= LISTED.organisation;
-    else if (reading.class === 'source') bits |= LISTED.source;
-    else if (reading.class === 'other') bits |= LISTED.other;
-    else if (reading.form) bits |= LISTED.form;
-    else if (reading.kind === 'country' || reading.kind === 'continent') bits |= LISTED.country;
-    else if (reading.kind === 'city') bits |= reading.weight < SMALL_CITY ? LISTED.smallCity : LISTED.city;
-    else bits |= LISTED.region;
-  }
-  return bits;
-}
-
-/** Bits of words that were looked up lately: the same few thousand words make up most of any text. */
-const remembered = new WeakMap<Lexicon, Map<string, number>>();
-/** Words kept before the memory is begun anew. */
-const KEPT = 20_000;
-
-function wordBits(lexicon: Lexicon, piece: Piece): number {
-  let known = remembered.get(lexicon);
-  if (!known) remembered.set(lexicon, (known = new Map()));
-  let bits = known.get(piece.text);
-  if (bits === undefined) {
-    if (known.size >= KEPT) known.clear();
-    bits = lookUp(lexicon, piece);
-    known.set(piece.text, bits);
-  }
-  return bits;
-}
-
-function lookUp(lexicon: Lexicon, piece: Piece): number {
-  const { words } = lexicon;
-  let bits = 0;
-  if (lexicon.firstNames.has(piece.text)) bits |= WORD.firstName;
-  if (words.particles.has(piece.lower)) bits |= WORD.particle;
-  if (piece.shape !== 'lower' && piece.shape !== 'capital') return bits;
-  if (piece.shape === 'capital' && isNoun(lexicon, lexicon.companyWords, piece.lower))
-    bits |= WORD.companyWord;
-  if (isNoun(lexicon, words.personNouns, piece.lower)) bits |= WORD.personNoun;
-  if (isNoun(lexicon, words.companyNouns, piece.lower)) bits |= WORD.companyNoun;
-  if (isNoun(lexicon, words.mediumNouns, piece.lower)) bits |= WORD.mediumNoun;
-  if (isNoun(lexicon, lexicon.organisationNouns, piece.lower)) bits |= WORD.organisationNoun;
-  if (isNoun(lexicon, lexicon.organisationWords, piece.lower)) bits |= WORD.organisationWord;
-  if (words.companyContext.has(piece.lower)) bits |= WORD.companyContext;
-  if (words.speechVerbs.has(piece.lower)) bits |= WORD.speechVerb;
-  if (isNoun(lexicon, words.placeNouns, piece.lower)) bits |= WORD.placeNoun;
-  return bits;
-}
 
 const LOWER = hashText('x');
 const CAPITAL = hashText('Xx');
@@ -174,17 +90,47 @@ export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLi
   return view;
 }
 
+/** Features of the affixes of words that were looked up lately. */
+const affixes = new Map<string, readonly number[]>();
+
+/** The features of a word's endings and beginnings. */
+function affixesOf(word: string): readonly number[] {
+  const known = affixes.get(word);
+  if (known) return known;
+  const own: number[] = [];
+  for (let length = 1; length <= AFFIX && length < word.length; length += 1) {
+    own.push(mix(20 + length, hashText(word, word.length - length)));
+    if (length > 1) own.push(mix(30 + length, hashText(word, 0, length)));
+  }
+  if (affixes.size >= KEPT) affixes.clear();
+  affixes.set(word, own);
+  return own;
+}
+
+/** What features are made of that the whole article tells. */
+export interface ArticleView {
+  /**
+   * Hashes of the words that the article writes without a capital somewhere: such a word is seldom a name where it opens
+   * a sentence.
+   */
+  plainWords: ReadonlySet<number>;
+  /**
+   * What it is about, as far as names are read differently there: 1 for sport, where cities are clubs and names that
+   * stand alone are players, 2 for business, 3 for both, 0 for neither.
+   */
+  topic: number;
+}
+
 /**
  * The features of one piece, added to `into`.
  *
- * @param plainWords hashes of the words that the article writes without a capital somewhere: such a word is seldom a
- * name where it opens a sentence.
+ * @param article what the whole article tells.
  * @param vocabulary hashes of the words that other articles write so.
  */
 export function pushFeatures(
   view: LineView,
   at: number,
-  plainWords: ReadonlySet<number>,
+  { plainWords, topic }: ArticleView,
   vocabulary: { has(word: number): boolean },
   into: number[],
 ): void {
@@ -205,10 +151,7 @@ export function pushFeatures(
   into.push(mix(11, shape(0)), mix(12, shape(-1), shape(0)), mix(13, shape(0), shape(1)));
   into.push(mix(14, mix(15, shape(-1), shape(0)), shape(1)), mix(16, ending(-1)), mix(17, ending(1)));
   into.push(mix(18, word(-1), shape(0)), mix(19, word(1), shape(0)));
-  for (let length = 1; length <= AFFIX && length < piece.lower.length; length += 1) {
-    into.push(mix(20 + length, hashText(piece.lower, piece.lower.length - length)));
-    if (length > 1) into.push(mix(30 + length, hashText(piece.lower, 0, length)));
-  }
+  for (const affix of affixesOf(piece.lower)) into.push(affix);
   const opens = opensLine(pieces, at) ? 1 : 0;
   const plain = plainWords.has(word(0)) ? 1 : 0;
   into.push(mix(40, opens * 2 + plain, shape(0)), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape(0)));
@@ -218,6 +161,7 @@ export function pushFeatures(
   if (opens) into.push(mix(45, known, word(1)), mix(46, known, ending(0)));
   const gluedAfter = pieces[at + 1]?.glued === true;
   into.push(mix(42, piece.glued ? word(-1) : 0, gluedAfter ? word(1) : 0));
+  into.push(mix(47, topic, shape(0)), mix(48, topic, view.told[at]! >> 3), mix(49, topic, bits[at]!));
   pushRun(view, at, into);
   pushTold(view, at, into);
   for (let offset = -2; offset <= 2; offset += 1) {

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { isCapital } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { type LineView, pushFeatures, viewLine } from './features.ts';
+import { type ArticleView, type LineView, pushFeatures, viewLine } from './features.ts';
 import {
   classOf,
   isAlike,
@@ -40,6 +40,27 @@ export function plainWordsOf(read: readonly RuledLine[]): Set<number> {
   return plain;
 }
 
+/** Words of a kind that an article must have for it to be about that. */
+const ENOUGH_WORDS = 3;
+
+/** What an article is about: see {@link ArticleView}. */
+function topicOf({ words }: Lexicon, read: readonly RuledLine[]): number {
+  let [sport, business] = [0, 0];
+  for (const { line } of read) {
+    for (const { lower, shape } of line.pieces) {
+      if (shape !== 'lower') continue;
+      if (words.clubRoles.has(lower)) sport += 1;
+      else if (words.companyContext.has(lower)) business += 1;
+    }
+  }
+  return (sport >= ENOUGH_WORDS ? 1 : 0) + (business >= ENOUGH_WORDS ? 2 : 0);
+}
+
+/** What the whole article tells of its names. */
+export function viewArticle(lexicon: Lexicon, read: readonly RuledLine[]): ArticleView {
+  return { plainWords: plainWordsOf(read), topic: topicOf(lexicon, read) };
+}
+
 /** Labels of a segment's pieces, and by how much each is likelier than the next best. */
 interface Labelled {
   labels: Uint8Array;
@@ -56,13 +77,13 @@ function scoreSegment(
   model: Model,
   view: LineView,
   { from, to }: Segment,
-  plain: ReadonlySet<number>,
+  article: ArticleView,
 ): Float64Array {
   const scores = new Float64Array((to - from) * LABELS);
   const features: number[] = [];
   for (let at = from; at < to; at += 1) {
     features.length = 0;
-    pushFeatures(view, at, plain, model.vocabulary, features);
+    pushFeatures(view, at, article, model.vocabulary, features);
     const base = (at - from) * LABELS;
     for (let index = 0; index < features.length; index += 1) model.add(features[index]!, scores, base);
   }
@@ -107,8 +128,8 @@ function scoreBackward({ transitions }: Pick<Model, 'transitions'>, scores: Floa
 }
 
 /** The likeliest labels of a segment (Viterbi, in both directions, so that each label has its margin). */
-function labelSegment(model: Model, view: LineView, segment: Segment, plain: ReadonlySet<number>): Labelled {
-  return labelScores(model, scoreSegment(model, view, segment, plain));
+function labelSegment(model: Model, view: LineView, segment: Segment, article: ArticleView): Labelled {
+  return labelScores(model, scoreSegment(model, view, segment, article));
 }
 
 /** As {@link labelSegment}, from the scores of each piece and label: `piece * LABELS + label`. */
@@ -145,13 +166,13 @@ export function tagNames(
   read: readonly RuledLine[],
 ): Map<number, TaggedName[]> {
   const byLine = new Map<number, TaggedName[]>();
-  const plain = plainWordsOf(read);
+  const article = viewArticle(lexicon, read);
   for (const [index, ruled] of read.entries()) {
     if (!mayHoldName(ruled)) continue;
     const view = viewLine(lexicon, ruled);
     const names: TaggedName[] = [];
     for (const segment of segmentsOf(view, model.connectors)) {
-      const { labels, margins } = labelSegment(model, view, segment, plain);
+      const { labels, margins } = labelSegment(model, view, segment, article);
       for (const [at, label] of labels.entries()) {
         if (!isBegin(label)) continue;
         let end = at + 1;

@@ -1,0 +1,92 @@
+/** What lists and word lists say of a piece, as bits: features are made of them. */
+import { isNoun, type Lexicon } from '../lexicon.ts';
+import type { Piece } from '../pieces.ts';
+import type { Item } from '../scan.ts';
+
+/** Bits of what the lists say of a piece. They come first: listed names have a beginning and an inside. */
+const LISTED = {
+  company: 1 << 0,
+  ambiguousCompany: 1 << 1,
+  organisation: 1 << 2,
+  source: 1 << 3,
+  country: 1 << 4,
+  region: 1 << 5,
+  city: 1 << 6,
+  smallCity: 1 << 7,
+  form: 1 << 8,
+  other: 1 << 9,
+} as const;
+
+/** Bits of what the pack's words say of a piece. */
+export const WORD = {
+  firstName: 1 << 10,
+  companyWord: 1 << 11,
+  organisationWord: 1 << 12,
+  personNoun: 1 << 13,
+  companyNoun: 1 << 14,
+  organisationNoun: 1 << 15,
+  placeNoun: 1 << 16,
+  particle: 1 << 17,
+  mediumNoun: 1 << 18,
+  companyContext: 1 << 19,
+  speechVerb: 1 << 20,
+} as const;
+
+/** How many bits there are. */
+export const BITS = 21;
+
+/** Cities below this weight (magnitude of population) have names that are often something else. */
+const SMALL_CITY = 5;
+
+/** What the lists say of an item. */
+export function listedBits({ listed }: Item): number {
+  let bits = 0;
+  for (const { reading } of listed) {
+    if (reading.class === 'company') bits |= reading.ambiguous ? LISTED.ambiguousCompany : LISTED.company;
+    else if (reading.class === 'organisation') bits |= LISTED.organisation;
+    else if (reading.class === 'source') bits |= LISTED.source;
+    else if (reading.class === 'other') bits |= LISTED.other;
+    else if (reading.form) bits |= LISTED.form;
+    else if (reading.kind === 'country' || reading.kind === 'continent') bits |= LISTED.country;
+    else if (reading.kind === 'city') bits |= reading.weight < SMALL_CITY ? LISTED.smallCity : LISTED.city;
+    else bits |= LISTED.region;
+  }
+  return bits;
+}
+
+/** Bits of words that were looked up lately: the same few thousand words make up most of any text. */
+const remembered = new WeakMap<Lexicon, Map<string, number>>();
+/** Words kept before a memory is begun anew. */
+export const KEPT = 20_000;
+
+/** What the pack's words say of a piece. */
+export function wordBits(lexicon: Lexicon, piece: Piece): number {
+  let known = remembered.get(lexicon);
+  if (!known) remembered.set(lexicon, (known = new Map()));
+  let bits = known.get(piece.text);
+  if (bits === undefined) {
+    if (known.size >= KEPT) known.clear();
+    bits = lookUp(lexicon, piece);
+    known.set(piece.text, bits);
+  }
+  return bits;
+}
+
+function lookUp(lexicon: Lexicon, piece: Piece): number {
+  const { words } = lexicon;
+  let bits = 0;
+  if (lexicon.firstNames.has(piece.text)) bits |= WORD.firstName;
+  if (words.particles.has(piece.lower)) bits |= WORD.particle;
+  if (piece.shape !== 'lower' && piece.shape !== 'capital') return bits;
+  if (piece.shape === 'capital' && isNoun(lexicon, lexicon.companyWords, piece.lower))
+    bits |= WORD.companyWord;
+  if (isNoun(lexicon, words.personNouns, piece.lower)) bits |= WORD.personNoun;
+  if (isNoun(lexicon, words.companyNouns, piece.lower)) bits |= WORD.companyNoun;
+  if (isNoun(lexicon, words.mediumNouns, piece.lower)) bits |= WORD.mediumNoun;
+  if (isNoun(lexicon, lexicon.organisationNouns, piece.lower)) bits |= WORD.organisationNoun;
+  if (isNoun(lexicon, lexicon.organisationWords, piece.lower)) bits |= WORD.organisationWord;
+  if (words.companyContext.has(piece.lower)) bits |= WORD.companyContext;
+  if (words.speechVerbs.has(piece.lower)) bits |= WORD.speechVerb;
+  if (isNoun(lexicon, words.placeNouns, piece.lower)) bits |= WORD.placeNoun;
+  return bits;
+}
