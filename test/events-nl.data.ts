@@ -470,4 +470,10 @@ export const rows: readonly EventRow[] = [
   // A part of a company is sold
   ['[Prosus](company) verkoopt zijn belang van 12 procent in [iFood](company) aan [Uber](company) voor 480 miljoen euro.', 'sale: prosus → uber, stake ifood, 480000000 EUR | announced'],
   ['[Umicore](company) heeft haar participatie in [Ionway](company) verkocht aan [PowerCo](company).', 'sale: umicore → powerco, stake ionway | done'],
+  // Money put by for losses is no investment, and a club's no subsidy
+  ['[ABN Amro](company) zette 1,1 miljard euro opzij voor slechte leningen.'],
+  ['[ING](company) reserveert 400 miljoen euro voor rechtszaken.'],
+  ['[Ajax](organisation/sport) legt 14,5 miljoen euro neer voor een spits.'],
+  ['[Ajax](organisation/sport) trekt 3 miljoen euro uit voor een trainingsveld.'],
+  ['De [gemeente Zwolle](organisation/government) trekt 3 miljoen euro uit voor een trainingsveld.', 'subsidy: gemeente-zwolle, 3000000 EUR | announced, for trainingsveld'],
 ];

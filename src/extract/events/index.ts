@@ -113,7 +113,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const discourse = createDiscourse((id) => facts.get(id), protagonistOf(entities));
     const tagFacts = {
       counted: lexicon.counted,
-      sectorOf: (id: string) => facts.get(id)?.sector,
+      sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,
       objectsFollow: data.objectsFollow,
     };
     const citations = createCitations(data);

@@ -7,8 +7,8 @@ import type { ReadClause } from './frames.ts';
 export interface TagFacts {
   /** The tags of what a unit counts: `Jobs` for "nieuwe banen". */
   counted: (unit: string) => readonly string[];
-  /** The sector of a company: "construction". */
-  sectorOf: (id: string) => string | undefined;
+  /** The sector of a company, "construction", or the kind of an organisation, "sport". */
+  sortOf: (id: string) => string | undefined;
   /** A verb's objects stand behind it. */
   objectsFollow: boolean;
 }
@@ -34,9 +34,9 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
   }
   const [found] = parties.get(chunk) ?? [];
   if (found) {
-    const sector = found.company ? facts.sectorOf(found.id) : undefined;
+    const sort = facts.sortOf(found.id);
     const tags = ['Party', found.company ? 'Company' : 'Organisation'];
-    return sector === undefined ? tags : [...tags, sector.charAt(0).toUpperCase() + sector.slice(1)];
+    return sort === undefined ? tags : [...tags, sort.charAt(0).toUpperCase() + sort.slice(1)];
   }
   if (chunk.kind === 'place') return ['Place'];
   // A turnover is nothing that one builds or buys.

@@ -13,7 +13,8 @@
  * - the subject as `#SubjectParty`, or `#SubjectThing` where it is nothing that we know; a trigger noun by its lemma
  *   too;
  * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too, `#ObjectOwn` a thing with a
- *   possessive ("zijn theetak"); a company of a known sector also by that, `#SubjectConstruction`, `#OfInvestor`;
+ *   possessive ("zijn theetak"); a company of a known sector also by that, `#SubjectConstruction`, `#OfInvestor`, an
+ *   organisation by its kind, `#SubjectSport`;
  * - a bare amount as `#Money`, `#Count`, `#Percent`, from half on also `#Majority`; a count also by what is counted,
  *   `#Jobs`;
  * - what a preposition governs as its relation and its kind: `#ForMoney`, `#InParty`, `#OfCompany`, `#WithPercent`.

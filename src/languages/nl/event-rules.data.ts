@@ -138,13 +138,13 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced' },
   // "Eska krijgt een bijdrage van 22 miljoen euro."
   { id: 'nl.subsidy.8', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) bijdrage [<amount>#OfMoney] [<actor>#OfParty]?' },
-  { id: 'nl.subsidy.9', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|#Spend|#Do|leveren) bijdrage [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
-  { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|#Spend) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
+  { id: 'nl.subsidy.9', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|#Grant|#Do|leveren) bijdrage [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+  { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|#Grant) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
   { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen) [<recipient>#ObjectParty] [<amount>#WithMoney]' },
   { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
-  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectOrganisation|#SubjectGovernment)] (#Spend|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectNgo|#SubjectEducation|#SubjectOther)] (#Grant|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
