@@ -86,7 +86,9 @@ export function readSentence(
         if (party && said.word.reference) discourse.describe(party.id, said.word.reference, said.lower);
       }
     }
-    const topic = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
+    const fronted = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
+    // What a relative clause is about only tells a name from others: nobody goes on about it.
+    const topic = clause.kind === 'relative' ? undefined : fronted;
     for (const [chunk, meant] of parties) {
       for (const party of meant) discourse.note(party, sentence, chunk === topic || isAgent(chunk, phrases));
     }
