@@ -476,4 +476,7 @@ export const rows: readonly EventRow[] = [
   ['[Ajax](organisation/sport) legt 14,5 miljoen euro neer voor een spits.'],
   ['[Ajax](organisation/sport) trekt 3 miljoen euro uit voor een trainingsveld.'],
   ['De [gemeente Zwolle](organisation/government) trekt 3 miljoen euro uit voor een trainingsveld.', 'subsidy: gemeente-zwolle, 3000000 EUR | announced, for trainingsveld'],
+  // Nobody goes on about what only a relative clause is about
+  ['[Oosterlinck](company) leent bij [BNP](company). De rest komt van [Leiekapitaal](company), dat in ruil een belang krijgt. Het bedrijf investeert 12 miljoen euro in ovens.'],
+  ['[Oosterlinck](company) groeit, net als [Picarde](company), dat taarten bakt. Het bedrijf investeert 12 miljoen euro in ovens.'],
 ];

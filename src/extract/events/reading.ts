@@ -86,17 +86,19 @@ export function readSentence(
         if (party && said.word.reference) discourse.describe(party.id, said.word.reference, said.lower);
       }
     }
-    const fronted = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
-    // What a relative clause is about only tells a name from others: nobody goes on about it.
-    const topic = clause.kind === 'relative' ? undefined : fronted;
+    const topic = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
+    const standing = clause.kind === 'relative' ? 'aside' : 'subject';
     for (const [chunk, meant] of parties) {
-      for (const party of meant) discourse.note(party, sentence, chunk === topic || isAgent(chunk, phrases));
+      for (const party of meant) {
+        const isTopic = chunk === topic || isAgent(chunk, phrases);
+        discourse.note(party, sentence, isTopic ? standing : 'named');
+      }
     }
     // Names that are no phrase of the clause, in compounds and appositions, can be referred to all the same.
     const noted = new Set([...parties.keys()].flatMap(({ members }) => members));
     for (const term of clause.terms) {
       if (term.named?.party && !noted.has(term))
-        discourse.note(term.named.party, sentence, false, term.part === true);
+        discourse.note(term.named.party, sentence, 'named', term.part === true);
     }
   }
   const last = terms.findLast(({ kind }) => kind !== 'stop' && kind !== 'mark' && kind !== 'quote');

@@ -17,16 +17,19 @@ export interface PartyFacts {
   kind?: string;
 }
 
+/** What a clause has to do with a party: it is about it, is about it in a relative clause, or only names it. */
+export type Standing = 'subject' | 'aside' | 'named';
+
 /** One party named in one clause. */
 interface Naming extends Party {
-  subject: boolean;
+  standing: Standing;
   /** The name is only part of a word, "Efteling-poppen": nobody means it where another is named too. */
   part: boolean;
 }
 
 /** The parties named so far in an article. */
 export interface Discourse {
-  note: (party: Party, sentence: number, subject: boolean, part?: boolean) => void;
+  note: (party: Party, sentence: number, standing: Standing, part?: boolean) => void;
   /** Notes the party that a sentence ends with. */
   end: (party: Party, sentence: number) => void;
   /** Notes what the text calls a party, and in which words: "chipmaker ASML", "het Isala-ziekenhuis". */
@@ -64,6 +67,8 @@ function fits(
   return country === undefined || facts.country === undefined || facts.country === country;
 }
 
+const isSubject = ({ standing }: Naming): boolean => standing === 'subject';
+
 /** Whether a party's name has a noun, or its last part: "de vermogensbank" is Bank Ten Doorn. */
 const hasNoun = (id: string, noun: string): boolean =>
   id.includes(noun) || id.split('-').some((part) => part.length >= 4 && noun.endsWith(part));
@@ -89,14 +94,22 @@ export function createDiscourse(
     if (!first) return null;
     return list.every(({ id }) => id === first.id) ? first : 'several';
   };
+  /**
+   * Whom a sentence is about. Where a relative clause is about another, the next sentence may go on about either; what
+   * only a relative clause is about is not gone on about.
+   */
+  const subjectIn = (list: readonly Naming[]): Naming | 'several' | null => {
+    const found = distinct(list.filter(isSubject));
+    if (!found || found === 'several') return found;
+    return list.some(({ standing, id }) => standing === 'aside' && id !== found.id) ? 'several' : found;
+  };
   /** The one that fits in a sentence: its subject, or else the only one, where no other is named nearby. */
   const pick = (list: readonly Naming[], sentence: number): Naming | 'several' | null => {
-    const subjects = list.filter(({ subject }) => subject);
-    if (subjects.length > 0) {
-      const found = distinct(subjects);
+    const found = subjectIn(list);
+    if (found) {
       // Of two companies in a sentence the subject is meant, unless the article is about the other.
       const other = list.some(({ id }) => id === protagonist);
-      return found && found !== 'several' && other && found.id !== protagonist ? 'several' : found;
+      return found !== 'several' && other && found.id !== protagonist ? 'several' : found;
     }
     const whole = list.filter(({ part }) => !part);
     const only = distinct(whole.length > 0 ? whole : list);
@@ -120,14 +133,14 @@ export function createDiscourse(
   /** Whether a sentence is about the company and names no other. */
   const isAlone = (id: string, at: number): boolean => {
     const companies = (namings[at] ?? []).filter(({ company, part }) => company && !part);
-    return companies.some(({ subject }) => subject) && companies.every((naming) => naming.id === id);
+    return companies.some(isSubject) && companies.every((naming) => naming.id === id);
   };
   return {
     topic(sentence, sole, beside) {
       const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
       if (!found || !sole || isSole(found.id, sentence)) return found;
       // "ASML rekent op groei. Er worden 300 mensen geworven": the sentence right before is about one only.
-      const before = distinct((namings[sentence - 1] ?? []).filter(({ subject }) => subject));
+      const before = subjectIn(namings[sentence - 1] ?? []);
       return beside && before !== 'several' && before?.id === found.id ? found : null;
     },
     describe(id, reference, words) {
@@ -137,19 +150,18 @@ export function createDiscourse(
     end(party, sentence) {
       ended[sentence] = party;
     },
-    note(party, sentence, subject, part = false) {
-      (namings[sentence] ??= []).push({ ...party, subject, part });
+    note(party, sentence, standing, part = false) {
+      (namings[sentence] ??= []).push({ ...party, standing, part });
     },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {
         if (chunk.head.word.demonstrative && chunk.head.first) {
-          const before = namings[sentence - 1]?.find(({ subject }) => subject);
+          const before = namings[sentence - 1]?.find(isSubject);
           return ended[sentence - 1] ?? (before && isAlone(before.id, sentence - 1) ? before : null);
         }
         if (chunk.head.word.pronoun !== 'reference') return null;
         for (let at = sentence; at >= Math.max(0, sentence - PRONOUN_REACH); at -= 1) {
-          const subjects = (namings[at] ?? []).filter(({ subject }) => subject);
-          const found = distinct(subjects);
+          const found = subjectIn(namings[at] ?? []);
           if (found) return found === 'several' ? null : found;
           // What another sentence names and is not about could be meant as well.
           if (at < sentence && (namings[at]?.length ?? 0) > 0) return null;
