@@ -18,7 +18,7 @@ export interface PartyFacts {
 }
 
 /** What a clause has to do with a party: it is about it, is about it in a relative clause, or only names it. */
-export type Standing = 'subject' | 'aside' | 'named';
+type Standing = 'subject' | 'aside' | 'named';
 
 /** One party named in one clause. */
 interface Naming extends Party {
