@@ -3,7 +3,7 @@ import type { EventData, EventRule, EventStatus } from '../../languages/contract
 import type { NewsEvent } from '../../record/schema.ts';
 import type { Chunk } from './chunks.ts';
 import type { Verb } from './verbs.ts';
-import { isPlain } from './clauses.ts';
+import { isPlain } from './forms.ts';
 import type { ReadClause } from './frames.ts';
 import type { FrameMatch } from './net.ts';
 import type { PlaceName, Term } from './terms.ts';

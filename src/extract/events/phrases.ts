@@ -2,7 +2,8 @@
 import type { Relation } from '../../languages/contract/events.ts';
 import { withoutAppositions, withoutSums } from './appositions.ts';
 import { type Chunk, type ChunkKind, kindOf, type Phrases } from './chunks.ts';
-import { type Clause, isPlain, opensPhrase } from './clauses.ts';
+import { type Clause } from './clauses.ts';
+import { isPlain, opensPhrase } from './forms.ts';
 import type { Term } from './terms.ts';
 import { verbsOf } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 /** The verbs of a clause, each read with its particle where that stands in the clause. */
-import { finiteOf, opensPhrase } from './clauses.ts';
+import { finiteOf, opensPhrase } from './forms.ts';
 import type { VerbReading } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
