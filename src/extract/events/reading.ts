@@ -1,7 +1,8 @@
 /** A sentence's clauses with their phrases, their subject, and who the phrases stand for. */
 import type { EventData } from '../../languages/contract/events.ts';
 import type { Chunk, Phrases } from './chunks.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { clausesOf } from './clause-reader.ts';
+import type { Clause } from './clauses.ts';
 import type { ReadClause, Resolved } from './frames.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Discourse } from './references.ts';

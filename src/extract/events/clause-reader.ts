@@ -1,0 +1,264 @@
+/**
+ * Parts a sentence into clauses. A clause is a list of terms with at most one finite verb; clauses inside others
+ * ("ASML, dat in Veldhoven zit, koopt …") are taken out, and the words around them stay one clause.
+ */
+import type { EventData } from '../../languages/contract/events.ts';
+import {
+  canBeFinite,
+  finiteOf,
+  hasForm,
+  isFinite,
+  isNominal,
+  isPlain,
+  isVerb,
+  opensPhrase,
+} from './forms.ts';
+import { type Clause, newClause } from './clauses.ts';
+import type { Term } from './terms.ts';
+
+/** Where the stretch that begins at `from` ends: at a comma, a stop, or a word that opens a clause. */
+function stretchEnd(terms: readonly Term[], from: number): number {
+  let at = from;
+  while (at < terms.length) {
+    const term = terms[at]!;
+    if (term.kind === 'comma' || term.kind === 'stop') break;
+    if (at > from && (term.word.subordinator !== undefined || term.word.coordinator)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Whether the word at `index` opens a relative clause about what stands before it. */
+function opensRelative(terms: readonly Term[], index: number, clause: Clause, data: EventData): boolean {
+  const term = terms[index]!;
+  if (term.word.relative === undefined) return false;
+  const previous = clause.terms.at(-1);
+  const before = previous?.kind === 'comma' ? clause.terms.at(-2) : previous;
+  const own = term.word.relative !== null && previous?.kind === 'comma';
+  if (!own && !isNominal(before) && before?.kind !== 'amount') return false;
+  if (term.word.subordinator !== undefined && previous?.kind !== 'comma') {
+    // "zegt de woordvoerder dat ASML investeert": after a verb of saying the word opens a statement.
+    const says = clause.terms.some(({ word }) =>
+      word.verbs.some(({ verb }) => data.sayings.includes(verb.lemma)),
+    );
+    if (says) return false;
+  }
+  return true;
+}
+
+/** Parts one sentence, term by term. A step that has dealt with a term says so; else the term joins the open clause. */
+class ClauseReader {
+  readonly clauses: Clause[];
+  private current: Clause;
+  private readonly terms: readonly Term[];
+  private readonly data: EventData;
+
+  constructor(terms: readonly Term[], data: EventData) {
+    this.terms = terms;
+    this.data = data;
+    this.current = newClause('main', null);
+    this.clauses = [this.current];
+  }
+
+  read(index: number): void {
+    const term = this.terms[index]!;
+    if (term.kind === 'quote' || term.kind === 'mark') return;
+    if (term.kind === 'stop') {
+      this.readStop(term, index);
+      return;
+    }
+    if (
+      this.readRelative(term, index) ||
+      this.readSubordinator(term, index) ||
+      this.readStatement(term, index)
+    )
+      return;
+    if (this.terms[index - 1]?.kind === 'comma' || term.word.coordinator) {
+      if (this.readStretch(term, index)) return;
+    } else this.resume(term, index);
+    this.current.terms.push(term);
+  }
+
+  private open(clause: Clause): void {
+    this.current = clause;
+    this.clauses.push(clause);
+  }
+
+  private isInside(): boolean {
+    return this.current.kind !== 'main';
+  }
+
+  private readStop(term: Term, index: number): void {
+    const { terms, current } = this;
+    if ('([)]'.includes(term.text)) {
+      current.terms.push({ ...term, kind: 'comma' });
+      return;
+    }
+    // A headline's colon or dash parts a subject from what is told of it.
+    const rest = terms.slice(index + 1, stretchEnd(terms, index + 1));
+    const states = term.text === ':' && rest.some((other, at) => at > 0 && isFinite(other));
+    if (!finiteOf(current.terms) && term.text !== ';' && !states) current.terms.push(term);
+    else this.open(newClause('main', current.kind === 'main' ? current : null));
+  }
+
+  private readRelative(term: Term, index: number): boolean {
+    const { current } = this;
+    if (!opensRelative(this.terms, index, current, this.data)) return false;
+    const antecedent = current.terms.findLast(({ kind }) => kind !== 'comma') ?? null;
+    this.open(newClause('relative', current, { antecedent, relative: term }));
+    return true;
+  }
+
+  private readSubordinator(term: Term, index: number): boolean {
+    const { terms, current, data } = this;
+    const { subordinator } = term.word;
+    if (subordinator === undefined) return false;
+    const previous = terms[index - 1];
+    const next = terms[index + 1];
+    const governs = opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation;
+    // "Dat kondigde zondag aan …": right before the finite verb it is the subject.
+    const stands =
+      term.word.demonstrative && data.verbSecond && current.terms.length === 0 && canBeFinite(next ?? term);
+    if (stands || (!governs && term.word.particle)) return false;
+    if (term.word.relation !== undefined && opensPhrase(next)) return false;
+    if (subordinator === 'purpose') {
+      // "zette 3 miljard euro om in het derde kwartaal": without an infinitive behind it, a particle.
+      const follows = terms.slice(index + 1).some(({ marked, word }) => marked || word.infinitiveMarker);
+      if (term.word.particle && !follows) current.terms.push(term);
+      else this.open(newClause('infinitive', current, { purpose: true, condition: current.condition }));
+      return true;
+    }
+    const continues = previous?.word.coordinator === true && current.kind === 'sub';
+    if (!continues && term.word.determiner !== undefined && isPlain(next ?? term)) return false;
+    // After "X en" the next statement stands beside the first.
+    this.open(newClause('sub', current, { condition: subordinator === 'condition' }));
+    return true;
+  }
+
+  /** "said it will invest": what is said follows without a word between. */
+  private readStatement(term: Term, index: number): boolean {
+    const { terms, data } = this;
+    const previous = terms[index - 1];
+    const governor = previous?.kind === 'time' ? terms[index - 2] : previous;
+    if (!data.bareStatements || !governor || !isSaying(governor, data) || !opensStatement(terms, index))
+      return false;
+    this.open(newClause('sub', this.current));
+    this.current.terms.push(term);
+    return true;
+  }
+
+  /** What follows a comma or "en" goes on with the clause, is one beside it, or gives its verb more phrases. */
+  private readStretch(term: Term, index: number): boolean {
+    const { terms } = this;
+    const conjoined = term.word.coordinator === true;
+    const from = conjoined ? index + 1 : index;
+    const stretch = terms.slice(from, stretchEnd(terms, from));
+    const finite = finiteOf(stretch);
+    if (finite && this.completes(finite, stretch)) return false;
+    if (finite && (isFinite(finite) || !stretch.some(({ marked }) => marked))) {
+      this.openBeside(finite, stretch, conjoined, terms[index - 1]?.kind === 'comma');
+      return conjoined && this.current.terms.length === 0;
+    }
+    const { current } = this;
+    const own = finiteOf(current.terms);
+    if (
+      own &&
+      stretch.some(isVerb) &&
+      current.terms.some((other) => isVerb(other) && !isFinite(other) && other !== own)
+    ) {
+      this.open(newClause('infinitive', current, { coordinated: true, conjoined }));
+      return conjoined;
+    }
+    if (!conjoined || !isGap(current, stretch)) return false;
+    this.open(newClause('infinitive', current, { coordinated: true, conjoined, gap: true }));
+    return true;
+  }
+
+  /** "gaat 4 miljard in Frankrijk en 3 miljard in Duitsland investeren": the infinitive is of what comes before. */
+  private completes(finite: Term, stretch: readonly Term[]): boolean {
+    const { terms } = this.current;
+    return (
+      !isFinite(finite) &&
+      terms.some((other) => isFinite(other) && other.word.verbs.some(({ verb }) => verb.helps)) &&
+      !terms.some((other) => isVerb(other) && !isFinite(other)) &&
+      !opensWithVerb(stretch)
+    );
+  }
+
+  /** Opens the clause of a verb that stands beside that of the open clause, where that one has a verb already. */
+  private openBeside(finite: Term, stretch: readonly Term[], conjoined: boolean, afterComma: boolean): void {
+    // A verb right behind the comma resumes the main clause, whatever verb the clause inside it has.
+    const own =
+      finiteOf(this.current.terms) ??
+      this.current.terms.find(({ marked }) => marked) ??
+      (afterComma && stretch[0] === finite ? finite : undefined);
+    if (own && !conjoined) this.leave();
+    const { current } = this;
+    const earlier = finiteOf(current.terms);
+    if (!earlier) return;
+    // "Coinduct, in Delft begonnen met …, zet": a participle before the comma is not the clause's verb.
+    if (!isFinite(earlier) && stretch[0] === finite && isFinite(finite) && !conjoined) return;
+    const bothInfinitive =
+      !isFinite(finite) &&
+      current.terms.some((other) => hasForm(other, 'infinitive', 'participle') && !isFinite(other)) &&
+      current.terms.some(isFinite);
+    const { condition, antecedent, relative } = current;
+    const kind = bothInfinitive ? 'infinitive' : current.kind;
+    this.open(newClause(kind, current, { coordinated: true, conjoined, condition, antecedent, relative }));
+  }
+
+  /** Leaves the clauses inside others, up to the main clause. */
+  private leave(): void {
+    while (this.isInside() && this.current.parent) this.current = this.current.parent;
+  }
+
+  /** Goes on with the clause outside, where the term can only belong there. */
+  private resume(term: Term, index: number): void {
+    const { terms, current, data } = this;
+    const { parent } = current;
+    if (!parent) return;
+    const own = finiteOf(current.terms);
+    if (isFinite(term) && this.isInside() && own && !current.coordinated) {
+      // "De investering die ASML doet is groot": the second finite verb belongs outside.
+      if (isFinite(own) && !finiteOf(parent.terms)) this.current = parent;
+    } else if (
+      data.verbSecond &&
+      current.kind === 'infinitive' &&
+      (terms[index - 1]?.marked || terms[index - 2]?.word.infinitiveMarker) &&
+      canBeFinite(term) &&
+      parent.terms.length === 0
+    ) {
+      // "Om te sparen schrapt ASML 300 banen": behind the infinitive the main clause goes on.
+      this.current = parent;
+    }
+  }
+}
+
+/** The clauses of a sentence without its dateline, in the order in which they begin. */
+export function clausesOf(terms: readonly Term[], data: EventData): Clause[] {
+  const reader = new ClauseReader(terms, data);
+  for (let index = 0; index < terms.length; index += 1) reader.read(index);
+  return reader.clauses.filter((clause) => clause.terms.length > 0);
+}
+
+const isSaying = (term: Term, data: EventData): boolean =>
+  isVerb(term) &&
+  term.word.verbs.some(({ verb, form }) => data.sayings.includes(verb.lemma) && form !== 'infinitive');
+
+/** Whether a subject with a finite verb of its own begins at `index`. */
+const opensStatement = (terms: readonly Term[], index: number): boolean => {
+  const term = terms[index]!;
+  if (!opensPhrase(term) && !term.word.pronoun) return false;
+  return terms.slice(index, stretchEnd(terms, index)).some(canBeFinite);
+};
+
+const opensWithVerb = (stretch: readonly Term[]): boolean =>
+  isVerb(stretch.find(({ word }) => !word.adverb) ?? stretch[0]!);
+
+/** "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland": a second set of phrases for the same verb. */
+function isGap(clause: Clause, stretch: readonly Term[]): boolean {
+  const first = stretch.find(({ word }) => !word.adverb);
+  if (first?.kind !== 'amount' || !stretch.some(({ kind }) => kind === 'place' || kind === 'party'))
+    return false;
+  return clause.terms.some(isVerb) && clause.terms.some(({ kind }) => kind === 'amount');
+}
