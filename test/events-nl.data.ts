@@ -479,4 +479,7 @@ export const rows: readonly EventRow[] = [
   // Nobody goes on about what only a relative clause is about
   ['[Oosterlinck](company) leent bij [BNP](company). De rest komt van [Leiekapitaal](company), dat in ruil een belang krijgt. Het bedrijf investeert 12 miljoen euro in ovens.'],
   ['[Oosterlinck](company) groeit, net als [Picarde](company), dat taarten bakt. Het bedrijf investeert 12 miljoen euro in ovens.'],
+  ['[Rabobank](company) verkoopt [DLL](company) aan [Amerikanen](inhabitant:US).', 'sale: rabobank, object dll | announced'],
+  ['[Picnic](company) groeit. Onder de streep resteerde een verlies van 98 miljoen euro.', 'results: ~picnic, 98000000 EUR, loss | done'],
+  ['[Picnic](company) zoekt 3.000 bezorgers.', 'hiring: picnic, 3000 bezorgers | announced'],
 ];

@@ -48,8 +48,10 @@ export function placeOf(
     if (!descriptive || chunk === read.subject || read.parties.has(chunk)) continue;
     if (chunk.kind === 'thing' && chunk.head.kind === 'name') continue;
     if (chunk.relation !== null && !PLACE_RELATIONS.has(chunk.relation) && chunk.relation !== 'Of') continue;
-    const adjective = chunk.terms.find(({ kind, named }) => kind === 'placeAdjective' && named?.place)?.named
-      ?.place;
+    // "Aan Amerikanen" tells to whom, not where.
+    const adjective = chunk.terms.find(
+      ({ kind, named }) => kind === 'placeAdjective' && named?.place && named.mention.form !== 'inhabitant',
+    )?.named?.place;
     if (adjective && adjective.kind !== 'continent') found.push(adjective);
   }
   let best: PlaceName | null = null;

@@ -449,7 +449,7 @@ export const asia: readonly CompanyEntry[] = [
   { name: 'Gigabyte', country: 'TW', sector: 'tech', ambiguous: true },
   { name: 'MSI', country: 'TW', sector: 'tech', ambiguous: true },
   { name: 'Cathay Financial', country: 'TW', sector: 'bank' },
-  { name: 'Tata', country: 'IN', sector: 'industry', aliases: ['Tata Group', 'Tata Sons'] },
+  { name: 'Tata Group', id: 'tata', country: 'IN', sector: 'industry', aliases: ['Tata Sons', 'Tata-groep'] },
   { name: 'Tata Steel', country: 'IN', sector: 'materials', parent: 'tata' },
   { name: 'Tata Motors', country: 'IN', sector: 'automotive', parent: 'tata' },
   { name: 'Tata Consultancy Services', country: 'IN', sector: 'it-services', aliases: ['TCS'], parent: 'tata' },

@@ -244,6 +244,7 @@ export const rules: readonly EventRule[] = [
   // "In het tweede kwartaal verdiende ABN Amro 642 miljoen euro."
   { id: 'nl.results.25', type: 'results', pattern: '[<actor>#SubjectCompany] verdienen [<amount>#Money] [<change>#Percent]?', measure: 'profit', present: 'done' },
   { id: 'nl.results.24', type: 'results', pattern: 'resteren #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },
+  { id: 'nl.results.41', type: 'results', pattern: 'onder_de_streep #Figure [<amount>#OfMoney] [<actor>#AtParty]?', implied: true, needs: ['actor'], present: 'done' },
   { id: 'nl.results.40', type: 'results', pattern: '[<actor>#SubjectCompany] verliezen [<amount>#Money]', measure: 'loss', present: 'done' },
   // "… op een omzet van 3 miljard euro."
   { id: 'nl.results.23', type: 'results', pattern: '[<actor>#SubjectCompany] (#Book|verliezen|overhouden|verdienen) (#At|#On) #Figure #Money? #Percent? [<amount>#OfMoney]', status: 'done' },
