@@ -482,4 +482,7 @@ export const rows: readonly EventRow[] = [
   ['[Rabobank](company) verkoopt [DLL](company) aan [Amerikanen](inhabitant:US).', 'sale: rabobank, object dll | announced'],
   ['[Picnic](company) groeit. Onder de streep resteerde een verlies van 98 miljoen euro.', 'results: ~picnic, 98000000 EUR, loss | done'],
   ['[Picnic](company) zoekt 3.000 bezorgers.', 'hiring: picnic, 3000 bezorgers | announced'],
+  // What is taken over belongs to the company
+  ['De overname van het vastgoed van [Axa](company) door [Cofinimmo](company) is rond.'],
+  ['De overname van de aandelen van [Exact](company) door [KKR](company) is rond.', 'acquisition: kkr → exact | announced'],
 ];

@@ -190,6 +190,9 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
         ]
       : ['SubjectThing'];
 
+/** "De overname van de aandelen van Exact" is that of Exact. */
+const isShare = ({ head }: Chunk, { shares }: TagFacts): boolean => shares.includes(head.lower);
+
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
   read: ReadClause,
@@ -249,6 +252,15 @@ function build(
     if (
       chunk.relation === 'Of' &&
       chunks.some((p) => p.kind === 'noun' && p !== noun && p.to + 1 === chunk.from)
+    )
+      continue;
+    // "de overname van het vastgoed van Axa": what is taken over is Axa's, and not Axa.
+    if (
+      noun &&
+      chunk.relation === 'Of' &&
+      chunks.some(
+        (p) => p.kind === 'thing' && p.relation === 'Of' && p.to + 1 === chunk.from && !isShare(p, facts),
+      )
     )
       continue;
     const kinds = kindTags(chunk, parties, facts);

@@ -9,6 +9,8 @@ export interface TagFacts {
   counted: (unit: string) => readonly string[];
   /** The sector of a company, "construction", or the kind of an organisation, "sport". */
   sortOf: (id: string) => string | undefined;
+  /** Nouns for a part of a company that stands for it. */
+  shares: readonly string[];
   /** A verb's objects stand behind it. */
   objectsFollow: boolean;
 }

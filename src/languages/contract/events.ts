@@ -189,6 +189,8 @@ export interface EventData {
   references: readonly ReferenceEntry[];
   /** What kinds of things are counted: the tag that patterns use, and the last words of the unit that have it. */
   counts: Readonly<Record<string, string>>;
+  /** Nouns for what a company consists of, which stand for it: "de overname van de aandelen van Exact". */
+  shares: readonly string[];
   /** Parts of a company that act for it: "de directie van ASML". */
   bodies: readonly string[];
   /** Prepositions in lower case, of several words too. */

@@ -75,6 +75,7 @@ export const events: EventData = {
   counts: {
     Jobs: 'job jobs position positions post posts role roles worker workers employee employees staff people engineers drivers pilots nurses developers',
   },
+  shares: ['shares', 'majority', 'half', 'rest', 'remainder', 'capital'],
   bodies: [
     'board',
     'management',

@@ -204,6 +204,7 @@ export const events: EventData = {
   counts: {
     Jobs: 'man bezorgers magazijnmedewerkers verkopers verkoopsters winkelmedewerkers leidsters bakkers lassers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen adviseurs consultants vrijwilligers monteurs docenten leraren artsen verpleegkundigen verzorgenden agenten buschauffeurs programmeurs specialisten ontwikkelaars voltijdsbanen voltijdsfuncties baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
   },
+  shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
   bodies: [
     'consortium',
     'combinatie',
