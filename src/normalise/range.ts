@@ -20,6 +20,9 @@ const CUE_REACH = 9;
 /** How far before the step of a change its preposition stands ("met ruim 4 miljard tot"). */
 const STEP_REACH = 2;
 
+/** From here on a number is written out: "1.200 tot 2 miljard" may leave its millions unsaid, "500.000 tot 1 miljoen" not. */
+const WRITTEN_OUT = whole(10_000);
+
 /** Reads a second quantity that belongs to the first, and gives both what they share; null where none follows. */
 export function pairWith(context: Context, quantity: Quantity): Pair | null {
   const { lexicon } = context;
@@ -107,7 +110,7 @@ export function share(
   const limit = isChange ? times(second.mantissa, 10) : second.mantissa;
   const sharesScale = first.power === 0 && second.power > 0 && compare(first.mantissa, limit) < 0;
   if (first.kind === null) {
-    if (first.power === 0 && second.power > 0 && !sharesScale) return null;
+    if (first.power === 0 && second.power > 0 && !sharesScale && !isWhole(first, second)) return null;
     first.kind = second.kind;
     first.unit = second.unit;
   }
@@ -121,6 +124,12 @@ export function share(
     first.value = shift(first.value!, second.power);
   }
   return { first, second };
+}
+
+/** "[500.000] tot 1 miljoen": a number so long has its thousands written out, and needs no scale of another. */
+function isWhole(first: Quantity, second: Quantity): boolean {
+  if (first.value === null || second.value === null) return false;
+  return compare(first.value, WRITTEN_OUT) >= 0 && compare(first.value, second.value) < 0;
 }
 
 /** "[een of] twee miljard": the article before an alternative is the number one. */

@@ -1412,4 +1412,18 @@ export const amountExamples: readonly AmountExample[] = [
     'vier ton | 400000 EUR',
     '8.000 euro | 8000 EUR',
   ],
+  [
+    'Het cijfer ligt tussen de 500.000 en één miljoen doden.',
+    '500.000 en één miljoen doden | 500000..1000000 × doden',
+  ],
+  ['De verbouwing kost tussen 500.000 en 1 miljoen euro.', '500.000 en 1 miljoen euro | 500000..1000000 EUR'],
+  [
+    'Er zijn 500.000 tot 1 miljoen mensen op de been.',
+    '500.000 tot 1 miljoen mensen | 500000..1000000 × mensen',
+  ],
+  [
+    'De schuld steeg van 900.000 naar 1,2 miljoen euro.',
+    '900.000 | 900000 EUR',
+    '1,2 miljoen euro | 1200000 EUR',
+  ],
 ];
