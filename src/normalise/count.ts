@@ -111,7 +111,8 @@ export function unitAt(
   const { lexicon, tokens } = context;
   let at = index;
   if (joined && lexicon.nounLinkers.has(word(context, at) ?? '')) at += word(context, at + 1) === "'" ? 2 : 1;
-  if (isHyphen(context, at)) at++;
+  const isCompound = isHyphen(context, at);
+  if (isCompound) at++;
   // "5G-masten", "5G masts": what touches the digits is no adjective.
   if (at > 0 && tokens.kinds[at] === WORD && tokens.kinds[at - 1] === NUMBER && isGlued(context, at)) {
     const found = phraseAt(context, lexicon.units, at);
@@ -126,7 +127,8 @@ export function unitAt(
     const text = word(context, at)!;
     if (lexicon.stops.has(text) && !(skipped > 0 && lexicon.and.has(text))) return null;
     if (hasUnitEnding(lexicon, text)) return { start: at, end: at + 1 };
-    if (!mayStandBefore(context, at, text)) return null;
+    // "een 32-jarige man": the number is part of the adjective.
+    if (isCompound || !mayStandBefore(context, at, text)) return null;
     at++;
     if (isHyphen(context, at)) {
       at++;

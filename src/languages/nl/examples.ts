@@ -1426,4 +1426,6 @@ export const amountExamples: readonly AmountExample[] = [
     '900.000 | 900000 EUR',
     '1,2 miljoen euro | 1200000 EUR',
   ],
+  ['Een 32-jarige man en een 31-jarige vrouw raakten gewond.'],
+  ['De 19-jarige medewerkers van een 40-koppige ploeg.'],
 ];
