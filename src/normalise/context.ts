@@ -86,7 +86,7 @@ export function phraseBefore<T>(context: Context, trie: Trie<T>, index: number):
 }
 
 /** Whether a token ends a sentence: a full stop, question or exclamation mark before a space. */
-function endsSentence(context: Context, index: number): boolean {
+export function endsSentence(context: Context, index: number): boolean {
   const mark = word(context, index);
   return (mark === '.' || mark === '!' || mark === '?') && !isGlued(context, index + 1);
 }

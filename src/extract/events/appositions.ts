@@ -25,9 +25,11 @@ export function withoutSums(chunks: readonly Chunk[]): Chunk[] {
 const governsNoun = (amount: Chunk, noun: Chunk): boolean =>
   amount.kind === 'amount' &&
   amount.relation !== null &&
-  amount.relation !== 'UpTo' &&
+  // "Tot 3 miljoen subsidie" is a bound; "veroordeeld tot 3.000 euro boete" has none.
+  (amount.relation !== 'UpTo' || amount.head.amount?.bound === 'exact') &&
   (amount.determiner !== null || noun.determiner === null) &&
   noun.kind === 'noun' &&
+  noun.head.word.noun?.person !== true &&
   noun.relation === null &&
   noun.from === amount.to;
 

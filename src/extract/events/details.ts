@@ -130,7 +130,8 @@ export function purposeOf(
   type: NewsEvent['type'],
 ): string | null {
   for (const chunk of read.phrases.chunks) {
-    if (chunk.kind !== 'thing' || used.has(chunk) || chunk.preposition === null) continue;
+    if (chunk.kind !== 'thing' && !chunk.head.word.noun?.work) continue;
+    if (used.has(chunk) || chunk.preposition === null) continue;
     const types = data.purposes[chunk.preposition.lower];
     if (!types?.includes(type) || data.notPurposes.includes(chunk.head.lower)) continue;
     const { terms } = read.clause;
@@ -185,7 +186,9 @@ export function statusOf(
   if (clause.kind === 'infinitive' && clause.purpose) return 'planned';
   // "Amazon to invest £8bn": a headline's infinitive.
   if (own?.term.marked && phrases.finite < 0) return 'planned';
-  if (own && isPast(own, read)) return 'done';
+  // "Is eigenaar geworden": beside a noun, the helping verb tells.
+  const tensed = own ?? (frame.noun ? phrases.verbs.at(-1) : undefined);
+  if (tensed && isPast(tensed, read)) return 'done';
   return rule.present ?? 'announced';
 }
 

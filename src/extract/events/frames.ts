@@ -193,6 +193,16 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
 /** "De overname van de aandelen van Exact" is that of Exact. */
 const isShare = ({ head }: Chunk, { shares }: TagFacts): boolean => shares.includes(head.lower);
 
+/** Whether a bare amount stands right behind another figure than `noun`, in a headline or table. */
+const isFigureOf = (amount: Chunk, chunks: readonly Chunk[], noun: Chunk): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk !== noun &&
+      chunk.kind === 'noun' &&
+      chunk.to === amount.from &&
+      chunk.head.word.noun?.measure !== undefined,
+  );
+
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
   read: ReadClause,
@@ -237,6 +247,15 @@ function build(
     if (chunk === doer || chunk === noun || chunk.kind === 'time') continue;
     if (chunk === subject && !passive) continue;
     if (facts.objectsFollow && isOther(chunk, verb, read.phrases)) continue;
+    // "De fabriek van Volvo krijgt": the subject's owner is the subject already.
+    if (
+      doer &&
+      chunk.relation === 'Of' &&
+      chunk.from === doer.to + 1 &&
+      parties.get(doer) === parties.get(chunk) &&
+      parties.has(chunk)
+    )
+      continue;
     if (
       noun &&
       noun.relation !== null &&
@@ -245,8 +264,25 @@ function build(
       !(chunk.relation === 'Poss' && chunk.to === noun.from)
     )
       continue;
+    // "Vervoert voor Ikea goederen, een contract van 18 miljoen": whom it is done for is none of what the comma adds.
+    if (
+      noun?.relation === null &&
+      chunk.relation === 'For' &&
+      chunk.to <= noun.from &&
+      read.clause.terms[noun.from - 1]?.kind === 'comma'
+    )
+      continue;
     // "3 miljoen euro subsidie": the amount is that noun's.
     if (!noun && chunk.kind === 'amount' && chunks.some((p) => p.kind === 'noun' && p.from === chunk.to))
+      continue;
+    // "Omzet 88 miljoen, winst 3 miljoen": the amount behind another figure is that one's.
+    if (
+      noun &&
+      chunk.kind === 'amount' &&
+      chunk.relation === null &&
+      chunk.from !== noun.to &&
+      isFigureOf(chunk, chunks, noun)
+    )
       continue;
     // "met een bedrijfswinst van 4 miljoen": what belongs to another noun is not this one's.
     if (

@@ -114,6 +114,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const tagFacts = {
       counted: lexicon.counted,
       sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,
+      additions: data.additions,
       shares: data.shares,
       objectsFollow: data.objectsFollow,
     };

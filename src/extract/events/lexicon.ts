@@ -64,7 +64,7 @@ const SHORTEST_HEAD = 4;
 /** Words that are remembered before the memory is begun anew. */
 const KEPT = 20_000;
 
-const words = (forms: string): string[] => forms.split(' ').filter((form) => form !== '');
+const words = (forms: string): string[] => forms.split(/\s+/).filter((form) => form !== '');
 
 /** Adds a verb's forms; see {@link VerbEntry}. */
 function addVerb(verb: VerbEntry, joins: boolean, add: (form: string, reading: VerbReading) => void): void {

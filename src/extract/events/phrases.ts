@@ -22,7 +22,8 @@ interface Open {
   from: number;
 }
 
-const isNamed = ({ terms }: Open): boolean => terms.some(({ word }) => word.noun !== undefined);
+const isNamed = ({ terms }: Open): boolean =>
+  terms.some(({ word: { noun } }) => noun !== undefined && !noun.person);
 
 /** Reads a clause's phrases, term by term. */
 class PhraseReader {
@@ -222,7 +223,8 @@ export function phrasesOf(clause: Clause): Phrases {
   let hedged = false;
   for (const [index, term] of terms.entries()) {
     const { word } = term;
-    if (word.negation || word.determiner === 'negative') negated = true;
+    if (word.negation || (word.determiner === 'negative' && !isAddition(terms, index, finite)))
+      negated = true;
     if (word.hedge) hedged = true;
     // A negation or a hedge ends the phrase, but what stands before it still governs what follows.
     if (word.negation || word.hedge) reader.close(index);
@@ -233,6 +235,10 @@ export function phrasesOf(clause: Clause): Phrases {
   const chunks = withoutAppositions(withoutSums(reader.chunks), terms, verbAt, finite);
   return { chunks, verbs, finite, negated, hedged };
 }
+
+/** "Kelso: verlies 2 miljoen, geen dividend": without a verb, what a comma adds denies itself alone. */
+const isAddition = (terms: readonly Term[], index: number, finite: number): boolean =>
+  finite < 0 && terms[index - 1]?.kind === 'comma';
 
 /** Whether the word at `index` is the bound of an amount that follows it, with no more than an article between. */
 function isBound(terms: readonly Term[], index: number): boolean {

@@ -3,6 +3,7 @@ import type { EventData } from '../../languages/contract/events.ts';
 import type { Chunk, Phrases } from './chunks.ts';
 import { clausesOf } from './clause-reader.ts';
 import type { Clause } from './clauses.ts';
+import { partFigures } from './figures.ts';
 import type { ReadClause, Resolved } from './frames.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Discourse } from './references.ts';
@@ -55,7 +56,7 @@ export function readSentence(
   data: EventData,
 ): ReadClause[] {
   const reads = new Map<Clause, ReadClause>();
-  for (const clause of clausesOf(terms, data)) {
+  for (const clause of clausesOf(terms, data).flatMap(partFigures)) {
     const parent = clause.parent ? reads.get(clause.parent) : undefined;
     const own = phrasesOf(clause);
     const phrases =

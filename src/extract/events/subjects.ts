@@ -28,6 +28,8 @@ export function subjectOf(
       !(chunk.determiner?.word.determiner === 'possessive' && counted >= 0 && index > counted),
   );
   const [first] = bare;
+  // "Hema, goed voor 20 miljoen euro omzet, …": nothing relates but the comma.
+  if (clause.kind === 'relative' && clause.relative === null && antecedent) return antecedent;
   if (
     clause.kind === 'relative' &&
     clause.relative?.word.relative === null &&

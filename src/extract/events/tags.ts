@@ -9,6 +9,8 @@ export interface TagFacts {
   counted: (unit: string) => readonly string[];
   /** The sector of a company, "construction", or the kind of an organisation, "sport". */
   sortOf: (id: string) => string | undefined;
+  /** Words beside a count that say that so many come on top. */
+  additions: readonly string[];
   /** Nouns for a part of a company that stands for it. */
   shares: readonly string[];
   /** A verb's objects stand behind it. */
@@ -28,15 +30,22 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
   const { amount } = chunk.head;
   if (amount) {
     const majority = amount.kind === 'percent' && (amount.value ?? 0) >= 50;
+    const counted = amount.unit === undefined ? [] : facts.counted(amount.unit);
+    const added =
+      counted.length > 0 &&
+      amount.text.split(' ').some((word) => facts.additions.includes(word.toLowerCase()));
     return [
-      AMOUNT_TAGS[amount.kind]!,
+      // Who buys or takes over people buys nothing: what is counted by a kind of its own is no mere count.
+      ...(counted.length > 0 ? counted : [AMOUNT_TAGS[amount.kind]!]),
       ...(majority ? ['Majority'] : []),
-      ...(amount.unit === undefined ? [] : facts.counted(amount.unit)),
+      ...(added ? counted.map((tag) => `New${tag}`) : []),
     ];
   }
   const [found] = parties.get(chunk) ?? [];
   if (found) {
-    const sort = facts.sortOf(found.id);
+    // "Aannemer Rottinghuis" builds for others, whatever is known of it.
+    const [told, ...others] = chunk.described?.word.reference?.sectors ?? [];
+    const sort = facts.sortOf(found.id) ?? (others.length === 0 ? told : undefined);
     const tags = ['Party', found.company ? 'Company' : 'Organisation'];
     return sort === undefined ? tags : [...tags, sort.charAt(0).toUpperCase() + sort.slice(1)];
   }
@@ -50,7 +59,8 @@ const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'F
 
 /** Where a chunk stands in a frame. */
 export function rank(chunk: Chunk, tags: readonly string[]): number {
-  const kind = AMOUNT_ORDER.indexOf(tags[0]!);
+  const known = AMOUNT_ORDER.indexOf(tags[0]!);
+  const kind = known < 0 ? AMOUNT_ORDER.indexOf('Count') : known;
   if (chunk.relation === null) return chunk.kind === 'amount' ? 10 + kind : 9 - kind;
   return 20 + RELATIONS.indexOf(chunk.relation) * 10 + kind;
 }

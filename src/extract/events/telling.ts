@@ -100,7 +100,7 @@ export function tellingOf(
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
     ...measureOf(match),
-    ...changeOf(match, read, data),
+    ...changeOf(match, read, data, text),
     status,
     time: timeOf(read, parent, used, data),
     source: null,
@@ -181,15 +181,33 @@ function changeNamed({ clause: { terms } }: ReadClause, data: EventData): Change
   return found.length === 1 ? found[0]! : null;
 }
 
+/** A change told by its sign in brackets right behind the figure: "omzet 88 miljoen euro (+4 procent)". */
+function changeSigned(
+  { clause: { terms } }: ReadClause,
+  amount: Chunk | undefined,
+  text: string,
+): Change | null {
+  const at = amount ? terms.indexOf(amount.head) : -1;
+  // "2,65 miljard omzet (+6 procent)": the figure's noun may stand between.
+  const open =
+    at < 0 ? -1 : terms.findIndex(({ text: mark }, index) => index > at && index <= at + 2 && mark === '(');
+  const change = terms[open + 1]?.amount;
+  if (open < 0 || change?.kind !== 'percent' || typeof change.value !== 'number') return null;
+  if (change.value < 0) return { value: -change.value, direction: 'down' };
+  return text.charAt(change.start - 1) === '+' ? { value: change.value, direction: 'up' } : null;
+}
+
 /** How a figure moved: as a word beside the percentage tells ("12 procent meer", "up 12%"), or the verb. */
 function changeOf(
   { rule, frame, roles }: FrameMatch,
   read: ReadClause,
   data: EventData,
+  text: string,
 ): Pick<NewsEvent, 'change'> {
   const { change } = roles;
   if (!change) {
-    const named = rule.type === 'results' ? changeNamed(read, data) : null;
+    const named =
+      rule.type === 'results' ? (changeNamed(read, data) ?? changeSigned(read, roles.amount, text)) : null;
     return named ? { change: named } : {};
   }
   const beside = read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower);

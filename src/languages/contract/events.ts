@@ -15,8 +15,8 @@
  * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too, `#ObjectOwn` a thing with a
  *   possessive ("zijn theetak"); a company of a known sector also by that, `#SubjectConstruction`, `#OfInvestor`, an
  *   organisation by its kind, `#SubjectSport`;
- * - a bare amount as `#Money`, `#Count`, `#Percent`, from half on also `#Majority`; a count also by what is counted,
- *   `#Jobs`;
+ * - a bare amount as `#Money`, `#Count`, `#Percent`, from half on also `#Majority`; a count of people by what is
+ *   counted, `#Jobs`;
  * - what a preposition governs as its relation and its kind: `#ForMoney`, `#InParty`, `#OfCompany`, `#WithPercent`.
  *
  * The phrases stand in the order of {@link RELATIONS}, and within a relation amounts before parties before things. A
@@ -107,6 +107,10 @@ export interface NounEntry {
   /** All forms in lower case, parted by spaces. Default: the lemma. */
   forms?: string;
   tags?: readonly string[];
+  /** It stands for somebody: a title before a name ("investeerder NXP"), and no amount beside it is its own. */
+  person?: true;
+  /** It names work that money is spent on, so that it tells a purpose too: "voor de uitbreiding van de fabriek". */
+  work?: true;
   /** The figure that it names. */
   measure?: NonNullable<NewsEvent['measure']>;
 }
@@ -189,6 +193,8 @@ export interface EventData {
   references: readonly ReferenceEntry[];
   /** What kinds of things are counted: the tag that patterns use, and the last words of the unit that have it. */
   counts: Readonly<Record<string, string>>;
+  /** Words beside a count that say that so many come on top, in lower case: "300 nieuwe banen" is `#NewJobs` too. */
+  additions: readonly string[];
   /** Nouns for what a company consists of, which stand for it: "de overname van de aandelen van Exact". */
   shares: readonly string[];
   /** Parts of a company that act for it: "de directie van ASML". */

@@ -75,6 +75,7 @@ export const events: EventData = {
   counts: {
     Jobs: 'job jobs position positions post posts role roles worker workers employee employees staff people engineers drivers pilots nurses developers',
   },
+  additions: ['new', 'extra', 'additional', 'more'],
   shares: ['shares', 'majority', 'half', 'rest', 'remainder', 'capital'],
   bodies: [
     'board',

@@ -76,6 +76,7 @@ export const events: EventData = {
   counts: {
     Jobs: 'emploi emplois poste postes salarié salariés employé employés personnes ingénieurs collaborateurs travailleurs ouvriers postes',
   },
+  additions: ['nouveaux', 'nouvelles', 'supplémentaires'],
   shares: ['actions', 'parts', 'majorité', 'moitié', 'reste', 'capital'],
   bodies: [
     'direction',

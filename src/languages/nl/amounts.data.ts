@@ -31,7 +31,8 @@ export const amounts = {
     decimalWords: ['komma'],
     collectives: {
       dozijn: 12, dozijnen: 12, vijftal: 5, zestal: 6, zevental: 7, achttal: 8, negental: 9, tiental: 10, twaalftal: 12,
-      vijftiental: 15, twintigtal: 20, dertigtal: 30, veertigtal: 40, vijftigtal: 50, honderdtal: 100, duizendtal: 1000,
+      vijftiental: 15, twintigtal: 20, dertigtal: 30, veertigtal: 40, vijftigtal: 50, zestigtal: 60, zeventigtal: 70,
+      tachtigtal: 80, negentigtal: 90, honderdtal: 100, tweehonderdtal: 200, driehonderdtal: 300, duizendtal: 1000,
     },
     vague: {
       tientallen: 1, honderden: 2, duizenden: 3, tienduizenden: 4, honderdduizenden: 5, miljoenen: 6, miljarden: 9,
@@ -235,8 +236,8 @@ export const amounts = {
         'halveren', 'halveert', 'verdubbelen', 'verdrievoudigen', 'zakken', 'toenemen', 'afnemen', 'teruglopen', 'oplopen', 'terugvallen', 'teruggevallen', 'slinken', 'kelderen', 'klimmen', 'terug', 'opvoeren', 'opschroeven', 'terugschroeven', 'schroeft', 'schroefde', 'teruggeschroefd', 'kromp', 'krimpt', 'krimpen', 'gekrompen', 'slonk', 'geslonken', 'halveerde', 'gehalveerd', 'verdubbelde', 'verdubbeld', 'verdubbelt', 'verdrievoudigd', 'kelderde', 'dook', 'daling', 'stijging', 'groei', 'verhoging', 'verlaging', 'stegen', 'daalden', 'groeiden', 'opgetrokken', 'teruggelopen', 'bracht', 'brengt', 'brengen', 'gebracht', 'terugviel', 'viel', 'gevallen', 'herleid', 'stijg', 'procent', '%', 'hoger', 'lager',
           'steeg', 'stijgt', 'stijgen', 'gestegen', 'daalde', 'daalt', 'dalen', 'gedaald', 'groeide', 'groeit', 'groeien', 'gegroeid',
         'verhoogd', 'verhoogt', 'verhogen', 'verhoogde', 'verlaagd', 'verlaagt', 'verlagen', 'verlaagde', 'teruggebracht', 'terugbrengen',
-        'beperkt', 'beperken', 'veroordeeld', 'kwam', 'komt', 'komen', 'leidt', 'leidde', 'zakte', 'zakt', 'gezakt', 'klom', 'klimt', 'opgelopen',
-        'liep', 'uitgebreid', 'uitbreiden', 'uitgegroeid', 'gereduceerd', 'van', 'opgevoerd', 'opgeschroefd', 'afgenomen', 'toegenomen', 'nam',
+        'beperkt', 'beperken', 'veroordeeld', 'veroordeelde', 'veroordeelden', 'veroordeelt', 'veroordelen', 'kwam', 'komt', 'komen', 'leidt', 'leidde', 'zakte', 'zakt', 'gezakt', 'klom', 'klimt', 'opgelopen',
+        'liep', 'uitgebreid', 'uitbreiden', 'uitgegroeid', 'gereduceerd', 'opgevoerd', 'opgeschroefd', 'afgenomen', 'toegenomen', 'nam',
         'afgerond', 'bijgesteld', 'toe', 'omhoog', 'omlaag',
       ],
     },

@@ -17,11 +17,27 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.7', type: 'investment', pattern: 'investering [<actor>(#PossParty|#OfParty)] [<recipient>#InCompany]' },
   // "Microsoft: 4 miljard euro voor Franse datacenters"
   { id: 'nl.investment.8', type: 'investment', pattern: '[<actor>#SubjectParty] colon [<amount>#Money] #ForThing' },
+  // "Aannemer Heijmans bouwt voor 80 miljoen euro een brug": who builds for others invests nothing.
+  { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "ASML neemt een belang van 15 procent in ASM."
   // "Met een investering van 30 miljoen euro breidt Lidl zijn magazijn uit."
-  { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney]' },
+  // "In Venlo verrijst voor 60 miljoen euro een magazijn van Lidl."
+  { id: 'nl.investment.19', type: 'investment', pattern: '#SubjectThing verrijzen [<actor>#OfCompany] [<amount>#ForMoney]' },
+  // "Lidl betaalt 30 miljoen euro voor een pakket aandelen in Picnic."
+  { id: 'nl.investment.20', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) [<amount>#Money] [<recipient>#InCompany] #ForThing', placeless: true },
+  { id: 'nl.investment.21', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
+  // "Inkef stapt voor 3 miljoen euro in Qblox."
+  { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>#ForMoney]' },
+  { id: 'nl.investment.26', type: 'investment', pattern: '[<actor>#SubjectParty] instappen [<amount>#ForMoney] [<recipient>#AtCompany]' },
+  { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney] [<recipient>(#InCompany|#AtCompany)]?' },
+  // "Lidl opent een magazijn, goed voor een investering van 30 miljoen euro."
+  { id: 'nl.investment.22', type: 'investment', pattern: '[<actor>#SubjectCompany] (openen|neerzetten|uitbreiden|#Build) #Of investering [<amount>#OfMoney]' },
+  // "De uitbreiding kost Lidl 30 miljoen euro."
+  { id: 'nl.investment.23', type: 'investment', pattern: 'kosten uitbreiding [<actor>#ObjectParty] [<amount>#Money]' },
+  // "De investering van Lidl in Almere bedraagt 30 miljoen euro."
+  { id: 'nl.investment.24', type: 'investment', pattern: '(bedragen investering|investering bedragen) [<amount>#Money] [<actor>(#PossCompany|#OfCompany)] [<recipient>#InCompany]?' },
   { id: 'nl.investment.16', type: 'investment', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|#Deny) investering [<amount>#OfMoney]', status: 'denied' },
   { id: 'nl.investment.17', type: 'investment', pattern: 'kosten investering [<actor>#ObjectParty] [<amount>#Money]' },
   // "Aramco koopt 10 procent van de aandelen van Horse voor 740 miljoen euro."
@@ -34,7 +50,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
-  { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] #OfRegulator? [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
   { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
@@ -88,6 +104,8 @@ export const rules: readonly EventRule[] = [
   // "ING verkoopt zijn Russische activiteiten aan Global Development."
   { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectOwn [<recipient>#ToParty]' },
   { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Count [<recipient>#ToCompany]' },
+  // "Het schip van Spliethoff is voor 2 miljoen euro verkocht aan Wagenborg."
+  { id: 'nl.sale.14', type: 'sale', pattern: '#Sell #ObjectThing [<actor>#OfCompany] [<recipient>#ToParty] [<amount>#ForMoney]' },
   { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
   { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell belang [<recipient>#ToParty]? [<stake>#InCompany] [<amount>#ForMoney]?' },
@@ -103,11 +121,17 @@ export const rules: readonly EventRule[] = [
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
+  // "Twee studenten halen met Frisbox 400.000 euro op."
+  { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing #Raise [<amount>#Money] [<actor>#WithCompany]' },
   { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|#Raise|#Win|#Complete|#Announce|#Book) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
   // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
   { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]' },
   // "Lightyear kreeg van investeerders 30 miljoen euro."
-  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise) (#Of|#From|#At) investeerder [<amount>#Money]' },
+  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise) (#Of|#From|#At) investeerder [<amount>#Money] [<investor>#FromParty]?' },
+  // "Met een kapitaalinjectie van 40 miljoen euro van Inkef breidt Qblox uit."
+  { id: 'nl.funding.7', type: 'funding', pattern: '[<actor>#SubjectCompany] . #With financiering [<amount>#OfMoney] [<investor>#OfCompany]' },
+  // "Inkef leidde de ronde van 40 miljoen euro van Qblox."
+  { id: 'nl.funding.8', type: 'funding', pattern: '[<investor>#SubjectParty] (leiden|aanvoeren) financiering [<amount>#OfMoney] [<actor>#OfCompany]' },
   { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
   // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
   { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
@@ -125,6 +149,7 @@ export const rules: readonly EventRule[] = [
 
   // "De ACM legde Meta 3 miljoen euro op."
   { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', status: 'done', placeless: true },
+  { id: 'nl.fine.12', type: 'fine', pattern: '[<recipient>#SubjectParty] (treffen|sluiten|bereiken|betalen|#Sign) schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },
   // "De ACM trof Meta met een boete van 3 miljoen euro."
@@ -134,6 +159,10 @@ export const rules: readonly EventRule[] = [
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
   { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
+  // "De haven krijgt van de provincie 9,8 miljoen euro subsidie."
+  { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]' },
+  // "Met 12 miljoen euro subsidie van het Rijk bouwt Tata Steel een oven."
+  { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]' },
   // "Tata Steel kan rekenen op 2 miljard euro subsidie."
   { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced' },
   // "Eska krijgt een bijdrage van 22 miljoen euro."
@@ -141,6 +170,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.9', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|#Grant|#Do|leveren) bijdrage [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
   { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|#Grant) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
   { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen) [<recipient>#ObjectParty] [<amount>#WithMoney]' },
+  { id: 'nl.subsidy.12', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (subsidiëren|steunen) #ObjectThing [<recipient>#OfCompany]? [<amount>#WithMoney]' },
   { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
@@ -167,7 +197,14 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]', status: 'announced' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
   { id: 'nl.contract.15', type: 'contract', pattern: '[<actor>#SubjectParty] bouwen #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]' },
-  { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
+  // "Heijmans renoveert de sluis voor Rijkswaterstaat", and beside it: "een order van 80 miljoen euro".
+  { id: 'nl.contract.25', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) #ObjectThing? [<recipient>#ForParty] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
+  // "De aannemer doet het werk voor 80 miljoen euro."
+  { id: 'nl.contract.29', type: 'contract', pattern: '(doen|uitvoeren) #ObjectThing [<amount>#ForMoney]', refines: ['contract'] },
+  { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
+  // "De bouw wordt voor 80 miljoen euro uitgevoerd door Heijmans."
+  { id: 'nl.contract.27', type: 'contract', pattern: '[<actor>#SubjectCompany] uitvoeren #ObjectThing [<recipient>#ForGovernment]? [<amount>#ForMoney]' },
   // "Het contract heeft een waarde van 200 miljoen euro."
   { id: 'nl.contract.6', type: 'contract', pattern: 'contract waarde [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.17', type: 'contract', pattern: '#SubjectThing contract [<amount>#OfMoney]', refines: ['contract'] },
@@ -184,7 +221,7 @@ export const rules: readonly EventRule[] = [
 
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },
-  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Dismiss [<count>#Count]' },
+  { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Dismiss [<count>(#Count|#Jobs)]' },
   { id: 'nl.layoffs.8', type: 'layoffs', pattern: '[<actor>#SubjectParty] afscheid_nemen [<count>#OfJobs]' },
   { id: 'nl.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do verlies [<count>#OfJobs]' },
   // "Bij Philips verdwijnen 300 banen."
@@ -201,16 +238,22 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.17', type: 'layoffs', pattern: '(kwijtraken|afvloeien|vertrekken) [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
   // "De sluiting van de fabriek van Bekaert kost 110 banen."
   { id: 'nl.layoffs.14', type: 'layoffs', pattern: 'kosten (sluiting|ontslag) [<count>#Jobs] [<actor>#OfCompany]' },
-  { id: 'nl.layoffs.15', type: 'layoffs', pattern: '(#Vanish|#Cut) #At ontslag [<count>#Jobs] [<actor>#OfCompany]' },
+  { id: 'nl.layoffs.15', type: 'layoffs', pattern: '(#Vanish|#Cut|#Dismiss|verliezen|kwijtraken|op_straat_staan) (#At|#By|#For) (ontslag|sluiting) [<count>#Jobs] [<actor>(#OfCompany|#AtCompany)]' },
   // "Bij Bekaert staan 110 banen op de tocht."
   { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
 
   // "ASML neemt 300 mensen aan."
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] #Hire [<count>#Jobs]' },
-  { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>#Count]' },
+  { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>(#Count|#Jobs)]' },
   // "Lidl breidt uit met 300 banen."
   { id: 'nl.hiring.6', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden [<count>#WithJobs]' },
+  // "Lidl heeft 60 medewerkers nodig."
+  { id: 'nl.hiring.8', type: 'hiring', pattern: '[<actor>#SubjectCompany] nodig [<count>#Jobs]', status: 'planned' },
+  { id: 'nl.hiring.9', type: 'hiring', pattern: '[<actor>#SubjectCompany] op_zoek_zijn [<count>#ToJobs]', status: 'planned' },
+  // "Het magazijn van Lidl zorgt voor 60 nieuwe banen."
+  { id: 'nl.hiring.11', type: 'hiring', pattern: '#SubjectThing zorgen [<actor>#OfCompany] [<count>#ForNewJobs]' },
+  { id: 'nl.hiring.12', type: 'hiring', pattern: '[<actor>#SubjectCompany] zorgen [<count>#ForNewJobs]' },
   { id: 'nl.hiring.2', type: 'hiring', pattern: '#Arise [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
 
   // "De nieuwe fabriek van Pfizer levert 250 banen op."
@@ -231,6 +274,9 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.10', type: 'results', pattern: 'eindigen #With #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], present: 'done' },
   // "Randstad had een omzet van 6,1 miljard euro."
   { id: 'nl.results.12', type: 'results', pattern: '[<actor>#SubjectParty] #Figure [<amount>#OfMoney]', status: 'done' },
+  // "Xeryon, goed voor 22 miljoen euro omzet, verhuist."
+  { id: 'nl.results.15', type: 'results', pattern: '[<actor>#SubjectCompany] (#Of|#With) #Figure [<amount>#OfMoney]', status: 'done' },
+  { id: 'nl.results.16', type: 'results', pattern: '[<actor>#SubjectCompany] schrijven verlies [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.13', type: 'results', pattern: '[<actor>#SubjectParty] in_het_rood_duiken [<amount>#Money]', measure: 'loss', status: 'done' },
   // "De omzet bleef met 3 miljard euro gelijk", "lag met 3 miljard euro 2 procent lager".
   { id: 'nl.results.20', type: 'results', pattern: '(hoger|lager|gelijk_blijven) #Figure [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#WithMoney]', implied: true, needs: ['actor'], status: 'done' },

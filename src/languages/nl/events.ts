@@ -33,12 +33,18 @@ export const events: EventData = {
     },
     { lemma: 'deal', forms: 'deal transactie' },
     { lemma: 'waarde' },
+    {
+      lemma: 'uitbreiding',
+      forms: 'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg',
+      work: true,
+    },
     { lemma: 'klus', forms: 'klus klussen' },
-    { lemma: 'eigenaar', forms: 'eigenaar eigenaresse mede-eigenaar' },
+    { lemma: 'eigenaar', forms: 'eigenaar eigenaresse mede-eigenaar', person: true },
     { lemma: 'interesse', forms: 'interesse belangstelling' },
     {
       lemma: 'investeerder',
       forms: 'investeerders durfinvesteerders geldschieters aandeelhouders durfkapitalisten financiers',
+      person: true,
     },
     { lemma: 'sluiting', forms: 'sluiting faillissement bankroet failliet herstructurering' },
     { lemma: 'omzetgroei', measure: 'revenue' },
@@ -48,6 +54,7 @@ export const events: EventData = {
       forms:
         'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal ronde seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
     },
+    { lemma: 'schikking' },
     { lemma: 'boete', forms: 'boete boetes dwangsom dwangsommen geldboete geldstraf' },
     {
       lemma: 'subsidie',
@@ -104,7 +111,7 @@ export const events: EventData = {
     { forms: 'familiebedrijf beursfonds multinational start-up startup scale-up scaleup', kind: 'company' },
     {
       forms:
-        'coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar aannemer installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
+        'coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
       kind: 'company',
       sectors: [],
     },
@@ -159,7 +166,11 @@ export const events: EventData = {
       kind: 'company',
       sectors: ['pharma', 'health'],
     },
-    { forms: 'bouwer bouwbedrijf bouwconcern', kind: 'company', sectors: ['construction'] },
+    {
+      forms: 'bouwer bouwbedrijf bouwconcern aannemer aannemersbedrijf wegenbouwer bouwgroep',
+      kind: 'company',
+      sectors: ['construction'],
+    },
     {
       forms: 'uitgever mediabedrijf mediaconcern uitgeverij',
       kind: 'company',
@@ -202,8 +213,29 @@ export const events: EventData = {
     { forms: 'vakbond bond', kind: 'organisation', organisation: 'union', byName: true },
   ],
   counts: {
-    Jobs: 'man bezorgers magazijnmedewerkers verkopers verkoopsters winkelmedewerkers leidsters bakkers lassers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen adviseurs consultants vrijwilligers monteurs docenten leraren artsen verpleegkundigen verzorgenden agenten buschauffeurs programmeurs specialisten ontwikkelaars voltijdsbanen voltijdsfuncties baan banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten collega collega’s vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden ingenieur ingenieurs ontwikkelaars programmeurs piloten chauffeurs verpleegkundigen onderzoekers technici monteurs vakmensen postbodes controleurs koeriers',
+    Jobs: `
+      man bezorgers magazijnmedewerkers verkopers verkoopsters winkelmedewerkers leidsters bakkers
+      lassers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen
+      adviseurs consultants vrijwilligers monteurs docenten leraren artsen verpleegkundigen verzorgenden
+      agenten buschauffeurs programmeurs specialisten ontwikkelaars voltijdsbanen voltijdsfuncties baan
+      banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers
+      personeelslid personeelsleden mens mensen job jobs fte voltijdbaan voltijdbanen kracht krachten
+      collega collega’s collega's vacature vacatures werkplek werkplekken arbeider arbeiders bediende bedienden
+      ingenieur ingenieurs piloten chauffeurs onderzoekers technici vakmensen postbodes controleurs
+      koeriers schoonmakers koks obers kelners vakkenvullers kassamedewerkers orderpickers slagers
+      bankwerkers mecaniciens mechaniciens metselaars schilders stukadoors bouwvakkers dakdekkers
+      matrozen zeelieden kapiteins stewardessen bankiers accountants advocaten journalisten redacteuren
+      verslaggevers leerkrachten onderwijzers leraressen wetenschappers laboranten dokters huisartsen
+      verpleegsters zorgverleners begeleiders hulpverleners therapeuten psychologen rechercheurs
+      beveiligers bewakers militairen ambtenaren inspecteurs handhavers techneuten ontwerpers architecten
+      tekenaars planners uitzendkrachten oproepkrachten flexwerkers flexkrachten seizoenarbeiders
+      managers leidinggevenden kaderleden havenarbeiders dokwerkers mijnwerkers operators analisten
+      developers fulltimers parttimers arbeidskrachten kompels staalarbeiders magazijniers
+      pakketbezorgers fietskoeriers makelaars winkeliers helpers gidsen conciërges portiers
+      receptionisten kappers software-ontwikkelaars kantoormensen arbeidsters inpakkers plukkers
+      timmerlui vaklui vakkrachten voltijdequivalenten vte vte's`,
   },
+  additions: ['nieuwe', 'extra', 'bijkomende', 'additionele'],
   shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
   bodies: [
     'consortium',

@@ -499,6 +499,13 @@ export const amountExamples: readonly AmountExample[] = [
   ],
   ['Vanaf 1 juli 2025 geldt een tarief van € 0,27 per kWh.', '€ 0,27 | 0.27 EUR'],
   ['Hij werd in hoger beroep veroordeeld tot 2 jaar cel en 50.000 euro boete.', '50.000 euro | 50000 EUR'],
+  ['De rechtbank veroordeelde het bedrijf tot 120.000 euro boete.', '120.000 euro | 120000 EUR'],
+  [
+    'Van het ministerie van Klimaat en Groene Groei krijgt het tot 27 miljoen euro.',
+    '27 miljoen euro | 27000000 EUR | up-to',
+  ],
+  ['De groei leidde tot 27 miljoen euro extra.', '27 miljoen euro | 27000000 EUR'],
+  ['De bakker werft een zestigtal arbeiders.', 'een zestigtal arbeiders | 60 × arbeiders | about'],
   ['Van de 2,4 mld gaat 1,1 mld naar wegen.', '2,4 mld | 2400000000 null', '1,1 mld | 1100000000 null'],
   ['De prijs van een vat Brent steeg 1,2% tot $82,35.', '1,2% | 1.2 %', '$82,35 | 82.35 USD'],
   [
