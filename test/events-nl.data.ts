@@ -532,4 +532,16 @@ export const rows: readonly EventRow[] = [
   ['[Inkef](company) stapt voor 400.000 euro in [Frisbox](company).', 'investment: inkef → frisbox, 400000 EUR | announced'],
   ['[Inkef](company) stapt in bij [Frisbox](company) met een investering van 400.000 euro.', 'investment: inkef, 400000 EUR | announced'],
   ['[Port of Ghent](company) voorziet 335 miljoen euro voor de renovatie van de terminal.', 'investment: port-of-ghent, 335000000 EUR | announced, for renovatie van de terminal'],
+  // Who is meant: at home, in front of the verb, behind a relative word
+  ['[Vanderstappen](company) besteedt de technieken uit aan [Elektro Bex](company) uit [Bilzen](place:BE/bilzen), dat voor circa 31 miljoen euro de leidingen en de liften levert.', 'contract: elektro-bex → vanderstappen, about 31000000 EUR | done'],
+  ['[Infrabel](company) groeide en kocht in januari [Railmatic](company) voor 3 miljoen euro.', 'acquisition: infrabel → railmatic, 3000000 EUR | done, in januari (2025-01)'],
+  ['De [provincie Drenthe](organisation/government) heeft plannen, en in januari kocht [Damen](company) de werf [Railmatic](company) voor 3 miljoen euro.', 'acquisition: damen → railmatic, 3000000 EUR | done, in januari (2025-01)'],
+  ['Het pad, waarover al jaren wordt gepraat, heeft de [provincie Drenthe](organisation/government) gegund aan [Eefting](company), voor 6 miljoen euro.', 'contract: eefting, 6000000 EUR | done'],
+  ['De blokken worden gebouwd door [Lenaerts](company), aan wie de [stad Hasselt](organisation/government) de opdracht vorige week gunde voor 4,3 miljoen euro.', 'contract: lenaerts → stad-hasselt, 4300000 EUR | done, vorige week (last-week)'],
+  ['[Damen](company) deed zijn loods van de hand. Die kreeg een contract van 14 miljoen euro.'],
+  ['[Damen](company) verkocht een loods. Het was de tweede verkoop, want in 2021 kocht het [Railmatic](company).', 'acquisition: ~damen → railmatic | done, in 2021 (2021)'],
+  ['[Heijmans](company) bouwt de campus van het [AZ Haspen](organisation). Met het contract is 214 miljoen euro gemoeid.', 'contract: heijmans → az-haspen, 214000000 EUR | announced, told 2 times'],
+  ['De [stad Kortrijk](organisation/government) springt bij met 240.000 euro.', 'subsidy: stad-kortrijk, 240000 EUR | announced'],
+  ['[Infrabel](company) bouwt en werkt samen met [Railmatic](company). Het [Gentse](adjective:BE/ghent) bedrijf investeert 3 miljoen euro.'],
+  ['[Infrabel](company) groeit. Het [Gentse](adjective:BE/ghent) bedrijf investeert 3 miljoen euro.', 'investment: ~infrabel, 3000000 EUR | announced'],
 ];

@@ -46,6 +46,13 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
   return true;
 }
 
+/** The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not where it is at home. */
+function antecedentOf(before: readonly Term[]): Term | null {
+  const [named, from, last] = before.filter(({ kind }) => kind !== 'comma').slice(-3);
+  const home = last?.kind === 'place' && from?.word.relation === 'From' && named?.kind === 'party';
+  return (home ? named : before.findLast(({ kind }) => kind !== 'comma')) ?? null;
+}
+
 /** Parts one sentence, term by term. A step that has dealt with a term says so; else the term joins the open clause. */
 class ClauseReader {
   readonly clauses: Clause[];
@@ -104,8 +111,7 @@ class ClauseReader {
   private readRelative(term: Term, index: number): boolean {
     const { current } = this;
     if (!opensRelative(this.terms, index, current, this.data)) return false;
-    const antecedent = current.terms.findLast(({ kind }) => kind !== 'comma') ?? null;
-    this.open(newClause('relative', current, { antecedent, relative: term }));
+    this.open(newClause('relative', current, { antecedent: antecedentOf(current.terms), relative: term }));
     return true;
   }
 

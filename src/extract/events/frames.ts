@@ -183,7 +183,7 @@ const isOther = (chunk: Chunk, verb: Verb | null, { verbs }: Phrases): boolean =
 const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFacts): string[] =>
   parties.has(doer)
     ? kindTags(doer, parties, facts).map((kind) => `Subject${kind}`)
-    : doer.kind === 'reference'
+    : doer.kind === 'reference' || doer.head.word.pronoun === 'reference'
       ? [
           'SubjectUnknown',
           ...(doer.head.word.reference?.organisation === 'government' ? ['SubjectGovernment'] : []),

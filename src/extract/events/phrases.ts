@@ -209,6 +209,9 @@ class PhraseReader {
       this.phrase = { determiner, terms: [term], from };
       return;
     }
+    // "Verkocht de club spits Ebrima Sallah": a noun between one that stands for somebody and a name begins another phrase.
+    if (this.phrase?.terms.at(-1)?.word.reference && this.terms[index + 1]?.kind === 'name')
+      this.close(index);
     this.phrase ??= { determiner: null, terms: [], from: index };
     this.phrase.terms.push(term);
   }

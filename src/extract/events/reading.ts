@@ -10,6 +10,14 @@ import type { Discourse } from './references.ts';
 import { antecedentChunk, subjectOf } from './subjects.ts';
 import type { Term } from './terms.ts';
 
+/** "Het was haar tweede overname", "It is the largest": the pronoun stands for what follows and for nobody. */
+const isDummy = (chunk: Chunk, subject: Chunk | null, { verbs, chunks }: Phrases): boolean =>
+  chunk.kind === 'pronoun' &&
+  chunk === subject &&
+  verbs.length > 0 &&
+  verbs.every(({ reading }) => reading.verb.helps === 'being') &&
+  chunks.some(({ kind, relation }) => (kind === 'thing' || kind === 'noun') && relation === null);
+
 /** The parties that a chunk stands for. */
 function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number): Resolved[] {
   if (chunk.kind === 'party')
@@ -74,7 +82,8 @@ export function readSentence(
     if (antecedent && antecedent !== subject) chunks.push(antecedent);
     for (const chunk of chunks) {
       const inherited = parent && (parent.parties.get(chunk) ?? meantBy(chunk, antecedent, parent));
-      const meant = inherited ?? partiesOf(chunk, discourse, sentence);
+      const dummy = isDummy(chunk, subject, phrases);
+      const meant = inherited ?? (dummy ? [] : partiesOf(chunk, discourse, sentence));
       if (meant.length > 0) parties.set(chunk, meant);
     }
     const body = subject && !parties.has(subject) ? bodyOwner(subject, phrases.chunks, data) : undefined;
@@ -96,6 +105,9 @@ export function readSentence(
         discourse.note(party, sentence, isTopic ? standing : 'named');
       }
     }
+    const isObject = (chunk: Chunk): boolean =>
+      chunk.kind === 'thing' && chunk.relation === null && chunk !== subject && chunk.determiner !== null;
+    if (phrases.chunks.some(isObject)) discourse.noteThing(sentence);
     // Names that are no phrase of the clause, in compounds and appositions, can be referred to all the same.
     const noted = new Set([...parties.keys()].flatMap(({ members }) => members));
     for (const term of clause.terms) {

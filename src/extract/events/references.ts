@@ -30,6 +30,8 @@ interface Naming extends Party {
 /** The parties named so far in an article. */
 export interface Discourse {
   note: (party: Party, sentence: number, standing: Standing, part?: boolean) => void;
+  /** Notes that a sentence has an object that is no party: what "die" of the next one may stand for. */
+  noteThing: (sentence: number) => void;
   /** Notes the party that a sentence ends with. */
   end: (party: Party, sentence: number) => void;
   /** Notes what the text calls a party, and in which words: "chipmaker ASML", "het Isala-ziekenhuis". */
@@ -87,6 +89,7 @@ export function createDiscourse(
   const namings: Naming[][] = [];
   /** The party that a sentence ends with, by sentence. */
   const ended: (Party | undefined)[] = [];
+  const things = new Set<number>();
   const described = new Map<string, { reference: ReferenceEntry; words: string }[]>();
   const calledBy = (id: string) => described.get(id) ?? [];
   const distinct = (list: readonly Naming[]): Naming | 'several' | null => {
@@ -138,6 +141,9 @@ export function createDiscourse(
   return {
     topic(sentence, sole, beside) {
       const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
+      // Where nobody is near, an article that is about one company goes on about that one.
+      if (!found && protagonist !== null && isSole(protagonist, sentence))
+        return { id: protagonist, company: true };
       if (!found || !sole || isSole(found.id, sentence)) return found;
       // "ASML rekent op groei. Er worden 300 mensen geworven": the sentence right before is about one only.
       const before = subjectIn(namings[sentence - 1] ?? []);
@@ -150,6 +156,9 @@ export function createDiscourse(
     end(party, sentence) {
       ended[sentence] = party;
     },
+    noteThing(sentence) {
+      things.add(sentence);
+    },
     note(party, sentence, standing, part = false) {
       (namings[sentence] ??= []).push({ ...party, standing, part });
     },
@@ -157,7 +166,8 @@ export function createDiscourse(
       if (chunk.kind === 'pronoun') {
         if (chunk.head.word.demonstrative && chunk.head.first) {
           const before = namings[sentence - 1]?.find(isSubject);
-          return ended[sentence - 1] ?? (before && isAlone(before.id, sentence - 1) ? before : null);
+          const alone = before && isAlone(before.id, sentence - 1) && !things.has(sentence - 1);
+          return ended[sentence - 1] ?? (alone ? before : null);
         }
         if (chunk.head.word.pronoun !== 'reference') return null;
         for (let at = sentence; at >= Math.max(0, sentence - PRONOUN_REACH); at -= 1) {
@@ -170,7 +180,8 @@ export function createDiscourse(
       }
       const { reference } = chunk.head.word;
       if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
-      const country = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place?.id.slice(0, 2);
+      const home = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place;
+      const country = home?.id.slice(0, 2);
       // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
       const noun = slug(chunk.head.text);
       const isNamed = (id: string): boolean =>
@@ -204,7 +215,9 @@ export function createDiscourse(
           (found.id !== protagonist && isAlone(found.id, sentence - 1))
           ? found
           : null;
-      const certain = !reference.sectors || factsOf(found.id)?.sector !== undefined;
+      // So does "het Gentse bedrijf", unless it is known to be at home there.
+      const athome = !home || (home.kind === 'country' && factsOf(found.id)?.country !== undefined);
+      const certain = athome && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
       return certain || isSole(found.id, sentence) ? found : null;
     },
   };

@@ -52,8 +52,9 @@ export function subjectOf(
   if (clause.coordinated) {
     const before = bare.find(({ from }) => finite < 0 || from < finite);
     if (before) return before;
-    if (clause.conjoined || clause.kind !== 'main') return shared;
-    return (data.verbSecond ? first : undefined) ?? shared;
+    // "… en in januari verkocht de club een spits": before the verb stands something else, so that the subject follows.
+    const inverted = data.verbSecond && clause.kind === 'main' && (!clause.conjoined || finite > 0);
+    return (inverted ? first : undefined) ?? shared;
   }
   if (clause.kind === 'main') {
     const before = bare.find(({ from }) => finite < 0 || from < finite);

@@ -128,7 +128,10 @@ const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadCl
     (chunk) =>
       chunk === amount ||
       (chunk.kind !== 'amount' &&
-        (chunk.kind !== 'thing' || chunk.relation !== null || chunk.from !== amount?.to)),
+        (chunk.kind !== 'thing' ||
+          chunk.relation !== null ||
+          chunk.determiner !== null ||
+          chunk.from !== amount?.to)),
   );
 
 /**

@@ -163,6 +163,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]' },
   // "Met 12 miljoen euro subsidie van het Rijk bouwt Tata Steel een oven."
   { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]' },
+  { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]' },
   // "Tata Steel kan rekenen op 2 miljard euro subsidie."
   { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced' },
   // "Eska krijgt een bijdrage van 22 miljoen euro."
@@ -192,22 +193,25 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.11', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<recipient>#ToParty] [<amount>#ForMoney]', present: 'announced' },
   { id: 'nl.contract.12', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #Count [<recipient>#ToParty]', present: 'announced' },
   // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
-  { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
   // "De opdracht gaat naar Strukton."
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]', status: 'announced' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
   { id: 'nl.contract.15', type: 'contract', pattern: '[<actor>#SubjectParty] bouwen #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]' },
   // "Heijmans renoveert de sluis voor Rijkswaterstaat", and beside it: "een order van 80 miljoen euro".
   { id: 'nl.contract.25', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) #ObjectThing? [<recipient>#ForParty] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.30', type: 'contract', pattern: '[<actor>#SubjectCompany] #Build (#ObjectThing|#Count) [<recipient>#OfParty]', needs: ['amount'] },
+  // "BAM besteedt de liften uit aan Kone."
+  { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty] (uitbesteden|toevertrouwen) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
   // "De aannemer doet het werk voor 80 miljoen euro."
-  { id: 'nl.contract.29', type: 'contract', pattern: '(doen|uitvoeren) #ObjectThing [<amount>#ForMoney]', refines: ['contract'] },
+  { id: 'nl.contract.29', type: 'contract', pattern: '(doen|uitvoeren|leveren|#Build) #ObjectThing #ObjectThing? #ObjectThing? [<amount>#ForMoney]', refines: ['contract'] },
   { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De bouw wordt voor 80 miljoen euro uitgevoerd door Heijmans."
   { id: 'nl.contract.27', type: 'contract', pattern: '[<actor>#SubjectCompany] uitvoeren #ObjectThing [<recipient>#ForGovernment]? [<amount>#ForMoney]' },
   // "Het contract heeft een waarde van 200 miljoen euro."
   { id: 'nl.contract.6', type: 'contract', pattern: 'contract waarde [<amount>#OfMoney]', refines: ['contract'] },
-  { id: 'nl.contract.17', type: 'contract', pattern: '#SubjectThing contract [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.17', type: 'contract', pattern: '(#SubjectThing|#SubjectUnknown) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "Aan het contract hangt een prijskaartje van 178 miljoen euro."
   { id: 'nl.contract.21', type: 'contract', pattern: 'hangen prijskaartje [<amount>#OfMoney]', refines: ['contract', 'acquisition', 'investment'] },
   { id: 'nl.contract.7', type: 'contract', pattern: 'contract waard [<amount>#Money]', refines: ['contract'] },

@@ -351,6 +351,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'aanvragen', particle: 'aan', present: 'vraagt vragen', past: 'vroeg vroegen', participle: 'aangevraagd', tags: ['Do'], status: 'planned' },
   { lemma: 'bijkrijgen', particle: 'bij', present: 'krijgt krijgen', past: 'kreeg kregen', participle: 'bijgekregen', tags: ['Hire'] },
   { lemma: 'voorzien', present: 'voorziet voorzien', past: 'voorzag voorzagen', participle: 'voorzien', tags: ['Spend', 'Grant'], status: 'planned' },
+  { lemma: 'uitbesteden', particle: 'uit', present: 'besteedt besteden', past: 'besteedde besteedden', participle: 'uitbesteed' },
+  { lemma: 'toevertrouwen', particle: 'toe', present: 'vertrouwt vertrouwen', past: 'vertrouwde vertrouwden', participle: 'toevertrouwd' },
   { lemma: 'overbodig_worden', particle: 'overbodig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
   { lemma: 'boventallig_worden', particle: 'boventallig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
 

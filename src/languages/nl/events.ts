@@ -215,7 +215,7 @@ export const events: EventData = {
   counts: {
     Jobs: `
       man bezorgers magazijnmedewerkers verkopers verkoopsters winkelmedewerkers leidsters bakkers
-      lassers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen
+      lassers stratenmakers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen
       adviseurs consultants vrijwilligers monteurs docenten leraren artsen verpleegkundigen verzorgenden
       agenten buschauffeurs programmeurs specialisten ontwikkelaars voltijdsbanen voltijdsfuncties baan
       banen arbeidsplaats arbeidsplaatsen functie functies medewerker medewerkers werknemer werknemers
@@ -414,6 +414,17 @@ export const events: EventData = {
     waarvan: 'Of',
     waarvoor: 'For',
     waaraan: 'To',
+    waarover: 'About',
+    waarop: 'On',
+    waarbij: 'At',
+    waaruit: 'From',
+    waarnaar: 'To',
+    waartegen: 'Against',
+    'aan wie': 'To',
+    'van wie': 'Of',
+    'voor wie': 'For',
+    'met wie': 'With',
+    'bij wie': 'At',
     wiens: 'Other',
     wier: 'Other',
     wat: 'Other',
