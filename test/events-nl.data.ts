@@ -544,4 +544,6 @@ export const rows: readonly EventRow[] = [
   ['De [stad Kortrijk](organisation/government) springt bij met 240.000 euro.', 'subsidy: stad-kortrijk, 240000 EUR | announced'],
   ['[Infrabel](company) bouwt en werkt samen met [Railmatic](company). Het [Gentse](adjective:BE/ghent) bedrijf investeert 3 miljoen euro.'],
   ['[Infrabel](company) groeit. Het [Gentse](adjective:BE/ghent) bedrijf investeert 3 miljoen euro.', 'investment: ~infrabel, 3000000 EUR | announced'],
+  ['[Elektro Bex](company) uit [Bilzen](place:BE/bilzen) werkt voor [Infrabel](company). Het [Bilzense](adjective:BE/bilzen) bedrijf investeert 3 miljoen euro.', 'investment: ~elektro-bex, 3000000 EUR | announced'],
+  ['[Infrabel](company) werkt met het [Gentse](adjective:BE/ghent) [Railmatic](company). Het [Gentse](adjective:BE/ghent) bedrijf investeert 3 miljoen euro.', 'investment: ~railmatic, 3000000 EUR | announced'],
 ];

@@ -8,7 +8,7 @@ import type { ReadClause, Resolved } from './frames.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Discourse } from './references.ts';
 import { antecedentChunk, subjectOf } from './subjects.ts';
-import type { Term } from './terms.ts';
+import type { PlaceName, Term } from './terms.ts';
 
 /** "Het was haar tweede overname", "It is the largest": the pronoun stands for what follows and for nobody. */
 const isDummy = (chunk: Chunk, subject: Chunk | null, { verbs, chunks }: Phrases): boolean =>
@@ -17,6 +17,14 @@ const isDummy = (chunk: Chunk, subject: Chunk | null, { verbs, chunks }: Phrases
   verbs.length > 0 &&
   verbs.every(({ reading }) => reading.verb.helps === 'being') &&
   chunks.some(({ kind, relation }) => (kind === 'thing' || kind === 'noun') && relation === null);
+
+/** Where the words beside a single name say that it is at home: "het Gentse Railmatic", "Elektro Bex uit Bilzen". */
+function homeOf(party: Chunk, next: Chunk | undefined): PlaceName | undefined {
+  if (party.members.length > 1) return undefined;
+  const adjective = party.terms.find(({ kind, named }) => kind === 'placeAdjective' && named?.place);
+  const from = next?.kind === 'place' && next.relation === 'From' && next.from === party.to + 1;
+  return (adjective ?? (from ? next.head : undefined))?.named?.place;
+}
 
 /** The parties that a chunk stands for. */
 function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number): Resolved[] {
@@ -90,6 +98,10 @@ export function readSentence(
     const owners = body && parties.get(body);
     if (subject && owners) parties.set(subject, owners);
     reads.set(clause, { clause, phrases, subject, antecedent, ambiguous, parties });
+    for (const [index, chunk] of phrases.chunks.entries()) {
+      const home = chunk.kind === 'party' ? homeOf(chunk, phrases.chunks[index + 1]) : undefined;
+      if (home) discourse.settle(chunk.head.named!.party!.id, home);
+    }
     for (const chunk of chunks) {
       for (const member of chunk.kind === 'party' ? chunk.members : []) {
         const said = (member === chunk.head ? chunk.described : undefined) ?? member;

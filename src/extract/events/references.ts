@@ -4,7 +4,8 @@
 import type { ReferenceEntry } from '../../languages/contract/events.ts';
 import { slug } from '../../slug.ts';
 import type { Chunk } from './chunks.ts';
-import type { Party } from './terms.ts';
+import { within as isWithin } from './details.ts';
+import type { Party, PlaceName } from './terms.ts';
 
 /** What is known of a party beside its name. */
 export interface PartyFacts {
@@ -30,6 +31,8 @@ interface Naming extends Party {
 /** The parties named so far in an article. */
 export interface Discourse {
   note: (party: Party, sentence: number, standing: Standing, part?: boolean) => void;
+  /** Notes where the text says that a party is at home: "Elektro Bex uit Bilzen", "het Gentse Railmatic". */
+  settle: (id: string, home: PlaceName) => void;
   /** Notes that a sentence has an object that is no party: what "die" of the next one may stand for. */
   noteThing: (sentence: number) => void;
   /** Notes the party that a sentence ends with. */
@@ -90,6 +93,13 @@ export function createDiscourse(
   /** The party that a sentence ends with, by sentence. */
   const ended: (Party | undefined)[] = [];
   const things = new Set<number>();
+  const homes = new Map<string, PlaceName>();
+  /** Whether a party is at home in a place; null where that is not known. */
+  const isHome = (id: string, { id: place, kind }: PlaceName): boolean | null => {
+    const home = homes.get(id)?.id ?? (kind === 'country' ? factsOf(id)?.country : undefined);
+    if (home === undefined) return null;
+    return home === place || isWithin(home, place) || isWithin(place, home);
+  };
   const described = new Map<string, { reference: ReferenceEntry; words: string }[]>();
   const calledBy = (id: string) => described.get(id) ?? [];
   const distinct = (list: readonly Naming[]): Naming | 'several' | null => {
@@ -156,6 +166,9 @@ export function createDiscourse(
     end(party, sentence) {
       ended[sentence] = party;
     },
+    settle(id, home) {
+      if (!homes.has(id)) homes.set(id, home);
+    },
     noteThing(sentence) {
       things.add(sentence);
     },
@@ -200,7 +213,17 @@ export function createDiscourse(
         );
         if (called) return called;
       }
-      const found = search(sentence, (id) => fits(reference, country, factsOf(id)));
+      // "Het Gentse bedrijf" is whoever is at home there, or else nobody who is at home elsewhere.
+      const settled = home
+        ? search(
+            sentence,
+            (id) => isHome(id, home) === true && fits(reference, undefined, factsOf(id)),
+            NAMED_REACH,
+          )
+        : null;
+      const isMeant = (id: string): boolean =>
+        fits(reference, country, factsOf(id)) && (!home || isHome(id, home) !== false);
+      const found = settled ?? search(sentence, isMeant);
       // What kind of company it is must be known, or there is no other that could be meant.
       if (!found) {
         const hero = protagonist !== null && !chunk.restricted ? factsOf(protagonist) : undefined;
@@ -215,9 +238,9 @@ export function createDiscourse(
           (found.id !== protagonist && isAlone(found.id, sentence - 1))
           ? found
           : null;
-      // So does "het Gentse bedrijf", unless it is known to be at home there.
-      const athome = !home || (home.kind === 'country' && factsOf(found.id)?.country !== undefined);
-      const certain = athome && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
+      // So does "het Gentse bedrijf" where nothing tells which of two is at home there.
+      const told = !home || settled !== null || found.id === protagonist;
+      const certain = told && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
       return certain || isSole(found.id, sentence) ? found : null;
     },
   };

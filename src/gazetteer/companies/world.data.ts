@@ -114,7 +114,7 @@ export const world: readonly CompanyEntry[] = [
   { name: 'Coles', country: 'AU', sector: 'retail', ambiguous: true },
   { name: 'Brambles', country: 'AU', sector: 'logistics', ambiguous: true },
   { name: 'Toll', country: 'AU', sector: 'logistics', ambiguous: true },
-  { name: 'Transurban', country: 'AU', sector: 'construction' },
+  { name: 'Transurban', country: 'AU', sector: 'mobility' },
   { name: 'Worley', country: 'AU', sector: 'consultancy', ambiguous: true },
   { name: 'WiseTech', country: 'AU', sector: 'software', aliases: ['WiseTech Global'] },
   { name: 'Xero', country: 'NZ', sector: 'software' },
