@@ -214,13 +214,13 @@ export function createDiscourse(
         if (called) return called;
       }
       // "Het Gentse bedrijf" is whoever is at home there, or else nobody who is at home elsewhere.
-      const settled = home
-        ? search(
-            sentence,
-            (id) => isHome(id, home) === true && fits(reference, undefined, factsOf(id)),
-            NAMED_REACH,
+      const settlers = home
+        ? within(sentence - NAMED_REACH, sentence).filter(
+            ({ id }) => isHome(id, home) === true && fits(reference, undefined, factsOf(id)),
           )
-        : null;
+        : [];
+      const settled = distinct(settlers);
+      if (settled === 'several') return null;
       const isMeant = (id: string): boolean =>
         fits(reference, country, factsOf(id)) && (!home || isHome(id, home) !== false);
       const found = settled ?? search(sentence, isMeant);
