@@ -546,4 +546,11 @@ export const rows: readonly EventRow[] = [
   ['[Infrabel](company) groeit. Het [Gentse](adjective:BE/ghent) bedrijf investeert 3 miljoen euro.', 'investment: ~infrabel, 3000000 EUR | announced'],
   ['[Elektro Bex](company) uit [Bilzen](place:BE/bilzen) werkt voor [Infrabel](company). Het [Bilzense](adjective:BE/bilzen) bedrijf investeert 3 miljoen euro.', 'investment: ~elektro-bex, 3000000 EUR | announced'],
   ['[Infrabel](company) werkt met het [Gentse](adjective:BE/ghent) [Railmatic](company). Het [Gentse](adjective:BE/ghent) bedrijf investeert 3 miljoen euro.', 'investment: ~railmatic, 3000000 EUR | announced'],
+  ['[Barco](company) heeft het Noorse [Projecta](company) in huis gehaald voor 45 miljoen euro.', 'acquisition: barco → projecta, 45000000 EUR | done'],
+  ['[Barco](company) gaat uit van een omzet van 1,1 miljard euro.'],
+  ['Netto hield [Barco](company) 45 miljoen euro over, tegen 30 miljoen een jaar eerder.', 'results: barco, 45000000 EUR, profit | done'],
+  ['De omzet kwam uit op 1,1 miljard euro, aldus [Barco](company).', 'results: ~barco, 1100000000 EUR, revenue | done'],
+  ['Volgens [ING](company) daalt de omzet dit jaar met 3 procent.'],
+  ['[Ackermans](company) verkoopt 5 procent van [Barco](company) voor 45 miljoen euro.', 'sale: ackermans, stake barco, 45000000 EUR | announced'],
+  ['[Ackermans](company) wil met een omzet van 3 miljard euro de grootste worden.'],
 ];

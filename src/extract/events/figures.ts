@@ -22,6 +22,9 @@ function figuresEnd(terms: readonly Term[], index: number): number {
   return told === 2 && (relation === 'Of' || end < terms.length) ? end : -1;
 }
 
+/** Whether a clause is such a part. */
+export const isFigures = ({ kind, relative }: Clause): boolean => kind === 'relative' && relative === null;
+
 /** A clause without such parts, and each of them as a relative clause about its name. */
 export function partFigures(clause: Clause): Clause[] {
   const { terms } = clause;

@@ -60,7 +60,14 @@ function beside({ clause }: ReadClause, parents: ReadonlyMap<Clause, ReadClause>
 }
 
 /** The company that tells what a sentence says: "De winst steeg, meldt ING." */
-function speakerOf(reads: readonly ReadClause[], { sayings }: EventData): Party | null {
+function speakerOf(reads: readonly ReadClause[], { sayings, accordingTo }: EventData): Party | null {
+  for (const { phrases, parties } of reads) {
+    const cited = phrases.chunks.find(
+      ({ preposition }) => preposition !== null && accordingTo.includes(preposition.lower),
+    );
+    const [party] = (cited && parties.get(cited)) ?? [];
+    if (party?.company) return party;
+  }
   const saying = reads.find(({ phrases }) =>
     phrases.verbs.some(({ reading: { verb } }) => sayings.includes(verb.lemma)),
   );

@@ -2,6 +2,7 @@
 import type { EventData } from '../../languages/contract/events.ts';
 import { type Chunk, kindOf, type Phrases } from './chunks.ts';
 import type { Clause } from './clauses.ts';
+import { isFigures } from './figures.ts';
 
 /** Whether nothing governs a phrase, so that it can be a subject or an object. */
 export const isBare = ({ relation, kind }: Chunk): boolean =>
@@ -29,7 +30,7 @@ export function subjectOf(
   );
   const [first] = bare;
   // "Hema, goed voor 20 miljoen euro omzet, …": nothing relates but the comma.
-  if (clause.kind === 'relative' && clause.relative === null && antecedent) return antecedent;
+  if (isFigures(clause) && antecedent) return antecedent;
   if (
     clause.kind === 'relative' &&
     clause.relative?.word.relative === null &&

@@ -5,6 +5,7 @@ import type { Amount, NewsEvent } from '../../record/schema.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { hasNeeds, placeOf, purposeOf, statusOf, timeOf } from './details.ts';
+import { isFigures } from './figures.ts';
 import type { Frame, ReadClause } from './frames.ts';
 import type { Telling } from './merge.ts';
 import type { FrameMatch } from './net.ts';
@@ -56,6 +57,7 @@ export function tellingOf(
   data: EventData,
 ): Telling | null {
   const { rule, roles } = match;
+  if (rule.aside && !isFigures(read.clause)) return null;
   let status = statusOf(match, read, governingOf(read, parents));
   if (status === 'none') return null;
   // Under a condition nothing has happened yet.

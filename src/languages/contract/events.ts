@@ -165,6 +165,8 @@ export interface EventRule {
   direction?: 'up' | 'down' | 'flat';
   /** A place in the clause says where a party or a reason is, not where this happens. */
   placeless?: true;
+  /** Only where it stands between commas behind the name: "Hema, goed voor 3 miljoen euro omzet, …". */
+  aside?: true;
   /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
   implied?: true;
   /**
@@ -233,6 +235,8 @@ export interface EventData {
   anaphors: readonly string[];
   /** Lemmas of verbs of saying. */
   sayings: readonly string[];
+  /** Prepositions before a company that tells this of itself: "aldus", but not "volgens", as of a sector. */
+  accordingTo: readonly string[];
   /** Words before a place that rule it out as the event's place, in lower case: "naast". */
   notPlaces: readonly string[];
   /** Words before a place, in lower case, that say that only a part of it is there: "vooral". Phrases are adverbs too. */

@@ -185,6 +185,7 @@ export const events: EventData = {
   anaphors: ['that', 'this', 'so'],
   sayings: ['say', 'tell', 'write', 'claim', 'report', 'announce', 'confirm', 'deny'],
   partly: ['mostly', 'mainly', 'chiefly', 'largely', 'partly', 'primarily', 'including', 'notably'],
+  accordingTo: [],
   notPlaces: ['besides', 'from', 'outside', 'in addition to', 'apart from'],
   purposes: {
     for: ['investment', 'funding', 'subsidy', 'contract', 'fine'],

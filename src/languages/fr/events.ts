@@ -219,6 +219,7 @@ export const events: EventData = {
     'nier',
   ],
   partly: ['surtout', 'principalement', 'essentiellement', 'notamment', 'en partie', 'majoritairement'],
+  accordingTo: [],
   notPlaces: ['outre', 'hors', 'depuis', 'de', 'du'],
   purposes: {
     pour: ['investment', 'funding', 'subsidy', 'contract', 'fine'],

@@ -103,6 +103,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
   // "ING verkoopt zijn Russische activiteiten aan Global Development."
   { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectOwn [<recipient>#ToParty]' },
+  { id: 'nl.sale.15', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Percent [<stake>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?', needs: ['amount', 'recipient'] },
   { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Count [<recipient>#ToCompany]' },
   // "Het schip van Spliethoff is voor 2 miljoen euro verkocht aan Wagenborg."
   { id: 'nl.sale.14', type: 'sale', pattern: '#Sell #ObjectThing [<actor>#OfCompany] [<recipient>#ToParty] [<amount>#ForMoney]' },
@@ -279,7 +280,7 @@ export const rules: readonly EventRule[] = [
   // "Randstad had een omzet van 6,1 miljard euro."
   { id: 'nl.results.12', type: 'results', pattern: '[<actor>#SubjectParty] #Figure [<amount>#OfMoney]', status: 'done' },
   // "Xeryon, goed voor 22 miljoen euro omzet, verhuist."
-  { id: 'nl.results.15', type: 'results', pattern: '[<actor>#SubjectCompany] (#Of|#With) #Figure [<amount>#OfMoney]', status: 'done' },
+  { id: 'nl.results.15', type: 'results', pattern: '[<actor>#SubjectCompany] (#Of|#With) #Figure [<amount>#OfMoney]', status: 'done', aside: true },
   { id: 'nl.results.16', type: 'results', pattern: '[<actor>#SubjectCompany] schrijven verlies [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.13', type: 'results', pattern: '[<actor>#SubjectParty] in_het_rood_duiken [<amount>#Money]', measure: 'loss', status: 'done' },
   // "De omzet bleef met 3 miljard euro gelijk", "lag met 3 miljard euro 2 procent lager".

@@ -353,6 +353,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'voorzien', present: 'voorziet voorzien', past: 'voorzag voorzagen', participle: 'voorzien', tags: ['Spend', 'Grant'], status: 'planned' },
   { lemma: 'uitbesteden', particle: 'uit', present: 'besteedt besteden', past: 'besteedde besteedden', participle: 'uitbesteed' },
   { lemma: 'toevertrouwen', particle: 'toe', present: 'vertrouwt vertrouwen', past: 'vertrouwde vertrouwden', participle: 'toevertrouwd' },
+  { lemma: 'in_huis_halen', particle: 'in huis', phrasal: true, present: 'haalt halen', past: 'haalde haalden', participle: 'gehaald', infinitive: 'halen', tags: ['Buy'] },
+  { lemma: 'uitgaan', particle: 'uit', present: 'gaat gaan', past: 'ging gingen', participle: 'uitgegaan', perfectWithBe: true },
   { lemma: 'overbodig_worden', particle: 'overbodig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
   { lemma: 'boventallig_worden', particle: 'boventallig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
 

@@ -52,7 +52,7 @@ export const events: EventData = {
     {
       lemma: 'financiering',
       forms:
-        'financiering financieringsronde investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal ronde seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
+        'financiering financieringsronde injectie investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal ronde seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
     },
     { lemma: 'schikking' },
     { lemma: 'boete', forms: 'boete boetes dwangsom dwangsommen geldboete geldstraf' },
@@ -438,7 +438,7 @@ export const events: EventData = {
     net geen, nog geen, net iets meer dan, iets meer dan, iets minder dan, pakweg, zowat, zeker, om en nabij,
     daartoe, hiertoe, daarom, hierom, daarop, daarover, daarvan, daarin, hierin, hiervan, daartegenover, daarentegen,
     desondanks, niettemin, toch, onder de streep, kortgeleden, een jaar geleden, jaar geleden, een maand geleden, een week geleden, sindsdien, tot dusver, tot nu toe, voorlopig, binnenkort, straks,
-    allereerst, ten slotte, tenslotte, tot slot, voorts, zodoende, aldus, alvast, volgens eigen zeggen,
+    netto, bruto, per saldo, allereerst, ten slotte, tenslotte, tot slot, voorts, zodoende, aldus, alvast, volgens eigen zeggen,
     naar eigen zeggen, in eerste instantie, op termijn, dit keer, deze keer, later, daarvóór, toen,
     ook, al, nu, nog, dan, wel, toch, zo, verder, flink, fors, extra, inmiddels, eerder, later,
     onlangs, recent, recentelijk, daarnaast, bovendien, daarmee, hiervoor, daarvoor, hierdoor,
@@ -499,6 +499,7 @@ export const events: EventData = {
     'onder andere',
     'waaronder',
   ],
+  accordingTo: ['aldus'],
   notPlaces: ['naast', 'behalve', 'uit', 'vanuit', 'buiten'],
   purposes: {
     voor: ['investment', 'funding', 'subsidy', 'contract', 'fine'],
