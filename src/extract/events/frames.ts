@@ -2,6 +2,7 @@
  * Frames: a clause reduced to what bears an event, in one fixed order, so that one pattern covers all word orders.
  * The contract of the language packs says how a frame reads.
  */
+import { belongsElsewhere } from './belonging.ts';
 import type { Chunk, Phrases } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { isBare } from './subjects.ts';
@@ -168,17 +169,6 @@ const isHeadline = ({ phrases, clause }: ReadClause): boolean =>
 const isHelped = (phrases: Phrases): boolean =>
   phrases.verbs.some(({ reading: { verb } }) => verb.helps !== undefined && verb.helps !== 'modal');
 
-/**
- * Whether what stands before an infinitive belongs to the verb before it: "signed a deal to buy Hema", "raised €3m to
- * build"; an amount before all verbs is a subject: "300 jobs will go".
- */
-const isOther = (chunk: Chunk, verb: Verb | null, { verbs }: Phrases): boolean =>
-  verb?.reading.form === 'infinitive' &&
-  chunk.relation === null &&
-  (chunk.kind !== 'amount' || verbs.some(({ index }) => index < chunk.from)) &&
-  chunk.from >= 0 &&
-  chunk.to <= verb.index;
-
 /** What a subject is called; a company that is meant and cannot be told is no thing, so that no event lacks its actor. */
 const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFacts): string[] =>
   parties.has(doer)
@@ -189,19 +179,6 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
           ...(doer.head.word.reference?.organisation === 'government' ? ['SubjectGovernment'] : []),
         ]
       : ['SubjectThing'];
-
-/** "De overname van de aandelen van Exact" is that of Exact. */
-const isShare = ({ head }: Chunk, { shares }: TagFacts): boolean => shares.includes(head.lower);
-
-/** Whether a bare amount stands right behind another figure than `noun`, in a headline or table. */
-const isFigureOf = (amount: Chunk, chunks: readonly Chunk[], noun: Chunk): boolean =>
-  chunks.some(
-    (chunk) =>
-      chunk !== noun &&
-      chunk.kind === 'noun' &&
-      chunk.to === amount.from &&
-      chunk.head.word.noun?.measure !== undefined,
-  );
 
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
@@ -243,62 +220,11 @@ function build(
     terms.push(term(noun.head.text, plain(entry!.lemma), [...(entry!.tags ?? [])], noun));
   }
   const rest: { at: number; made: FrameTerm }[] = [];
+  const centre = { read, verb, noun, doer, chunks };
   for (const chunk of all) {
     if (chunk === doer || chunk === noun || chunk.kind === 'time') continue;
     if (chunk === subject && !passive) continue;
-    if (facts.objectsFollow && isOther(chunk, verb, read.phrases)) continue;
-    // "De fabriek van Volvo krijgt": the subject's owner is the subject already.
-    if (
-      doer &&
-      chunk.relation === 'Of' &&
-      chunk.from === doer.to + 1 &&
-      parties.get(doer) === parties.get(chunk) &&
-      parties.has(chunk)
-    )
-      continue;
-    if (
-      noun &&
-      noun.relation !== null &&
-      chunk.relation !== null &&
-      chunk.to <= noun.from &&
-      !(chunk.relation === 'Poss' && chunk.to === noun.from)
-    )
-      continue;
-    // "Vervoert voor Ikea goederen, een contract van 18 miljoen": whom it is done for is none of what the comma adds.
-    if (
-      noun?.relation === null &&
-      chunk.relation === 'For' &&
-      chunk.to <= noun.from &&
-      read.clause.terms[noun.from - 1]?.kind === 'comma'
-    )
-      continue;
-    // "3 miljoen euro subsidie": the amount is that noun's.
-    if (!noun && chunk.kind === 'amount' && chunks.some((p) => p.kind === 'noun' && p.from === chunk.to))
-      continue;
-    // "Omzet 88 miljoen, winst 3 miljoen": the amount behind another figure is that one's.
-    if (
-      noun &&
-      chunk.kind === 'amount' &&
-      chunk.relation === null &&
-      chunk.from !== noun.to &&
-      isFigureOf(chunk, chunks, noun)
-    )
-      continue;
-    // "met een bedrijfswinst van 4 miljoen": what belongs to another noun is not this one's.
-    if (
-      chunk.relation === 'Of' &&
-      chunks.some((p) => p.kind === 'noun' && p !== noun && p.to + 1 === chunk.from)
-    )
-      continue;
-    // "de overname van het vastgoed van Axa": what is taken over is Axa's, and not Axa.
-    if (
-      noun &&
-      chunk.relation === 'Of' &&
-      chunks.some(
-        (p) => p.kind === 'thing' && p.relation === 'Of' && p.to + 1 === chunk.from && !isShare(p, facts),
-      )
-    )
-      continue;
+    if (belongsElsewhere(chunk, centre, facts)) continue;
     const kinds = kindTags(chunk, parties, facts);
     // "3 miljoen euro subsidie": the amount of the noun right behind it.
     const joined =

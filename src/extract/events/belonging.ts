@@ -1,0 +1,90 @@
+/** Which phrases of a clause are no part of a frame, because they belong to another word of it. */
+import type { Chunk, Phrases } from './chunks.ts';
+import type { ReadClause } from './frames.ts';
+import type { TagFacts } from './tags.ts';
+import type { Verb } from './verbs.ts';
+
+/** The frame that is being built. */
+export interface Centre {
+  read: ReadClause;
+  verb: Verb | null;
+  noun: Chunk | null;
+  doer: Chunk | undefined;
+  /** The phrases that the frame may take. */
+  chunks: readonly Chunk[];
+}
+
+/**
+ * Whether what stands before an infinitive belongs to the verb before it: "signed a deal to buy Hema", "raised €3m to
+ * build"; an amount before all verbs is a subject: "300 jobs will go".
+ */
+const isOther = (chunk: Chunk, verb: Verb | null, { verbs }: Phrases): boolean =>
+  verb?.reading.form === 'infinitive' &&
+  chunk.relation === null &&
+  (chunk.kind !== 'amount' || verbs.some(({ index }) => index < chunk.from)) &&
+  chunk.from >= 0 &&
+  chunk.to <= verb.index;
+
+/** "De fabriek van Volvo krijgt": the subject's owner is the subject already. */
+const isOwner = (chunk: Chunk, doer: Chunk | undefined, parties: ReadClause['parties']): boolean =>
+  doer !== undefined &&
+  chunk.relation === 'Of' &&
+  chunk.from === doer.to + 1 &&
+  parties.has(chunk) &&
+  parties.get(doer) === parties.get(chunk);
+
+/** What stands before a noun that a preposition governs is the verb's; a possessor right before it is its own. */
+const precedes = (chunk: Chunk, noun: Chunk): boolean =>
+  noun.relation !== null &&
+  chunk.relation !== null &&
+  chunk.to <= noun.from &&
+  !(chunk.relation === 'Poss' && chunk.to === noun.from);
+
+/** "Vervoert voor Ikea goederen, een contract van 18 miljoen": whom it is done for is none of what the comma adds. */
+const isBeforeComma = (chunk: Chunk, noun: Chunk, { clause }: ReadClause): boolean =>
+  noun.relation === null &&
+  chunk.relation === 'For' &&
+  chunk.to <= noun.from &&
+  clause.terms[noun.from - 1]?.kind === 'comma';
+
+/** "Omzet 88 miljoen, winst 3 miljoen": an amount right behind another figure is that one's. */
+const isFigureOf = (amount: Chunk, noun: Chunk, chunks: readonly Chunk[]): boolean =>
+  amount.kind === 'amount' &&
+  amount.relation === null &&
+  amount.from !== noun.to &&
+  chunks.some(
+    (chunk) =>
+      chunk !== noun &&
+      chunk.kind === 'noun' &&
+      chunk.to === amount.from &&
+      chunk.head.word.noun?.measure !== undefined,
+  );
+
+/** "De overname van het vastgoed van Axa" is not that of Axa, but "van de aandelen van Exact" is that of Exact. */
+const isOwnerOf = (chunk: Chunk, chunks: readonly Chunk[], { shares }: TagFacts): boolean =>
+  chunk.relation === 'Of' &&
+  chunks.some(
+    ({ kind, relation, to, head }) =>
+      kind === 'thing' && relation === 'Of' && to + 1 === chunk.from && !shares.includes(head.lower),
+  );
+
+/** Whether a phrase belongs to another word than those that a frame is about. */
+export function belongsElsewhere(
+  chunk: Chunk,
+  { read, verb, noun, doer, chunks }: Centre,
+  facts: TagFacts,
+): boolean {
+  if (facts.objectsFollow && isOther(chunk, verb, read.phrases)) return true;
+  if (isOwner(chunk, doer, read.parties)) return true;
+  // "Met een bedrijfswinst van 4 miljoen": what belongs to another noun is not this one's.
+  const nouns = chunks.filter((other) => other.kind === 'noun' && other !== noun);
+  if (chunk.relation === 'Of' && nouns.some(({ to }) => to + 1 === chunk.from)) return true;
+  // "3 miljoen euro subsidie": the amount is that noun's.
+  if (!noun) return chunk.kind === 'amount' && nouns.some(({ from }) => from === chunk.to);
+  return (
+    precedes(chunk, noun) ||
+    isBeforeComma(chunk, noun, read) ||
+    isFigureOf(chunk, noun, chunks) ||
+    isOwnerOf(chunk, chunks, facts)
+  );
+}
