@@ -553,4 +553,10 @@ export const rows: readonly EventRow[] = [
   ['Volgens [ING](company) daalt de omzet dit jaar met 3 procent.'],
   ['[Ackermans](company) verkoopt 5 procent van [Barco](company) voor 45 miljoen euro.', 'sale: ackermans, stake barco, 45000000 EUR | announced'],
   ['[Ackermans](company) wil met een omzet van 3 miljard euro de grootste worden.'],
+  ['[Sophia](company), het klimaatfonds uit [Zeist](place:NL/zeist), dat vorig jaar 30 miljoen euro ophaalde, zoekt kantoorruimte.', 'funding: sophia, 30000000 EUR | done, vorig jaar (last-year 2024)'],
+  ['[Shell](company) groeit. De start-up haalde een omzet van 65.000 euro.'],
+  ['[Ter Leeuwe](company) kreeg administratieve boetes voor in totaal 48.000 euro.', 'fine: ? → ter-leeuwe, 48000 EUR | done'],
+  ['[Residenza](company) neemt [Woonwerf](company) over. De koper betaalt er 4,2 miljoen euro voor.', 'acquisition: residenza → woonwerf, 4200000 EUR | announced, told 2 times'],
+  ['[Ontex](company) zou 210 miljoen euro veil hebben voor [Higienor](company).', 'acquisition: ontex → higienor, 210000000 EUR | rumoured'],
+  ['[Rijnkade](company) is verkocht. In [Almelo](place:NL/almelo) werden veertig van de 95 mensen ontslagen.', 'sale: ?, object rijnkade | done', 'layoffs: ~rijnkade, 40 mensen, in NL/almelo | done'],
 ];

@@ -138,10 +138,16 @@ export function unitAt(
   return null;
 }
 
-/** Whether words such as "van de" stand before a token, and a number in digits before them. */
+/** Whether words such as "van de" stand before a token, and a number before them: "40" or "veertig", but not "een". */
 function isPartOf({ lexicon, tokens }: Context, start: number): boolean {
+  const isNumber = (at: number): boolean => {
+    const text = wordAt(tokens, at) ?? '';
+    return (
+      tokens.kinds[at] === NUMBER || (morphsOf(lexicon, text) !== null && !lexicon.articles.has(text))
+    );
+  };
   for (let at = start - 1; at >= Math.max(1, start - MOST_BETWEEN); at--)
-    if (tokens.kinds[at - 1] === NUMBER)
+    if (isNumber(at - 1))
       return longest(lexicon.partsOf, (offset) => wordAt(tokens, at + offset))?.length === start - at;
   return false;
 }

@@ -46,11 +46,18 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
   return true;
 }
 
-/** The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not where it is at home. */
+/** The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not its home. */
 function antecedentOf(before: readonly Term[]): Term | null {
-  const [named, from, last] = before.filter(({ kind }) => kind !== 'comma').slice(-3);
+  const words = before.at(-1)?.kind === 'comma' ? before.slice(0, -1) : before;
+  const comma = words.findLastIndex(({ kind }) => kind === 'comma');
+  const beside = words[comma - 1];
+  const described = words.slice(comma + 1);
+  // "Sophia, het fonds uit Zeist, dat": what the commas add is no one else.
+  const apposed = described[0]?.word.determiner && !described.some(({ word }) => word.verbs.length > 0);
+  if (beside?.kind === 'party' && apposed) return beside;
+  const [named, from, last] = [words.at(-3), words.at(-2), words.at(-1)];
   const home = last?.kind === 'place' && from?.word.relation === 'From' && named?.kind === 'party';
-  return (home ? named : before.findLast(({ kind }) => kind !== 'comma')) ?? null;
+  return (home ? named : last) ?? null;
 }
 
 /** Parts one sentence, term by term. A step that has dealt with a term says so; else the term joins the open clause. */

@@ -67,6 +67,7 @@ function fits(
 ): boolean {
   if (!facts || facts.company !== (reference.kind === 'company')) return false;
   if (reference.organisation !== undefined && facts.kind !== reference.organisation) return false;
+  if (reference.unlisted && facts.sector !== undefined) return false;
   if (reference.sectors && facts.sector !== undefined && !reference.sectors.includes(facts.sector))
     return false;
   return country === undefined || facts.country === undefined || facts.country === country;

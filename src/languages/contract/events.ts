@@ -122,6 +122,8 @@ export interface ReferenceEntry {
   kind: 'company' | 'organisation';
   /** Only a company of one of these sectors is meant. */
   sectors?: readonly string[];
+  /** Only a company of which no list knows anything is meant: a supermarket chain is no start-up. */
+  unlisted?: true;
   /** Only somebody whose name has the noun is meant: "de gemeente" is no ministry. */
   byName?: true;
   /** Only an organisation of this kind is meant. */

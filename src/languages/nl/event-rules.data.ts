@@ -77,10 +77,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.27', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bereiken|#Sign|#Announce) #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Daar betaalt Jumbo 300 miljoen euro voor."
   { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  // "De koper betaalt er 300 miljoen euro voor."
+  { id: 'nl.acquisition.41', type: 'acquisition', pattern: 'koper (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
   // "Hema komt voor 300 miljoen euro in handen van Jumbo."
   { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] in_handen_komen [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
-  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
@@ -140,7 +142,7 @@ export const rules: readonly EventRule[] = [
   // "De ACM legt Meta een boete op van 3 miljoen euro."
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], status: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
-  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]?', status: 'done', placeless: true },
+  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
   // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
   { id: 'nl.fine.7', type: 'fine', pattern: '#Get boete [<recipient>#ObjectParty] [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
   { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen #UpTo boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
@@ -205,9 +207,9 @@ export const rules: readonly EventRule[] = [
   // "BAM besteedt de liften uit aan Kone."
   { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty] (uitbesteden|toevertrouwen) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
+  { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De aannemer doet het werk voor 80 miljoen euro."
   { id: 'nl.contract.29', type: 'contract', pattern: '(doen|uitvoeren|leveren|#Build) #ObjectThing #ObjectThing? #ObjectThing? [<amount>#ForMoney]', refines: ['contract'] },
-  { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De bouw wordt voor 80 miljoen euro uitgevoerd door Heijmans."
   { id: 'nl.contract.27', type: 'contract', pattern: '[<actor>#SubjectCompany] uitvoeren #ObjectThing [<recipient>#ForGovernment]? [<amount>#ForMoney]' },
   // "Het contract heeft een waarde van 200 miljoen euro."

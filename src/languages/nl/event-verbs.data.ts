@@ -355,6 +355,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'toevertrouwen', particle: 'toe', present: 'vertrouwt vertrouwen', past: 'vertrouwde vertrouwden', participle: 'toevertrouwd' },
   { lemma: 'in_huis_halen', particle: 'in huis', phrasal: true, present: 'haalt halen', past: 'haalde haalden', participle: 'gehaald', infinitive: 'halen', tags: ['Buy'] },
   { lemma: 'uitgaan', particle: 'uit', present: 'gaat gaan', past: 'ging gingen', participle: 'uitgegaan', perfectWithBe: true },
+  { lemma: 'veil_hebben', particle: 'veil', phrasal: true, present: 'heeft hebben', past: 'had hadden', participle: 'gehad', infinitive: 'hebben' },
   { lemma: 'overbodig_worden', particle: 'overbodig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
   { lemma: 'boventallig_worden', particle: 'boventallig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
 

@@ -40,6 +40,7 @@ export const events: EventData = {
     },
     { lemma: 'klus', forms: 'klus klussen' },
     { lemma: 'eigenaar', forms: 'eigenaar eigenaresse mede-eigenaar', person: true },
+    { lemma: 'koper', forms: 'koper kopers', person: true },
     { lemma: 'interesse', forms: 'interesse belangstelling' },
     {
       lemma: 'investeerder',
@@ -108,7 +109,8 @@ export const events: EventData = {
       forms: 'bedrijf concern onderneming groep holding bedrijfje moederbedrijf moederconcern firma',
       kind: 'company',
     },
-    { forms: 'familiebedrijf beursfonds multinational start-up startup scale-up scaleup', kind: 'company' },
+    { forms: 'familiebedrijf beursfonds multinational', kind: 'company' },
+    { forms: 'start-up startup scale-up scaleup starter', kind: 'company', unlisted: true },
     {
       forms:
         'coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
