@@ -559,4 +559,9 @@ export const rows: readonly EventRow[] = [
   ['[Residenza](company) neemt [Woonwerf](company) over. De koper betaalt er 4,2 miljoen euro voor.', 'acquisition: residenza → woonwerf, 4200000 EUR | announced, told 2 times'],
   ['[Ontex](company) zou 210 miljoen euro veil hebben voor [Higienor](company).', 'acquisition: ontex → higienor, 210000000 EUR | rumoured'],
   ['[Rijnkade](company) is verkocht. In [Almelo](place:NL/almelo) werden veertig van de 95 mensen ontslagen.', 'sale: ?, object rijnkade | done', 'layoffs: ~rijnkade, 40 mensen, in NL/almelo | done'],
+  ['Het [OM](organisation/government:openbaar-ministerie) heeft een schikking getroffen met groothandel [Verkade](company). Het bedrijf betaalt 850.000 euro wegens het ontduiken van invoerrechten.', 'fine: openbaar-ministerie → verkade, 850000 EUR | done, told 2 times'],
+  ['[Zeeman](company) opent winkels in [Spanje](place:ES). Daarmee is een investering van 12 miljoen euro gemoeid.', 'investment: ~zeeman, 12000000 EUR | announced'],
+  ['De [ACM](organisation/regulator) beboet vijf bedrijven voor in totaal 47 miljoen euro.', 'fine: acm, 47000000 EUR | done'],
+  ['[Ahrend](company) is verkocht aan het [Duitse](adjective:DE) [Triton](company). De meubelmaker uit [Veghel](place:NL/veghel) had vorig jaar een omzet van 240 miljoen euro.', 'sale: ? → triton, object ahrend | done', 'results: ~ahrend, 240000000 EUR, revenue | done, vorig jaar (last-year 2024)'],
+  ['[Signify](company) groeit. Onder aan de streep bleef 78 miljoen euro over.', 'results: ~signify, 78000000 EUR, profit | done'],
 ];

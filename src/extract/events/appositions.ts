@@ -51,8 +51,8 @@ export function withoutAppositions(
   const dropped = new Set<Chunk>();
   for (const [index, chunk] of chunks.entries()) {
     const next = chunks[index + 1];
-    if (chunk.kind === 'reference' && next?.kind === 'place' && next.from === chunk.to + 1)
-      chunk.restricted = true;
+    const place = next?.kind === 'place' && next.from === chunk.to + 1 ? next.head.named?.place : undefined;
+    if (chunk.kind === 'reference' && place) chunk.restricted = place;
   }
   /** Where the stretch between commas that begins at `from` ends, or -1 where a verb stands in it. */
   const stretch = (from: number): number => {

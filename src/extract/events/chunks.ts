@@ -1,6 +1,6 @@
 /** A clause as phrases: what they are, and what governs them. */
 import type { Relation } from '../../languages/contract/events.ts';
-import type { Term } from './terms.ts';
+import type { PlaceName, Term } from './terms.ts';
 import type { Verb } from './verbs.ts';
 
 export type ChunkKind =
@@ -34,8 +34,8 @@ export interface Chunk {
   to: number;
   /** What the text calls a name beside it: "chipmaker" in "chipmaker ASML" and "ASML, de chipmaker uit …". */
   described?: Term;
-  /** A reference that a place tells from others: "de zuivelreus uit Amersfoort". */
-  restricted?: true;
+  /** The place that tells a reference from others: "de zuivelreus uit Amersfoort". */
+  restricted?: PlaceName;
 }
 
 export interface Phrases {

@@ -141,9 +141,16 @@ export function createDiscourse(
     }
     return null;
   };
-  /** Whether no other company is named within reach. */
-  const isSole = (id: string, sentence: number, reach = REACH): boolean =>
-    within(sentence - reach, sentence).every((naming) => naming.id === id || !naming.company || naming.part);
+  /** Whether no other company is named within reach that could be meant. */
+  const isSole = (
+    id: string,
+    sentence: number,
+    reach = REACH,
+    isOut: (id: string) => boolean = () => false,
+  ): boolean =>
+    within(sentence - reach, sentence).every(
+      (naming) => naming.id === id || !naming.company || naming.part || isOut(naming.id),
+    );
   /** Whether a sentence is about the company and names no other. */
   const isAlone = (id: string, at: number): boolean => {
     const companies = (namings[at] ?? []).filter(({ company, part }) => company && !part);
@@ -194,7 +201,8 @@ export function createDiscourse(
       }
       const { reference } = chunk.head.word;
       if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
-      const home = chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place;
+      const home =
+        chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place ?? chunk.restricted;
       const country = home?.id.slice(0, 2);
       // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
       const noun = slug(chunk.head.text);
@@ -222,8 +230,8 @@ export function createDiscourse(
         : [];
       const settled = distinct(settlers);
       if (settled === 'several') return null;
-      const isMeant = (id: string): boolean =>
-        fits(reference, country, factsOf(id)) && (!home || isHome(id, home) !== false);
+      const isElsewhere = (id: string): boolean => home !== undefined && isHome(id, home) === false;
+      const isMeant = (id: string): boolean => fits(reference, country, factsOf(id)) && !isElsewhere(id);
       const found = settled ?? search(sentence, isMeant);
       // What kind of company it is must be known, or there is no other that could be meant.
       if (!found) {
@@ -234,15 +242,15 @@ export function createDiscourse(
       }
       if (!found.company) return found;
       // "De groep uit Ardooie" tells it from the other company that the text is about.
-      if (chunk.restricted)
-        return isSole(found.id, sentence, Infinity) ||
+      if (chunk.restricted && !settled)
+        return isSole(found.id, sentence, Infinity, isElsewhere) ||
           (found.id !== protagonist && isAlone(found.id, sentence - 1))
           ? found
           : null;
       // So does "het Gentse bedrijf" where nothing tells which of two is at home there.
       const told = !home || settled !== null || found.id === protagonist;
       const certain = told && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
-      return certain || isSole(found.id, sentence) ? found : null;
+      return certain || isSole(found.id, sentence, REACH, isElsewhere) ? found : null;
     },
   };
 }

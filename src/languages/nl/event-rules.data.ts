@@ -46,6 +46,8 @@ export const rules: readonly EventRule[] = [
   // "De investering bedraagt 30 miljoen euro."
   { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
+  // "Daarmee is een investering van 12 miljoen euro gemoeid."
+  { id: 'nl.investment.27', type: 'investment', pattern: 'moeien investering [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'announced' },
   { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
@@ -76,7 +78,7 @@ export const rules: readonly EventRule[] = [
   // "Jumbo bereikte een akkoord over de overname van Hema."
   { id: 'nl.acquisition.27', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bereiken|#Sign|#Announce) #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Daar betaalt Jumbo 300 miljoen euro voor."
-  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale', 'fine'] },
   // "De koper betaalt er 300 miljoen euro voor."
   { id: 'nl.acquisition.41', type: 'acquisition', pattern: 'koper (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
   // "Hema komt voor 300 miljoen euro in handen van Jumbo."
@@ -152,6 +154,8 @@ export const rules: readonly EventRule[] = [
 
   // "De ACM legde Meta 3 miljoen euro op."
   { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', status: 'done', placeless: true },
+  { id: 'nl.fine.13', type: 'fine', pattern: '[<actor>#SubjectOrganisation] (treffen|sluiten|bereiken|#Sign) schikking [<amount>#OfMoney]? [<amount>#ForMoney]? [<recipient>#WithCompany]', status: 'done', placeless: true, needs: ['amount'] },
+  { id: 'nl.fine.15', type: 'fine', pattern: '[<actor>#SubjectRegulator] beboeten (#ObjectThing|#Count) [<amount>#ForMoney]', status: 'done', placeless: true },
   { id: 'nl.fine.12', type: 'fine', pattern: '[<recipient>#SubjectParty] (treffen|sluiten|bereiken|betalen|#Sign) schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },

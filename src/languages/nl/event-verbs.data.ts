@@ -235,6 +235,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'in_gesprek_zijn', particle: 'in gesprek', phrasal: true, present: 'is zijn', past: 'was waren', participle: 'geweest', infinitive: 'zijn', tags: ['Talk'], status: 'rumoured' },
   { lemma: 'gaan_om', particle: 'om', phrasal: true, present: 'gaat', past: 'ging', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true },
   { lemma: 'onder_de_streep', particle: 'onder de streep', phrasal: true, present: 'blijft blijven resteert staat', past: 'bleef bleven resteerde stond', participle: 'gebleven overgebleven', infinitive: 'blijven', perfectWithBe: true },
+  { lemma: 'onder_de_streep', particle: 'onder aan de streep', phrasal: true, present: 'blijft blijven resteert staat', past: 'bleef bleven resteerde stond', participle: 'gebleven overgebleven', infinitive: 'blijven', perfectWithBe: true },
   { lemma: 'verloren_gaan', particle: 'verloren', phrasal: true, present: 'gaat gaan', past: 'ging gingen', participle: 'gegaan', infinitive: 'gaan', tags: ['Vanish'], perfectWithBe: true },
   { lemma: 'gelijk_blijven', particle: 'gelijk', phrasal: true, present: 'blijft blijven is', past: 'bleef bleven was', participle: 'gebleven', infinitive: 'blijven' },
   { lemma: 'inkopen', particle: 'in', present: 'koopt kopen', past: 'kocht kochten', participle: 'ingekocht' },
