@@ -248,7 +248,7 @@ export function createDiscourse(
           ? found
           : null;
       // So does "het Gentse bedrijf" where nothing tells which of two is at home there.
-      const told = !home || settled !== null || found.id === protagonist;
+      const told = !home || settled !== null || found.id === protagonist || isAlone(found.id, sentence - 1);
       const certain = told && (!reference.sectors || factsOf(found.id)?.sector !== undefined);
       return certain || isSole(found.id, sentence, REACH, isElsewhere) ? found : null;
     },

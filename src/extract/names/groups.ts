@@ -139,6 +139,11 @@ const UNSEEN = { unlisted: 3, listed: 1.5 };
  * words around it call a company, it is a company; and the reverse.
  */
 function votedFor(tagged: NameClass, { readings, called }: Group): NameClass {
+  // A country that plays or signs is a place all the same.
+  const country = readings.some(
+    (reading) => reading.class === 'place' && reading.kind === 'country' && !reading.ambiguous,
+  );
+  if (country && tagged !== 'person' && tagged !== 'other') return 'place';
   if (tagged !== 'company' && tagged !== 'organisation') return tagged;
   if (readings.some((reading) => reading.class === tagged)) return tagged;
   const other = tagged === 'company' ? 'organisation' : 'company';

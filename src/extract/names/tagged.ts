@@ -2,7 +2,7 @@
 import { type Candidate, ENOUGH, type Line, type Reading } from './candidate.ts';
 import { legalFormOf } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchAt, opensLine } from './match.ts';
+import { isCapital, matchAt, opensLine } from './match.ts';
 import { isHeadNoun, type Item } from './scan.ts';
 import type { TaggedName } from './tagger/index.ts';
 
@@ -28,11 +28,19 @@ const SURE_OF_CUT = 1;
 const isGrounded = ({ readings, evidence }: Candidate): boolean =>
   readings.length > 0 || Object.values(evidence).some((points) => points >= ENOUGH);
 
-/** Whether a candidate has the tagger's bounds, but for the article that a list has before the name: "de Persgroep". */
-function isSame(lexicon: Lexicon, { pieces }: Line, candidate: Candidate, { from, to }: TaggedName): boolean {
-  if (candidate.to !== to) return false;
-  const article = lexicon.words.articles.has(pieces[candidate.from]!.lower);
-  return candidate.from === from || (article && candidate.readings.length > 0 && candidate.from === from - 1);
+/**
+ * Whether a candidate has the tagger's bounds, but for the article that a list has before the name ("de Persgroep"), or
+ * the trade that it is called by ("Bakkerij Oosterlinck").
+ */
+function isSame(lexicon: Lexicon, { pieces }: Line, candidate: Candidate, tagged: TaggedName): boolean {
+  if (candidate.to !== tagged.to) return false;
+  if (candidate.from === tagged.from) return true;
+  const [first] = pieces.slice(candidate.from, tagged.from);
+  if (candidate.from !== tagged.from - 1 || !first) return false;
+  // Where a line begins, the capital is the line's.
+  const own = isCapital(first) && !opensLine(pieces, candidate.from);
+  const trade = own && tagged.class === 'company' && lexicon.companyWords.has(first.lower);
+  return trade || (lexicon.words.articles.has(first.lower) && candidate.readings.length > 0);
 }
 
 /** What the lists say of a name with just these bounds; its adjective is none. */

@@ -47,6 +47,8 @@ export interface LineView {
   /** Bounds of the run of capitals that each piece stands in; the piece itself where it stands in none. */
   runFrom: Uint16Array;
   runTo: Uint16Array;
+  /** Whether the line has none, one, or more words of business: a name in it is likelier a company. */
+  business: number;
 }
 
 /** Looks at every piece of a line. */
@@ -65,12 +67,15 @@ export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLi
     runFrom: new Uint16Array(buffer, size * 12, size),
     runTo: new Uint16Array(buffer, size * 14, size),
     listed: new Uint8Array(buffer, size * 16, size),
+    business: 0,
   };
   for (let at = 0; at < size; at += 1) {
     const piece = pieces[at]!;
     view.shapes[at] = shapeOf(piece);
     view.endings[at] = piece.lower.length > 3 ? hashText(piece.lower, piece.lower.length - 3) : words[at]!;
     view.bits[at] = isWord(piece) ? wordBits(lexicon, piece) : 0;
+    if (piece.shape === 'lower' && view.bits[at]! & WORD.companyContext && view.business < 2)
+      view.business += 1;
   }
   for (const item of items) {
     if (item.listed.length === 0) continue;
@@ -162,6 +167,7 @@ export function pushFeatures(
   const gluedAfter = pieces[at + 1]?.glued === true;
   into.push(mix(42, piece.glued ? word(-1) : 0, gluedAfter ? word(1) : 0));
   into.push(mix(47, topic, shape(0)), mix(48, topic, view.told[at]! >> 3), mix(49, topic, bits[at]!));
+  into.push(mix(63, view.business, shape(0)), mix(64, view.business, view.told[at]! >> 3));
   pushRun(view, at, into);
   pushTold(view, at, into);
   for (let offset = -2; offset <= 2; offset += 1) {
