@@ -142,9 +142,7 @@ export function unitAt(
 function isPartOf({ lexicon, tokens }: Context, start: number): boolean {
   const isNumber = (at: number): boolean => {
     const text = wordAt(tokens, at) ?? '';
-    return (
-      tokens.kinds[at] === NUMBER || (morphsOf(lexicon, text) !== null && !lexicon.articles.has(text))
-    );
+    return tokens.kinds[at] === NUMBER || (morphsOf(lexicon, text) !== null && !lexicon.articles.has(text));
   };
   for (let at = start - 1; at >= Math.max(1, start - MOST_BETWEEN); at--)
     if (isNumber(at - 1))
