@@ -33,6 +33,23 @@ const governsNoun = (amount: Chunk, noun: Chunk): boolean =>
   noun.relation === null &&
   noun.from === amount.to;
 
+/** "Een combinatie van BAM en Besix" as "BAM en Besix". */
+export function withoutGroups(chunks: readonly Chunk[]): Chunk[] {
+  const isGroupOf = (group: Chunk | undefined, party: Chunk | undefined): boolean =>
+    group?.kind === 'thing' &&
+    group.head.word.group === true &&
+    party?.kind === 'party' &&
+    party.relation === 'Of' &&
+    party.from <= group.to + 2;
+  return chunks.flatMap((chunk, index): Chunk[] => {
+    if (isGroupOf(chunk, chunks[index + 1])) return [];
+    const group = chunks[index - 1];
+    if (!group || !isGroupOf(group, chunk)) return [chunk];
+    const { relation, preposition, from } = group;
+    return [{ ...chunk, relation, preposition, from }];
+  });
+}
+
 const isSumOf = (sum: Chunk, amount: Chunk | undefined): boolean =>
   amount?.kind === 'amount' && amount.relation === 'Of' && amount.from <= sum.to + 2;
 

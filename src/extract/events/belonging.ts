@@ -47,16 +47,17 @@ const isBeforeComma = (chunk: Chunk, noun: Chunk, { clause }: ReadClause): boole
   chunk.to <= noun.from &&
   clause.terms[noun.from - 1]?.kind === 'comma';
 
-/** "Omzet 88 miljoen, winst 3 miljoen": an amount right behind another figure is that one's. */
+/** "Omzet 88 miljoen, winst 3 miljoen", "88 miljoen omzet en 3 miljoen winst": an amount beside another figure is that one's. */
 const isFigureOf = (amount: Chunk, noun: Chunk, chunks: readonly Chunk[]): boolean =>
   amount.kind === 'amount' &&
   amount.relation === null &&
   amount.from !== noun.to &&
+  amount.to !== noun.from &&
   chunks.some(
     (chunk) =>
       chunk !== noun &&
       chunk.kind === 'noun' &&
-      chunk.to === amount.from &&
+      (chunk.to === amount.from || chunk.from === amount.to) &&
       chunk.head.word.noun?.measure !== undefined,
   );
 
@@ -68,6 +69,20 @@ const isOwnerOf = (chunk: Chunk, chunks: readonly Chunk[], { shares }: TagFacts)
       kind === 'thing' && relation === 'Of' && to + 1 === chunk.from && !shares.includes(head.lower),
   );
 
+/** "1,6 miljard, 300 miljoen meer dan vorig jaar": by how much a sum differs from another is no sum of its own. */
+const isDifference = (
+  { kind, head: { amount }, to }: Chunk,
+  { clause }: ReadClause,
+  comparatives: ReadonlySet<string>,
+): boolean =>
+  kind === 'amount' &&
+  (amount?.kind === 'money' || amount?.kind === 'count') &&
+  comparatives.has(clause.terms[to]?.lower.split(' ')[0] ?? '');
+
+/** "Koopt Abliva, een deal van 66 miljoen": what a comma adds is none of the verb's objects. */
+const isApposed = ({ kind, relation, from }: Chunk, { clause }: ReadClause): boolean =>
+  kind === 'noun' && relation === null && clause.terms[from - 1]?.kind === 'comma';
+
 /** Whether a phrase belongs to another word than those that a frame is about. */
 export function belongsElsewhere(
   chunk: Chunk,
@@ -75,11 +90,12 @@ export function belongsElsewhere(
   facts: TagFacts,
 ): boolean {
   if (facts.objectsFollow && isOther(chunk, verb, read.phrases)) return true;
-  if (isOwner(chunk, doer, read.parties)) return true;
+  if (isOwner(chunk, doer, read.parties) || isDifference(chunk, read, facts.comparatives)) return true;
   // "Met een bedrijfswinst van 4 miljoen": what belongs to another noun is not this one's.
   const nouns = chunks.filter((other) => other.kind === 'noun' && other !== noun);
   if (chunk.relation === 'Of' && nouns.some(({ to }) => to + 1 === chunk.from)) return true;
   // "3 miljoen euro subsidie": the amount is that noun's.
+  if (!noun && isApposed(chunk, read)) return true;
   if (!noun) return chunk.kind === 'amount' && nouns.some(({ from }) => from === chunk.to);
   return (
     precedes(chunk, noun) ||

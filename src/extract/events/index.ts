@@ -80,6 +80,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
   const lexicon = createLexicon(data);
   const net = createNet(data.rules);
   const findTimes = createTimeFinder(data);
+  const comparatives = new Set([...data.comparisons.up, ...data.comparisons.down]);
   const triggers = new WeakMap<Word, boolean>();
   /** Whether some rule asks for a word that this one can be. */
   const isTrigger = (word: Word): boolean => {
@@ -124,6 +125,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       additions: data.additions,
       shares: data.shares,
       objectsFollow: data.objectsFollow,
+      comparatives,
     };
     const citations = createCitations(data);
     const sites = new Map<Frame, Site>();

@@ -34,6 +34,8 @@ export interface Word {
   demonstrative?: true;
   /** It says no more than the amount after it. */
   sum?: true;
+  /** It stands for those behind it: "een combinatie van BAM en Besix". */
+  group?: true;
   coordinator?: true;
   subordinator?: 'statement' | 'condition' | 'purpose';
   /** Present where the word can open a relative clause. */
@@ -131,6 +133,7 @@ export function createLexicon(data: EventData): Lexicon {
   for (const form of data.pronouns) entry(form).pronoun = 'reference';
   for (const form of data.demonstratives) entry(form).demonstrative = true;
   for (const form of data.sums) entry(form).sum = true;
+  for (const form of data.groups) entry(form).group = true;
   for (const form of data.coordinators) entry(form).coordinator = true;
   for (const [form, kind] of Object.entries(data.subordinators)) entry(form).subordinator = kind;
   for (const [form, relation] of Object.entries(data.relatives)) entry(form).relative = relation;

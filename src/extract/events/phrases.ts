@@ -1,6 +1,6 @@
 /** Reads the phrases of a clause: names, amounts and nouns with the preposition that governs them. */
 import type { Relation } from '../../languages/contract/events.ts';
-import { withoutAppositions, withoutSums } from './appositions.ts';
+import { withoutAppositions, withoutGroups, withoutSums } from './appositions.ts';
 import { type Chunk, type ChunkKind, kindOf, type Phrases } from './chunks.ts';
 import { type Clause } from './clauses.ts';
 import { isPlain, opensPhrase } from './forms.ts';
@@ -235,7 +235,7 @@ export function phrasesOf(clause: Clause): Phrases {
     else reader.read(term, index);
   }
   reader.close(terms.length);
-  const chunks = withoutAppositions(withoutSums(reader.chunks), terms, verbAt, finite);
+  const chunks = withoutAppositions(withoutGroups(withoutSums(reader.chunks)), terms, verbAt, finite);
   return { chunks, verbs, finite, negated, hedged };
 }
 

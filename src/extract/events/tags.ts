@@ -15,6 +15,8 @@ export interface TagFacts {
   shares: readonly string[];
   /** A verb's objects stand behind it. */
   objectsFollow: boolean;
+  /** Words behind an amount that make it a difference: "meer", "lower". */
+  comparatives: ReadonlySet<string>;
 }
 
 const AMOUNT_TAGS: Readonly<Record<string, string>> = {
@@ -49,6 +51,9 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
     const tags = ['Party', found.company ? 'Company' : 'Organisation'];
     return sort === undefined ? tags : [...tags, sort.charAt(0).toUpperCase() + sort.slice(1)];
   }
+  // "Van het kabinet", "door de toezichthouder": what kind of body it is, its noun tells.
+  const body = chunk.head.word.reference?.organisation;
+  if (chunk.kind === 'reference' && body) return ['Thing', body.charAt(0).toUpperCase() + body.slice(1)];
   if (chunk.kind === 'place') return ['Place'];
   // A turnover is nothing that one builds or buys.
   if (chunk.head.word.noun?.measure !== undefined) return ['Figure'];

@@ -77,6 +77,7 @@ export const events: EventData = {
   },
   additions: ['new', 'extra', 'additional', 'more'],
   shares: ['shares', 'majority', 'half', 'rest', 'remainder', 'capital'],
+  groups: ['consortium', 'group', 'joint venture'],
   bodies: [
     'board',
     'management',

@@ -78,6 +78,7 @@ export const events: EventData = {
   },
   additions: ['nouveaux', 'nouvelles', 'supplémentaires'],
   shares: ['actions', 'parts', 'majorité', 'moitié', 'reste', 'capital'],
+  groups: ['consortium', 'groupement'],
   bodies: [
     'direction',
     'conseil',

@@ -48,6 +48,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
   // "Daarmee is een investering van 12 miljoen euro gemoeid."
   { id: 'nl.investment.27', type: 'investment', pattern: 'moeien investering [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'announced' },
+  { id: 'nl.investment.28', type: 'investment', pattern: 'moeien #With uitbreiding [<amount>#Money]', implied: true, needs: ['actor'], status: 'announced' },
   { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
@@ -186,6 +187,8 @@ export const rules: readonly EventRule[] = [
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
+  // "Tata Steel krijgt 500 miljoen euro van het kabinet."
+  { id: 'nl.subsidy.14', type: 'subsidy', pattern: '[<recipient>#SubjectCompany] #Get [<amount>#Money] #OfGovernment' },
 
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
   { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
@@ -206,10 +209,13 @@ export const rules: readonly EventRule[] = [
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
   { id: 'nl.contract.15', type: 'contract', pattern: '[<actor>#SubjectParty] bouwen #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]' },
   // "Heijmans renoveert de sluis voor Rijkswaterstaat", and beside it: "een order van 80 miljoen euro".
-  { id: 'nl.contract.25', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) #ObjectThing? [<recipient>#ForParty] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.25', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<recipient>#ForParty] [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.30', type: 'contract', pattern: '[<actor>#SubjectCompany] #Build (#ObjectThing|#Count) [<recipient>#OfParty]', needs: ['amount'] },
   // "BAM besteedt de liften uit aan Kone."
   { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty] (uitbesteden|toevertrouwen) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
+  { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
+  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
   { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De aannemer doet het werk voor 80 miljoen euro."

@@ -56,14 +56,17 @@ export const events: EventData = {
         'financiering financieringsronde injectie investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal ronde seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
     },
     { lemma: 'schikking' },
-    { lemma: 'boete', forms: 'boete boetes dwangsom dwangsommen geldboete geldstraf' },
+    { lemma: 'boete', forms: 'boete boetes last_onder_dwangsom dwangsom dwangsommen geldboete geldstraf' },
     {
       lemma: 'subsidie',
       forms:
         'subsidie subsidies staatssteun overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun',
     },
     { lemma: 'bijdrage', forms: 'bijdrage' },
-    { lemma: 'prijskaartje', forms: 'prijskaartje kostprijs kostenplaatje contractwaarde' },
+    {
+      lemma: 'prijskaartje',
+      forms: 'prijskaartje aanneemsom contractsom contractprijs kostprijs kostenplaatje contractwaarde',
+    },
     { lemma: 'aanbesteding', forms: 'aanbesteding aanbestedingen tender' },
     {
       lemma: 'contract',
@@ -239,6 +242,7 @@ export const events: EventData = {
   },
   additions: ['nieuwe', 'extra', 'bijkomende', 'additionele'],
   shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
+  groups: ['combinatie', 'bouwcombinatie', 'consortium', 'samenwerkingsverband', 'duo', 'trio'],
   bodies: [
     'consortium',
     'combinatie',
