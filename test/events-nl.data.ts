@@ -575,4 +575,8 @@ export const rows: readonly EventRow[] = [
   ['[Thales](company) levert radars aan de [Duitse marine](organisation/government).'],
   ['Het hoofdkantoor van [Muller](company) verhuist naar [Breda](place:NL/breda). Met de nieuwbouw is 14 miljoen euro gemoeid.', 'investment: ~muller, 14000000 EUR | announced'],
   ['De omzet van [Muller](company) lag 3 miljoen euro hoger.'],
+  ['[Zonneklaar](company), goed voor bijna 22 miljoen euro omzet en een marktaandeel van 0,6 procent, spreekt van een fout.', 'results: zonneklaar, nearly 22000000 EUR, revenue | done'],
+  ['De fabriek krijgt van de [Vlaamse regering](organisation/government) 9,8 miljoen euro strategische steun.', 'subsidy: vlaamse-regering, 9800000 EUR | announced'],
+  ['Het schip van [Spliethoff](company) is voor 1,15 miljoen euro verkocht aan een reder.', 'sale: spliethoff, 1150000 EUR | done'],
+  ['[Tundra](company) neemt voor 6,2 miljoen euro 80 procent van de aandelen in [SC Veenwouden](organisation/sport).', 'acquisition: tundra → sc-veenwouden, 6200000 EUR | announced'],
 ];

@@ -15,11 +15,11 @@ function figuresEnd(terms: readonly Term[], index: number): number {
   let told = 0;
   for (; end < terms.length && !ends(terms[end]!); end += 1) {
     const { word, amount } = terms[end]!;
-    if (word.verbs.length > 0 || word.coordinator) return -1;
+    if (word.verbs.length > 0) return -1;
     if (word.noun?.tags?.includes('Figure') || amount?.kind === 'money') told += 1;
   }
   // "Verkoopt de tak aan Hema, met een verlies van 3 miljoen": at a clause's end it need not be the name's.
-  return told === 2 && (relation === 'Of' || end < terms.length) ? end : -1;
+  return told >= 2 && (relation === 'Of' || end < terms.length) ? end : -1;
 }
 
 /** Whether a clause is such a part. */

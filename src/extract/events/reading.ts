@@ -49,9 +49,7 @@ const meantBy = (chunk: Chunk, antecedent: Chunk | null, parent: ReadClause): Re
 /** Whose "de directie van ASML" is. */
 const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): Chunk | undefined =>
   data.bodies.includes(subject.head.lower)
-    ? chunks.find(
-        ({ relation, from }) => relation === 'Of' && from > subject.to - 1 && from <= subject.to + 2,
-      )
+    ? chunks.find(({ relation, from }) => relation === 'Of' && from === subject.to + 1)
     : undefined;
 
 /** Whom a clause is about whose subject is nobody: "Bij Bekaert is het beeld gemengd", "Voor Strukton is dat nieuws". */

@@ -41,7 +41,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.16', type: 'investment', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|#Deny) investering [<amount>#OfMoney]', status: 'denied' },
   { id: 'nl.investment.17', type: 'investment', pattern: 'kosten investering [<actor>#ObjectParty] [<amount>#Money]' },
   // "Aramco koopt 10 procent van de aandelen van Horse voor 740 miljoen euro."
-  { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Majority [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Majority [<recipient>(#OfCompany|#InCompany|#InSport)] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
   // "De investering bedraagt 30 miljoen euro."
   { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', refines: ['investment'] },
@@ -111,7 +111,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.15', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Percent [<stake>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?', needs: ['amount', 'recipient'] },
   { id: 'nl.sale.10', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Count [<recipient>#ToCompany]' },
   // "Het schip van Spliethoff is voor 2 miljoen euro verkocht aan Wagenborg."
-  { id: 'nl.sale.14', type: 'sale', pattern: '#Sell #ObjectThing [<actor>#OfCompany] [<recipient>#ToParty] [<amount>#ForMoney]' },
+  { id: 'nl.sale.14', type: 'sale', pattern: '#Sell #ObjectThing [<actor>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]' },
   { id: 'nl.sale.3', type: 'sale', pattern: '[<actor>#SubjectParty] (overdoen|doorverkopen|overdragen) #ObjectThing [<recipient>#ToParty]' },
   { id: 'nl.sale.7', type: 'sale', pattern: '[<actor>#SubjectParty] afstoten #ObjectThing [<recipient>#ToParty]?' },
   { id: 'nl.sale.4', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell belang [<recipient>#ToParty]? [<stake>#InCompany] [<amount>#ForMoney]?' },
