@@ -75,4 +75,13 @@ export const rows: readonly EventRow[] = [
   ['[Sanofi](company) va s\'offrir [Biogen](company) pour 9 milliards de dollars.', 'acquisition: sanofi → biogen, 9000000000 USD | planned'],
   ['Le rachat de [Biogen](company) par [Sanofi](company) a été bouclé jeudi.', 'acquisition: sanofi → biogen | done, jeudi (2025-03-13)'],
   ["[Prosus](company) a cédé sa participation dans [iFood](company) à [Uber](company) pour 480 millions d'euros.", 'sale: prosus → uber, stake ifood, 480000000 EUR | done'],
+  ['[Qubit](company) boucle une levée de fonds de 40 millions d\'euros menée par [Index Ventures](company).', 'funding: qubit, investor index-ventures, 40000000 EUR | announced'],
+  ['[Renault](company) a réalisé un chiffre d\'affaires de 45 milliards d\'euros, en baisse de 4 %.', 'results: renault, 45000000000 EUR, revenue, down 4% | done'],
+  ['[Renault](company) a enregistré une perte de 300 millions d\'euros, contre un bénéfice de 1,2 milliard un an plus tôt.', 'results: renault, 300000000 EUR, loss | done'],
+  ['[Renault](company) n\'investira plus 300 millions d\'euros à [Douai](place:FR/douai).'],
+  ['Le bénéfice net a atteint 1,2 milliard d\'euros, a indiqué [Renault](company).', 'results: ~renault, 1200000000 EUR, profit | done'],
+  ['[Renault](company) a reçu 12 millions d\'euros de l\'[État](organisation/government).', 'subsidy: etat → renault, 12000000 EUR | done'],
+  ['Le plan social de [Renault](company) prévoit la suppression de 1 300 postes.', 'layoffs: renault, 1300 postes | planned'],
+  ['[Halden](company) met 500 millions d\'euros sur la table pour [Norvik](company).', 'acquisition: halden → norvik, 500000000 EUR | announced'],
+  ['[Halden](company) rachète [Norvik](company). L\'opération s\'élève à 30 millions d\'euros.', 'acquisition: halden → norvik, 30000000 EUR | announced, told 2 times'],
 ];

@@ -9,6 +9,7 @@ import type { CompanyEntry } from '../../gazetteer/types.ts';
 import type { EventData } from '../../languages/contract/events.ts';
 import type { Amount, Entities, NewsEvent } from '../../record/schema.ts';
 import { slug } from '../../slug.ts';
+import type { Chunk } from './chunks.ts';
 import { createCitations } from './citations.ts';
 import { type Clause, withoutDateline } from './clauses.ts';
 import { type Frame, framesOf, plain, type ReadClause } from './frames.ts';
@@ -55,9 +56,20 @@ function protagonistOf({ companies }: Entities): string | null {
 /** Whom the clause that a clause hangs on is about: "ASML groeit, maar er verdwijnen 300 banen". */
 function beside({ clause }: ReadClause, parents: ReadonlyMap<Clause, ReadClause>): Party | null {
   const parent = clause.parent ? parents.get(clause.parent) : undefined;
-  const [party] = (parent?.subject && parent.parties.get(parent.subject)) ?? [];
-  return party ?? null;
+  if (!parent?.subject) return null;
+  const { subject, parties, phrases } = parent;
+  // "De omzet van Philips steeg, terwijl de winst daalde": both are Philips's.
+  const owner = phrases.chunks.find(
+    ({ kind, relation, from, to }) =>
+      kind === 'party' &&
+      (((relation === 'Of' || relation === 'At') && from === subject.to + 1) ||
+        (relation === 'Poss' && to === subject.from)),
+  );
+  const owners = owner && subject.kind === 'noun' ? parties.get(owner) : undefined;
+  return (parties.get(subject) ?? owners)?.[0] ?? null;
 }
+
+const isNamed = ({ kind, relation }: Chunk): boolean => kind === 'party' && relation === null;
 
 /** The company that tells what a sentence says: "De winst steeg, meldt ING." */
 function speakerOf(reads: readonly ReadClause[], { sayings, accordingTo }: EventData): Party | null {
@@ -71,7 +83,11 @@ function speakerOf(reads: readonly ReadClause[], { sayings, accordingTo }: Event
   const saying = reads.find(({ phrases }) =>
     phrases.verbs.some(({ reading: { verb } }) => sayings.includes(verb.lemma)),
   );
-  const [party] = (saying?.subject && saying.parties.get(saying.subject)) ?? [];
+  if (!saying) return null;
+  // "…, a indiqué Renault": who says it stands behind the verb.
+  const { subject, parties, phrases } = saying;
+  const told = subject && parties.has(subject) ? subject : phrases.chunks.find((chunk) => isNamed(chunk));
+  const [party] = (told && parties.get(told)) ?? [];
   return party?.company ? party : null;
 }
 

@@ -29,6 +29,9 @@ export const rules: readonly EventRule[] = [
 
   { id: 'en.acquisition.10', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] (reject|turn_down|spurn|rebuff) (bid|acquisition) [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>(#FromParty|#ByParty)]?', needs: ['actor'], status: 'denied', placeless: true },
 
+  // "In a deal worth $2bn", told beside the deal itself.
+  { id: 'en.acquisition.20', type: 'acquisition', pattern: 'deal [<amount>#OfMoney]', refines: ['acquisition', 'sale', 'contract'] },
+  { id: 'en.acquisition.21', type: 'acquisition', pattern: 'deal value #ObjectCompany? [<amount>#AtMoney]', refines: ['acquisition', 'sale', 'contract'] },
   // "Philips sells Signify to Apollo for €1bn."
   { id: 'en.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? (sell|divest|offload|sell_off) [<object>#ObjectCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   { id: 'en.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] (sell|divest|offload|sell_off) (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
@@ -38,6 +41,8 @@ export const rules: readonly EventRule[] = [
 
   // "Wayve raised $1bn from SoftBank."
   { id: 'en.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] (raise|secure) [<amount>#Money] [<investor>#FromParty]?' },
+  // "Index led a $40m round in Qubit."
+  { id: 'en.funding.3', type: 'funding', pattern: '[<investor>#SubjectParty] lead funding [<amount>#OfMoney] [<actor>(#OfCompany|#InCompany|#ForCompany)]' },
   { id: 'en.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|raise|close) funding [<amount>#OfMoney] [<investor>#FromParty]?' },
 
   // "The CMA has fined Meta £50m."

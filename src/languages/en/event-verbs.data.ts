@@ -173,6 +173,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'employ', present: 'employ employs', past: 'employed', participle: 'employed', infinitive: 'employing' },
   { lemma: 'include', present: 'include includes', past: 'included', participle: 'included', infinitive: 'including' },
   { lemma: 'help', present: 'help helps', past: 'helped', participle: 'helped', infinitive: 'helping' },
+  { lemma: 'value', present: 'values', past: 'valued', participle: 'valued', infinitive: 'valuing' },
   { lemma: 'lead', present: 'leads', past: 'led', participle: 'led', infinitive: 'leading' },
   { lemma: 'own', present: 'owns', past: 'owned', participle: 'owned', infinitive: 'owning' },
   { lemma: 'run', present: 'run runs', past: 'ran', participle: 'run', infinitive: 'running' },

@@ -16,6 +16,7 @@ export const events: EventData = {
     { lemma: 'lawsuit', forms: 'lawsuit lawsuits suit claim legal_action' },
     { lemma: 'investment', forms: 'investment investments' },
     { lemma: 'acquisition', forms: 'acquisition acquisitions takeover purchase buyout' },
+    { lemma: 'deal', forms: 'deal deals transaction' },
     { lemma: 'bid', forms: 'bid offer takeover_bid takeover_offer' },
     { lemma: 'stake', forms: 'stake stakes shareholding minority_stake majority_stake' },
     { lemma: 'sale', forms: 'sale divestment' },
@@ -93,6 +94,8 @@ export const events: EventData = {
   prepositions: {
     of: 'Of',
     worth: 'Of',
+    'led by': 'From',
+    'co-led by': 'From',
     'valued at': 'Of',
     by: 'By',
     from: 'From',

@@ -17,7 +17,7 @@ export const rules: readonly EventRule[] = [
   { id: 'fr.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir) #ObjectThing [<seller>#ToParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'fr.acquisition.4', type: 'acquisition', pattern: 'rachat [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
   { id: 'fr.acquisition.5', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do rachat [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
-  { id: 'fr.acquisition.6', type: 'acquisition', pattern: '[<actor>#SubjectParty] (payer|débourser|proposer) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'fr.acquisition.6', type: 'acquisition', pattern: '[<actor>#SubjectParty] (payer|débourser|proposer|mettre_sur_la_table) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
 
   { id: 'fr.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] prendre_le_controle [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
 
@@ -32,6 +32,9 @@ export const rules: readonly EventRule[] = [
 
   // "Mistral AI lève 600 millions d'euros auprès de Microsoft."
   { id: 'fr.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] lever [<amount>#Money] [<investor>#FromParty]?' },
+  // "L'opération s'élève à 3 millions d'euros", told beside a deal.
+  { id: 'fr.acquisition.20', type: 'acquisition', pattern: '(#Reach transaction|transaction #Reach) [<amount>(#Money|#ToMoney)]', refines: ['acquisition', 'sale', 'funding'] },
+  { id: 'fr.acquisition.21', type: 'acquisition', pattern: 'transaction [<amount>#OfMoney]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'fr.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|boucler) financement [<amount>#OfMoney] [<investor>#FromParty]?' },
 
   // "La Cnil inflige une amende de 50 millions d'euros à Google."
@@ -45,6 +48,7 @@ export const rules: readonly EventRule[] = [
   // "Verkor reçoit une subvention de 650 millions d'euros de l'État."
   { id: 'fr.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|bénéficier) #Of? subvention [<amount>#Money]? [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
   { id: 'fr.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? #Give subvention [<amount>#OfMoney]? [<recipient>#ToParty]', needs: ['recipient'] },
+  { id: 'fr.subsidy.4', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
   { id: 'fr.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|débloquer) [<amount>#Money] [<recipient>#ToCompany]' },
 
   // "Alstom décroche un contrat de 2 milliards d'euros auprès de la SNCF."
@@ -55,6 +59,8 @@ export const rules: readonly EventRule[] = [
   // "Michelin supprime 1.254 postes à Cholet."
   { id: 'fr.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (supprimer|licencier) [<count>#Jobs]' },
   { id: 'fr.layoffs.2', type: 'layoffs', pattern: '(supprimer|licencier|disparaître) [<count>#Jobs] [<actor>#AtParty]' },
+  // "Le plan de Renault prévoit la suppression de 1 300 postes."
+  { id: 'fr.layoffs.20', type: 'layoffs', pattern: '#SubjectThing #Do suppression [<count>#OfJobs] [<actor>#OfCompany]' },
   { id: 'fr.layoffs.3', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do suppression [<count>#OfJobs]' },
 
   { id: 'fr.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (recruter|embaucher|créer) [<count>#Jobs]' },

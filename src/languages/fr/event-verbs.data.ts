@@ -132,6 +132,7 @@ export const verbs: readonly VerbEntry[] = [
 
   { lemma: 'prendre_le_controle', particle: 'le contrôle', phrasal: true, present: 'prend prennent', past: 'prenait', participle: 'pris', infinitive: 'prendre' },
   { lemma: 'etre_en_negociations', particle: 'en négociations', phrasal: true, present: 'est sont entre entrent', past: 'était', participle: 'entré entrée', infinitive: 'entrer', status: 'rumoured' },
+  { lemma: 'mettre_sur_la_table', particle: 'sur la table', phrasal: true, present: 'met mettent mettra', past: 'mettait', participle: 'mis', infinitive: 'mettre' },
   { lemma: 'mettre_la_main', particle: 'la main', phrasal: true, present: 'met mettent', past: 'mettait', participle: 'mis', infinitive: 'mettre' },
   // Lawsuits.
   { lemma: 'assigner_en_justice', particle: 'en justice', phrasal: true, present: 'assigne assignent attaque attaquent poursuit poursuivent traîne traînent', past: 'assignait attaquait poursuivait', participle: 'assigné attaqué poursuivi traîné', infinitive: 'assigner attaquer poursuivre traîner' },
