@@ -579,4 +579,11 @@ export const rows: readonly EventRow[] = [
   ['De fabriek krijgt van de [Vlaamse regering](organisation/government) 9,8 miljoen euro strategische steun.', 'subsidy: vlaamse-regering, 9800000 EUR | announced'],
   ['Het schip van [Spliethoff](company) is voor 1,15 miljoen euro verkocht aan een reder.', 'sale: spliethoff, 1150000 EUR | done'],
   ['[Tundra](company) neemt voor 6,2 miljoen euro 80 procent van de aandelen in [SC Veenwouden](organisation/sport).', 'acquisition: tundra → sc-veenwouden, 6200000 EUR | announced'],
+  ['De [Europese Commissie](organisation/government) wil [Scania](company) een boete van 880 miljoen euro opleggen.', 'fine: europese-commissie → scania, 880000000 EUR | planned'],
+  ['De rechter heeft de boete van 3 miljoen euro voor [Scania](company) verlaagd tot 2 miljoen.'],
+  ['[Scania](company) stelt 880 miljoen euro beschikbaar voor slachtoffers.'],
+  ['[Scania](company) kromp vorig jaar met 700 banen.', 'layoffs: scania, 700 banen | done, vorig jaar (last-year 2024)'],
+  ['Zevenhonderd werknemers van [Scania](company) krijgen ontslag.', 'layoffs: scania, 700 werknemers | announced'],
+  ['[Scania](company) breidt uit: 700 banen erbij in [Zwolle](place:NL/zwolle).', 'hiring: ~scania, 700 banen, in NL/zwolle | announced'],
+  ['[Lightyear](company) verwelkomt [Scania](company) als aandeelhouder; [Scania](company) steekt 40 miljoen euro in het bedrijf.'],
 ];

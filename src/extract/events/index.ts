@@ -159,7 +159,10 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       for (const read of reads) parents.set(read.clause, read);
       if (sentence.tokens.some((token) => token.text.includes('?'))) continue;
       const speaker = speakerOf(reads, data);
-      const conditional = reads.some(({ clause }) => clause.condition);
+      // "Als aandeelhouder" is no condition.
+      const isCondition = ({ clause, phrases }: ReadClause): boolean =>
+        clause.condition && phrases.finite >= 0;
+      const conditional = reads.some(isCondition);
       for (const read of reads) {
         if (read.clause.condition || read.phrases.negated) continue;
         for (const frame of framesOf(read, net.relevance, tagFacts)) {

@@ -143,25 +143,25 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
 
   // "De ACM legt Meta een boete op van 3 miljoen euro."
-  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], status: 'done', placeless: true },
+  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
   { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
   // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
   { id: 'nl.fine.7', type: 'fine', pattern: '#Get boete [<recipient>#ObjectParty] [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
   { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen #UpTo boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
-  { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', status: 'done', placeless: true },
+  { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', present: 'done', placeless: true },
   // "Boete van 3 miljoen euro voor Meta"
   { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
 
   // "De ACM legde Meta 3 miljoen euro op."
-  { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', status: 'done', placeless: true },
+  { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', present: 'done', placeless: true },
   { id: 'nl.fine.13', type: 'fine', pattern: '[<actor>#SubjectOrganisation] (treffen|sluiten|bereiken|#Sign) schikking [<amount>#OfMoney]? [<amount>#ForMoney]? [<recipient>#WithCompany]', status: 'done', placeless: true, needs: ['amount'] },
-  { id: 'nl.fine.15', type: 'fine', pattern: '[<actor>#SubjectRegulator] beboeten (#ObjectThing|#Count) [<amount>#ForMoney]', status: 'done', placeless: true },
+  { id: 'nl.fine.15', type: 'fine', pattern: '[<actor>#SubjectRegulator] beboeten (#ObjectThing|#Count) [<amount>#ForMoney]', present: 'done', placeless: true },
   { id: 'nl.fine.12', type: 'fine', pattern: '[<recipient>#SubjectParty] (treffen|sluiten|bereiken|betalen|#Sign) schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },
   // "De ACM trof Meta met een boete van 3 miljoen euro."
-  { id: 'nl.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty] #Punish #With boete [<recipient>#ObjectParty] [<amount>#OfMoney]?', status: 'done', placeless: true },
+  { id: 'nl.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty] #Punish #With boete [<recipient>#ObjectParty] [<amount>#OfMoney]?', present: 'done', placeless: true },
   { id: 'nl.fine.10', type: 'fine', pattern: '[<recipient>#SubjectParty] . #With boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
   { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] . #Against boete [<amount>#OfMoney]', status: 'done', placeless: true },
 
@@ -239,6 +239,7 @@ export const rules: readonly EventRule[] = [
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },
   { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Dismiss [<count>(#Count|#Jobs)]' },
+  { id: 'nl.layoffs.18', type: 'layoffs', pattern: '[<actor>#SubjectCompany] (krimpen|inkrimpen) [<count>#WithJobs]' },
   { id: 'nl.layoffs.8', type: 'layoffs', pattern: '[<actor>#SubjectParty] afscheid_nemen [<count>#OfJobs]' },
   { id: 'nl.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do verlies [<count>#OfJobs]' },
   // "Bij Philips verdwijnen 300 banen."
@@ -257,8 +258,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.14', type: 'layoffs', pattern: 'kosten (sluiting|ontslag) [<count>#Jobs] [<actor>#OfCompany]' },
   { id: 'nl.layoffs.15', type: 'layoffs', pattern: '(#Vanish|#Cut|#Dismiss|verliezen|kwijtraken|op_straat_staan) (#At|#By|#For) (ontslag|sluiting) [<count>#Jobs] [<actor>(#OfCompany|#AtCompany)]' },
   // "Bij Bekaert staan 110 banen op de tocht."
-  { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
-  { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
+  { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan|op_losse_schroeven_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
+  { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'] },
 
   // "ASML neemt 300 mensen aan."
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] #Hire [<count>#Jobs]' },

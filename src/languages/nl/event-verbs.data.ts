@@ -357,11 +357,17 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'in_huis_halen', particle: 'in huis', phrasal: true, present: 'haalt halen', past: 'haalde haalden', participle: 'gehaald', infinitive: 'halen', tags: ['Buy'] },
   { lemma: 'uitgaan', particle: 'uit', present: 'gaat gaan', past: 'ging gingen', participle: 'uitgegaan', perfectWithBe: true },
   { lemma: 'veil_hebben', particle: 'veil', phrasal: true, present: 'heeft hebben', past: 'had hadden', participle: 'gehad', infinitive: 'hebben' },
+  { lemma: 'vernietigen', present: 'vernietigt vernietigen', past: 'vernietigde vernietigden', participle: 'vernietigd', status: 'none' },
+  { lemma: 'kwijtschelden', particle: 'kwijt', present: 'scheldt schelden', past: 'schold scholden', participle: 'kwijtgescholden', status: 'none' },
+  { lemma: 'terugdraaien', particle: 'terug', present: 'draait draaien', past: 'draaide draaiden', participle: 'teruggedraaid', status: 'none' },
+  { lemma: 'aanvechten', particle: 'aan', present: 'vecht vechten', past: 'vocht vochten', participle: 'aangevochten', status: 'none' },
+  { lemma: 'op_losse_schroeven_staan', particle: 'op losse schroeven', phrasal: true, present: 'staat staan komt komen', past: 'stond stonden kwam kwamen', participle: 'gestaan', infinitive: 'staan', status: 'rumoured' },
   { lemma: 'overbodig_worden', particle: 'overbodig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
   { lemma: 'boventallig_worden', particle: 'boventallig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
 
   // Words that stand as a verb in a headline or beside one: "300 banen weg bij Philips", "De omzet lag 5 procent hoger".
   { lemma: 'weg', present: '', past: '', participle: 'weg', infinitive: '', perfectWithBe: true },
+  { lemma: 'erbij', present: '', past: '', participle: 'erbij', infinitive: '', tags: ['Arise'], perfectWithBe: true },
   { lemma: 'hoger', present: '', past: '', participle: 'hoger omhoog', infinitive: '', tags: ['Rise', 'Move'], perfectWithBe: true },
   { lemma: 'lager', present: '', past: '', participle: 'lager omlaag', infinitive: '', tags: ['Fall', 'Move'], perfectWithBe: true },
 
@@ -408,6 +414,6 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'spelen', present: 'speelt spelen', past: 'speelde speelden', participle: 'gespeeld' },
   { lemma: 'uitbreiden', particle: 'uit', present: 'breidt breiden', past: 'breidde breidden', participle: 'uitgebreid' },
   { lemma: 'verhogen', present: 'verhoogt verhogen', past: 'verhoogde verhoogden', participle: 'verhoogd', tags: ['Rise', 'Move'] },
-  { lemma: 'verlagen', present: 'verlaagt verlagen', past: 'verlaagde verlaagden', participle: 'verlaagd' },
+  { lemma: 'verlagen', present: 'verlaagt verlagen', past: 'verlaagde verlaagden', participle: 'verlaagd', status: 'none' },
   { lemma: 'financieren', present: 'financiert financieren', past: 'financierde financierden', participle: 'gefinancierd' },
 ];

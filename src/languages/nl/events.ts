@@ -535,6 +535,10 @@ export const events: EventData = {
     'belasting',
     'bonus',
     'bonussen',
+    'slachtoffers',
+    'gedupeerden',
+    'nabestaanden',
+    'compensatie',
   ],
   notPurposes: [
     'bedrag',
