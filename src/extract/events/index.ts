@@ -134,7 +134,15 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     if (entities.companies.length === 0 && entities.organisations.length === 0) return [];
     const knownIn = createKnown(input);
     const facts = factsOf(entities);
-    const discourse = createDiscourse((id) => facts.get(id), protagonistOf(entities));
+    const starts = sentences.map(({ paragraph }, index) =>
+      sentences[index - 1]?.paragraph === paragraph ? -1 : index,
+    );
+    for (const [index, start] of starts.entries()) if (start < 0) starts[index] = starts[index - 1]!;
+    const discourse = createDiscourse(
+      (id) => facts.get(id),
+      protagonistOf(entities),
+      (sentence) => starts[sentence]!,
+    );
     const tagFacts = {
       counted: lexicon.counted,
       sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,

@@ -107,6 +107,9 @@ export function readSentence(
         if (party && said.word.reference) discourse.describe(party.id, said.word.reference, said.lower);
       }
     }
+    const unknown = subject?.kind === 'reference' || subject?.head.word.pronoun === 'reference';
+    if (subject && unknown && !parties.has(subject) && clause.kind === 'main')
+      discourse.noteStranger(sentence);
     const topic = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
     const standing = clause.kind === 'relative' ? 'aside' : 'subject';
     for (const [chunk, meant] of parties) {

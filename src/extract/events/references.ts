@@ -33,6 +33,8 @@ export interface Discourse {
   note: (party: Party, sentence: number, standing: Standing, part?: boolean) => void;
   /** Notes where the text says that a party is at home: "Elektro Bex uit Bilzen", "het Gentse Railmatic". */
   settle: (id: string, home: PlaceName) => void;
+  /** Notes that a sentence is about somebody who cannot be told: nobody else that it names is who it is about. */
+  noteStranger: (sentence: number) => void;
   /** Notes that a sentence has an object that is no party: what "die" of the next one may stand for. */
   noteThing: (sentence: number) => void;
   /** Notes the party that a sentence ends with. */
@@ -84,16 +86,19 @@ const hasNoun = (id: string, noun: string): boolean =>
  *
  * @param protagonist The company that the article is about, if that can be told: whom "het bedrijf" means where nobody
  * else is near.
+ * @param paragraphStart The first sentence of the paragraph that a sentence stands in.
  */
 export function createDiscourse(
   factsOf: (id: string) => PartyFacts | undefined,
   protagonist: string | null,
+  paragraphStart: (sentence: number) => number,
 ): Discourse {
   /** By sentence. */
   const namings: Naming[][] = [];
   /** The party that a sentence ends with, by sentence. */
   const ended: (Party | undefined)[] = [];
   const things = new Set<number>();
+  const strangers = new Set<number>();
   const homes = new Map<string, PlaceName>();
   /** Whether a party is at home in a place; null where that is not known. */
   const isHome = (id: string, { id: place, kind }: PlaceName): boolean | null => {
@@ -118,13 +123,14 @@ export function createDiscourse(
     return list.some(({ standing, id }) => standing === 'aside' && id !== found.id) ? 'several' : found;
   };
   /** The one that fits in a sentence: its subject, or else the only one, where no other is named nearby. */
-  const pick = (list: readonly Naming[], sentence: number): Naming | 'several' | null => {
+  const pick = (list: readonly Naming[], at: number, sentence: number): Naming | 'several' | null => {
     const found = subjectIn(list);
     if (found) {
       // Of two companies in a sentence the subject is meant, unless the article is about the other.
       const other = list.some(({ id }) => id === protagonist);
       return found !== 'several' && other && found.id !== protagonist ? 'several' : found;
     }
+    if (list.length > 0 && strangers.has(at)) return 'several';
     const whole = list.filter(({ part }) => !part);
     const only = distinct(whole.length > 0 ? whole : list);
     return only && only !== 'several' && only.company && !isSole(only.id, sentence) ? 'several' : only;
@@ -135,6 +141,7 @@ export function createDiscourse(
     for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
       const found = pick(
         (namings[at] ?? []).filter(({ id }) => isMeant(id)),
+        at,
         sentence,
       );
       if (found) return found === 'several' ? null : found;
@@ -151,6 +158,16 @@ export function createDiscourse(
     within(sentence - reach, sentence).every(
       (naming) => naming.id === id || !naming.company || naming.part || isOut(naming.id),
     );
+  /** The one company that a paragraph has named so far: that it is about, or that its first sentence introduces. */
+  const soleIn = (sentence: number): Party | null => {
+    const start = paragraphStart(sentence);
+    const companies = within(start, sentence - 1).filter(({ company, part }) => company && !part);
+    const only = distinct(companies);
+    if (!only || only === 'several') return null;
+    const first = start < sentence ? (namings[start] ?? []) : [];
+    const introduced = first.some(({ id, standing }) => id === only.id && standing !== 'aside');
+    return introduced || companies.some(isSubject) ? only : null;
+  };
   /** Whether a sentence is about the company and names no other. */
   const isAlone = (id: string, at: number): boolean => {
     const companies = (namings[at] ?? []).filter(({ company, part }) => company && !part);
@@ -173,6 +190,9 @@ export function createDiscourse(
     },
     end(party, sentence) {
       ended[sentence] = party;
+    },
+    noteStranger(sentence) {
+      strangers.add(sentence);
     },
     settle(id, home) {
       if (!homes.has(id)) homes.set(id, home);
@@ -232,7 +252,9 @@ export function createDiscourse(
       if (settled === 'several') return null;
       const isElsewhere = (id: string): boolean => home !== undefined && isHome(id, home) === false;
       const isMeant = (id: string): boolean => fits(reference, country, factsOf(id)) && !isElsewhere(id);
-      const found = settled ?? search(sentence, isMeant);
+      const here = soleIn(sentence);
+      const sole = here && isMeant(here.id) ? here : null;
+      const found = settled ?? sole ?? search(sentence, isMeant);
       // What kind of company it is must be known, or there is no other that could be meant.
       if (!found) {
         const hero = protagonist !== null && !chunk.restricted ? factsOf(protagonist) : undefined;
@@ -242,6 +264,7 @@ export function createDiscourse(
       }
       if (!found.company) return found;
       // "De groep uit Ardooie" tells it from the other company that the text is about.
+      if (sole) return sole;
       if (chunk.restricted && !settled)
         return isSole(found.id, sentence, Infinity, isElsewhere) ||
           (found.id !== protagonist && isAlone(found.id, sentence - 1))

@@ -187,6 +187,7 @@ export const rules: readonly EventRule[] = [
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
+  { id: 'nl.subsidy.15', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (bijleggen|bijpassen|bijdragen) subsidie [<amount>#OfMoney]' },
   // "Tata Steel krijgt 500 miljoen euro van het kabinet."
   { id: 'nl.subsidy.14', type: 'subsidy', pattern: '[<recipient>#SubjectCompany] #Get [<amount>#Money] #OfGovernment' },
 

@@ -443,7 +443,7 @@ export const events: EventData = {
   adverbs: `
     net geen, nog geen, net iets meer dan, iets meer dan, iets minder dan, pakweg, zowat, zeker, om en nabij,
     daartoe, hiertoe, daarom, hierom, daarop, daarover, daarvan, daarin, hierin, hiervan, daartegenover, daarentegen,
-    desondanks, niettemin, toch, onder de streep, kortgeleden, een jaar geleden, jaar geleden, een maand geleden, een week geleden, sindsdien, tot dusver, tot nu toe, voorlopig, binnenkort, straks,
+    desondanks, niettemin, toch, onder de streep, kortgeleden, een jaar geleden, jaar geleden, een jaar eerder, jaar eerder, het jaar ervoor, het jaar daarvoor, een jaar daarvoor, een jaar later, een kwartaal eerder, een maand eerder, een week eerder, een dag eerder, een maand geleden, een week geleden, sindsdien, tot dusver, tot nu toe, voorlopig, binnenkort, straks,
     netto, bruto, per saldo, allereerst, ten slotte, tenslotte, tot slot, voorts, zodoende, aldus, alvast, volgens eigen zeggen,
     naar eigen zeggen, in eerste instantie, op termijn, dit keer, deze keer, later, daarvóór, toen,
     ook, al, nu, nog, dan, wel, toch, zo, verder, flink, fors, extra, inmiddels, eerder, later,
