@@ -586,9 +586,12 @@ export const rows: readonly EventRow[] = [
   ['Zevenhonderd werknemers van [Scania](company) krijgen ontslag.', 'layoffs: scania, 700 werknemers | announced'],
   ['[Scania](company) breidt uit: 700 banen erbij in [Zwolle](place:NL/zwolle).', 'hiring: ~scania, 700 banen, in NL/zwolle | announced'],
   ['[Lightyear](company) verwelkomt [Scania](company) als aandeelhouder; [Scania](company) steekt 40 miljoen euro in het bedrijf.'],
-  ['[Sentrix](company) groeit.\n\nHoe anders was het bij [Dumoulin](company). Het tapijtconcern uit [Waregem](place:BE/waregem) leed een verlies van 9 miljoen euro.'],
+  ['[Sentrix](company) groeit.\n\nHoe anders was het bij [Dumoulin](company). Het tapijtconcern uit [Waregem](place:BE/waregem) leed een verlies van 9 miljoen euro.', 'results: ~dumoulin, 9000000 EUR, loss | done'],
   ['[Flandria](company) groeit.\n\nDe vlieger vervangt zijn toestellen. Die gaan naar [AerCap](company). Het bedrijf werft 240 piloten.'],
   ['[Hanbit](company) bouwt.\n\nDe netbeheerder groeit. In 2021 nam het [Sytsma](company) over. De onderneming investeert 3 miljoen euro.', 'acquisition: ~hanbit → sytsma | done, In 2021 (2021)', 'investment: ~hanbit, 3000000 EUR | announced'],
   ['[Sentrix](company) groeit. Onder de streep bleef 31,4 miljoen euro over, tegen 22 miljoen een jaar eerder.', 'results: ~sentrix, 31400000 EUR, profit | done'],
   ['Het [VLAIO](organisation/government) legt daar nog eens 2,4 miljoen euro subsidie bij.', 'subsidy: vlaio, 2400000 EUR | announced'],
+  ['[Molens](company) krijgt 3,1 miljoen euro boete, [Bakkers](company) iets meer dan 1,4 miljoen.', 'fine: ? → molens, 3100000 EUR | done'],
+  ['De restauratie is een opdracht van 6,4 miljoen euro voor de [stad Oostende](organisation/government).'],
+  ['[Klaver](company) zet elf van zijn negentien medewerkers op straat.'],
 ];

@@ -52,6 +52,8 @@ function isShare(context: Context, { start, value }: Numeral): boolean {
     isPartOf(context, start)
   )
     return false;
+  // "Elf van zijn negentien medewerkers": the nineteen are not those who are told of.
+  if (compare(value, whole(MOST_IN_PARTS)) <= 0 && isPartOf(context, start)) return true;
   const match = phraseBefore(context, context.lexicon.ratios, start);
   if (match === null) return false;
   const at = start - match.length - 1;

@@ -104,9 +104,11 @@ export function framesOf(read: ReadClause, relevance: Relevance, facts: TagFacts
   }
   for (const noun of chunks) {
     if (noun.kind !== 'noun') continue;
+    // "Molens krijgt 3 miljoen boete, Bakkers 1 miljoen": what stands on the noun's side of the comma.
+    const own = shares(chunks, clause).find((share) => share.includes(noun)) ?? chunks;
     for (const verb of verbsFor(verbs, phrases)) {
       const passive = verb !== null && isPassive(verb, phrases);
-      const frame = build(read, chunks, verb, noun, passive, relevance, facts);
+      const frame = build(read, own, verb, noun, passive, relevance, facts);
       if (frame) frames.push(frame);
     }
   }
@@ -150,7 +152,9 @@ function shares(chunks: readonly Chunk[], { terms }: Clause): (readonly Chunk[])
   const side = (at: number): number => cuts.filter((cut) => cut < at).length;
   return amounts
     .map((_, index) =>
-      chunks.filter((chunk) => chunk.from < 0 || isBare(chunk) || side(chunk.from) === index),
+      chunks.filter(
+        (chunk) => chunk.from < 0 || (isBare(chunk) && side(chunk.from) === 0) || side(chunk.from) === index,
+      ),
     )
     .filter((_, index) => {
       // "… 54 miljoen in, de stad 80 miljoen": another does it.

@@ -11,9 +11,9 @@ import { antecedentChunk, subjectOf } from './subjects.ts';
 import type { PlaceName, Term } from './terms.ts';
 
 /** "Het was haar tweede overname", "It is the largest": the pronoun stands for what follows and for nobody. */
-const isDummy = (chunk: Chunk, subject: Chunk | null, { verbs, chunks }: Phrases): boolean =>
+const isDummy = (chunk: Chunk, { verbs, chunks }: Phrases): boolean =>
   chunk.kind === 'pronoun' &&
-  chunk === subject &&
+  chunk.relation === null &&
   verbs.length > 0 &&
   verbs.every(({ reading }) => reading.verb.helps === 'being') &&
   chunks.some(({ kind, relation }) => (kind === 'thing' || kind === 'noun') && relation === null);
@@ -88,7 +88,7 @@ export function readSentence(
     if (antecedent && antecedent !== subject) chunks.push(antecedent);
     for (const chunk of chunks) {
       const inherited = parent && (parent.parties.get(chunk) ?? meantBy(chunk, antecedent, parent));
-      const dummy = isDummy(chunk, subject, phrases);
+      const dummy = isDummy(chunk, phrases);
       const meant = inherited ?? (dummy ? [] : partiesOf(chunk, discourse, sentence));
       if (meant.length > 0) parties.set(chunk, meant);
     }

@@ -241,13 +241,19 @@ export function nounIn(
   if (!known) looked.set(set, (known = new Map()));
   if (known.has(word)) return known.get(word);
   if (known.size >= KEPT) known.clear();
-  const end = endIn(set, word);
+  const end = endIn(set, word, lexicon.words.prepositions);
   known.set(word, end);
   return end;
 }
 
-function endIn(set: { has(word: string): boolean }, word: string): string | undefined {
+/** "Uitzender" is no kind of "zender": behind a preposition stands a verb's noun. */
+function endIn(
+  set: { has(word: string): boolean },
+  word: string,
+  prepositions: ReadonlySet<string>,
+): string | undefined {
   for (let cut = 3; cut <= word.length - 4; cut += 1) {
+    if (prepositions.has(word.slice(0, cut))) continue;
     const end = word.slice(cut);
     if (set.has(end)) return end;
     if (set.has(`-${end}`)) return `-${end}`;

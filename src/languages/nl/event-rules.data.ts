@@ -196,7 +196,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]' },
-  { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForParty]', present: 'done' },
+  { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForCompany]', present: 'done' },
   // "BAM won de aanbesteding van Rijkswaterstaat."
   { id: 'nl.contract.20', type: 'contract', pattern: '[<actor>#SubjectParty] #Win aanbesteding [<amount>#OfMoney]? [<recipient>#OfParty]?', present: 'done' },
 
