@@ -594,4 +594,9 @@ export const rows: readonly EventRow[] = [
   ['[Molens](company) krijgt 3,1 miljoen euro boete, [Bakkers](company) iets meer dan 1,4 miljoen.', 'fine: ? → molens, 3100000 EUR | done'],
   ['De restauratie is een opdracht van 6,4 miljoen euro voor de [stad Oostende](organisation/government).'],
   ['[Klaver](company) zet elf van zijn negentien medewerkers op straat.'],
+  ['[Xeryon](company) was in 2024 goed voor een zakencijfer van 54 miljoen euro.', 'results: xeryon, 54000000 EUR, revenue | done, in 2024 (2024)'],
+  ['[Xeryon](company) zou goed zijn voor een omzet van 54 miljoen euro.'],
+  ['[Google](company) bouwt. Het gebouw levert zo\'n 80 vaste banen op.', 'hiring: ~google, about 80 banen | announced'],
+  ['[Verralux](company) kan rekenen op 9 miljoen euro van de [Europese Commissie](organisation/government).', 'subsidy: europese-commissie → verralux, 9000000 EUR | announced'],
+  ['[Enzovia](company) wil een 25-tal wetenschappers aanwerven.', 'hiring: enzovia, about 25 wetenschappers | planned'],
 ];

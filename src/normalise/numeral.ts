@@ -52,9 +52,18 @@ export function numeralAt(tokens: Tokens, index: number, lexicon: Lexicon, linke
   const digits = tokens.numbers[index];
   const found = new Machine(lexicon, parts).run();
   if (found === null) return null;
+  // "Een 25-tal": about as many.
+  const rounded =
+    digits !== undefined &&
+    found.end === index + 1 &&
+    wordAt(tokens, found.end) === '-' &&
+    !gapBefore(tokens, found.end) &&
+    !gapBefore(tokens, found.end + 1) &&
+    lexicon.data.numerals.roundEndings.includes(wordAt(tokens, found.end + 1) ?? '');
   return {
     start: index,
     ...found,
+    ...(rounded && { end: found.end + 2, about: true }),
     plain: digits?.plain === true && found.end === index + 1,
     foreign: digits?.foreign === true,
     digits: digits !== undefined,

@@ -177,15 +177,16 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
           sites.set(frame, {
             read,
             sentence,
-            topic: frame.doer
-              ? null
-              : (beside(read, parents) ??
-                speaker ??
-                discourse.topic(
-                  index,
-                  frame.noun === null,
-                  sentences[index - 1]?.paragraph === sentence.paragraph,
-                )),
+            topic:
+              frame.doer && read.parties.has(frame.doer)
+                ? null
+                : (beside(read, parents) ??
+                  speaker ??
+                  discourse.topic(
+                    index,
+                    frame.noun === null,
+                    sentences[index - 1]?.paragraph === sentence.paragraph,
+                  )),
             conditional,
           });
         }

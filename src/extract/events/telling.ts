@@ -1,6 +1,6 @@
 /** A rule's match as an event: its parties, figures and details. */
 import type { Sentence } from '../../article.ts';
-import type { EventData, EventStatus } from '../../languages/contract/events.ts';
+import type { EventData, EventRule, EventStatus } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
@@ -57,7 +57,7 @@ export function tellingOf(
   data: EventData,
 ): Telling | null {
   const { rule, roles } = match;
-  if (rule.aside && !isFigures(read.clause)) return null;
+  if (rule.aside && !isFigures(read.clause) && !isState(read)) return null;
   let status = statusOf(match, read, governingOf(read, parents));
   if (status === 'none') return null;
   // Under a condition nothing has happened yet.
@@ -77,7 +77,7 @@ export function tellingOf(
     return main ? (found[0]?.id ?? null) : null;
   };
   let actor = party('actor');
-  if (actor === null && rule.implied && topic && !hasOwner(match.frame)) {
+  if (actor === null && rule.implied && topic && !hasOwner(match)) {
     actor = topic.id;
     inferred = true;
   }
@@ -136,12 +136,19 @@ const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadCl
           chunk.from !== amount?.to)),
   );
 
+/** Whether a clause says no more than what somebody is: "was goed voor een omzet van 3 miljoen". */
+const isState = ({ phrases: { verbs } }: ReadClause): boolean =>
+  verbs.length > 0 && verbs.every(({ reading }) => reading.verb.helps === 'being');
+
+/** Whether a rule's subject is a thing: whose it is, the text around tells. */
+const isAboutThing = ({ pattern }: EventRule): boolean => pattern.startsWith('#SubjectThing');
+
 /**
  * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele
  * sector verdwijnen 300 banen".
  */
-const hasOwner = ({ noun, chunks, doer }: Frame): boolean =>
-  doer !== null ||
+const hasOwner = ({ rule, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
+  (doer !== null && !isAboutThing(rule)) ||
   chunks.some(({ kind, relation, from }) => {
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
     if (noun) return from === noun.to + 1 || relation === 'Poss';

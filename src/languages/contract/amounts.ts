@@ -72,6 +72,8 @@ interface NumeralData {
   decimalWords: readonly string[];
   /** Nouns that are a round number and so about it: "quinzaine" → 15, "tiental" → 10. */
   collectives: Readonly<Record<string, number>>;
+  /** What a hyphen joins to digits to say about as many: "25-tal". */
+  roundEndings: readonly string[];
   /** Plurals that leave the number open: "tientallen" → 1, "miljarden" → 9 (powers of ten). */
   vague: Readonly<Record<string, number>>;
   /** Words that make a scale vague: "enkele miljarden", "several million". */

@@ -167,7 +167,7 @@ export interface EventRule {
   direction?: 'up' | 'down' | 'flat';
   /** A place in the clause says where a party or a reason is, not where this happens. */
   placeless?: true;
-  /** Only where it stands between commas behind the name: "Hema, goed voor 3 miljoen euro omzet, …". */
+  /** Only between commas behind the name ("Hema, goed voor 3 miljoen euro omzet, …"), or with a verb of being. */
   aside?: true;
   /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
   implied?: true;

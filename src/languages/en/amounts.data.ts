@@ -31,6 +31,7 @@ export const amounts = {
     denominators: { third: 3, thirds: 3, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, eighth: 8, eighths: 8, tenth: 10, tenths: 10 },
     decimalWords: ['point'],
     collectives: { dozen: 12, dozens: 12 },
+    roundEndings: [],
     vague: {
       tens: 1, dozens: 1, scores: 1, hundreds: 2, thousands: 3, millions: 6, billions: 9, trillions: 12,
     },

@@ -32,6 +32,7 @@ export const amounts = {
       huitaine: 8, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40,
       cinquantaine: 50, soixantaine: 60, centaine: 100, millier: 1000, douzaines: 12, dizaines: 10, centaines: 100,
     },
+    roundEndings: [],
     vague: { dizaines: 1, douzaines: 1, centaines: 2, milliers: 3, millions: 6, milliards: 9, billions: 12 },
     vagueQuantifiers: ['quelques', 'plusieurs', 'des', 'de nombreux', 'certains', 'divers'],
     nounLinkers: ['de', 'd'],

@@ -34,6 +34,7 @@ export const amounts = {
       vijftiental: 15, twintigtal: 20, dertigtal: 30, veertigtal: 40, vijftigtal: 50, zestigtal: 60, zeventigtal: 70,
       tachtigtal: 80, negentigtal: 90, honderdtal: 100, tweehonderdtal: 200, driehonderdtal: 300, duizendtal: 1000,
     },
+    roundEndings: ['tal'],
     vague: {
       tientallen: 1, honderden: 2, duizenden: 3, tienduizenden: 4, honderdduizenden: 5, miljoenen: 6, miljarden: 9,
       biljoenen: 12, tientje: 1,

@@ -87,6 +87,7 @@ export const rules: readonly EventRule[] = [
   // "Jumbo betaalt 300 miljoen euro voor Hema."
   { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.42', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For meerderheidsbelang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
   // "Jumbo is voor 300 miljoen euro eigenaar geworden van Hema."
@@ -119,7 +120,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.9', type: 'sale', pattern: '(opleveren|opbrengen) verkoop [<actor>#ObjectParty]? [<amount>#Money] [<actor>#PossParty]? [<object>#OfCompany]? [<actor>#ByParty]? [<recipient>#ToParty]?', needs: ['recipient', 'object', 'actor'] },
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   // "Daarvoor ontvangt Philips 1 miljard euro van Apollo."
-  { id: 'nl.sale.40', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale'] },
+  { id: 'nl.sale.40', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale', 'contract'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
   // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
@@ -157,6 +158,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', present: 'done', placeless: true },
   { id: 'nl.fine.13', type: 'fine', pattern: '[<actor>#SubjectOrganisation] (treffen|sluiten|bereiken|#Sign) schikking [<amount>#OfMoney]? [<amount>#ForMoney]? [<recipient>#WithCompany]', status: 'done', placeless: true, needs: ['amount'] },
   { id: 'nl.fine.15', type: 'fine', pattern: '[<actor>#SubjectRegulator] beboeten (#ObjectThing|#Count) [<amount>#ForMoney]', present: 'done', placeless: true },
+  // "Goudhaen betaalt 650.000 euro aan de FSMA."
+  { id: 'nl.fine.16', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen [<amount>#Money] [<actor>#ToRegulator]', status: 'done', placeless: true },
   { id: 'nl.fine.12', type: 'fine', pattern: '[<recipient>#SubjectParty] (treffen|sluiten|bereiken|betalen|#Sign) schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },
@@ -188,6 +191,7 @@ export const rules: readonly EventRule[] = [
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
   { id: 'nl.subsidy.15', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (bijleggen|bijpassen|bijdragen) subsidie [<amount>#OfMoney]' },
+  { id: 'nl.subsidy.16', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen [<actor>#OfOrganisation] [<amount>#OnMoney]', status: 'announced' },
   // "Tata Steel krijgt 500 miljoen euro van het kabinet."
   { id: 'nl.subsidy.14', type: 'subsidy', pattern: '[<recipient>#SubjectCompany] #Get [<amount>#Money] #OfGovernment' },
 
@@ -204,7 +208,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.11', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<recipient>#ToParty] [<amount>#ForMoney]', present: 'announced' },
   { id: 'nl.contract.12', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #Count [<recipient>#ToParty]', present: 'announced' },
   // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
-  { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<amount>#OfMoney]? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
   // "De opdracht gaat naar Strukton."
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]', status: 'announced' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
@@ -213,7 +217,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.25', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<recipient>#ForParty] [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.30', type: 'contract', pattern: '[<actor>#SubjectCompany] #Build (#ObjectThing|#Count) [<recipient>#OfParty]', needs: ['amount'] },
   // "BAM besteedt de liften uit aan Kone."
-  { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty] (uitbesteden|toevertrouwen) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
   { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
   { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract'] },
@@ -271,6 +275,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.hiring.8', type: 'hiring', pattern: '[<actor>#SubjectCompany] nodig [<count>#Jobs]', status: 'planned' },
   { id: 'nl.hiring.9', type: 'hiring', pattern: '[<actor>#SubjectCompany] op_zoek_zijn [<count>#ToJobs]', status: 'planned' },
   // "Het magazijn van Lidl zorgt voor 60 nieuwe banen."
+  // "Het gebouw levert 80 banen op."
+  { id: 'nl.hiring.14', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs]', implied: true, needs: ['actor'] },
   { id: 'nl.hiring.11', type: 'hiring', pattern: '#SubjectThing zorgen [<actor>#OfCompany] [<count>#ForNewJobs]' },
   { id: 'nl.hiring.12', type: 'hiring', pattern: '[<actor>#SubjectCompany] zorgen [<count>#ForNewJobs]' },
   { id: 'nl.hiring.2', type: 'hiring', pattern: '#Arise [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },

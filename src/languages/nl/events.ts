@@ -76,7 +76,7 @@ export const events: EventData = {
     { lemma: 'ontslag', forms: 'ontslag ontslagronde reorganisatie' },
     {
       lemma: 'omzet',
-      forms: 'omzet omzetten opbrengst opbrengsten inkomsten',
+      forms: 'omzet omzetten opbrengst opbrengsten inkomsten zakencijfer',
       tags: ['Figure'],
       measure: 'revenue',
     },

@@ -506,6 +506,7 @@ export const amountExamples: readonly AmountExample[] = [
   ],
   ['Er werden veertig van de 95 mensen ontslagen.', 'veertig | 40 × mensen', '95 mensen | 95 × mensen'],
   ['De club zet elf van zijn negentien medewerkers op straat.'],
+  ['Dat moet een 250-tal nieuwe jobs opleveren.', '250-tal nieuwe jobs | 250 × jobs | about'],
   ['De groei leidde tot 27 miljoen euro extra.', '27 miljoen euro | 27000000 EUR'],
   ['De bakker werft een zestigtal arbeiders.', 'een zestigtal arbeiders | 60 × arbeiders | about'],
   ['Van de 2,4 mld gaat 1,1 mld naar wegen.', '2,4 mld | 2400000000 null', '1,1 mld | 1100000000 null'],
