@@ -94,6 +94,11 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
     // "de brandweer van X", "ten noorden van X".
     if (words.placeParts.has(role)) speak(evidence, 'place', 2);
   }
+  // "een meerderheidsbelang in het Delftse X": nothing else has parts that are sold.
+  if (words.stakesIn.has(pieces[from]?.lower ?? '')) {
+    const share = from > 0 ? wordBefore(pieces, from - 1).text : '';
+    if (words.stakes.has(share)) speak(evidence, 'company', 2.5);
+  }
   // "bedrijven als X": what follows in the list is told by `lists`.
   if (words.examples.has(text)) {
     if (rest >= 0) speakForNoun(lexicon, candidate, wordBefore(pieces, rest).text);

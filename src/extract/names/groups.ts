@@ -144,6 +144,8 @@ function votedFor(tagged: NameClass, { readings, called }: Group): NameClass {
     (reading) => reading.class === 'place' && reading.kind === 'country' && !reading.ambiguous,
   );
   if (country && tagged !== 'person' && tagged !== 'other') return 'place';
+  // A place that the words around it call a company, and that no list knows, is one.
+  if (tagged === 'place' && called === 'company' && readings.length === 0) return 'company';
   if (tagged !== 'company' && tagged !== 'organisation') return tagged;
   if (readings.some((reading) => reading.class === tagged)) return tagged;
   const other = tagged === 'company' ? 'organisation' : 'company';

@@ -65,6 +65,8 @@ type WordField =
   | 'companyRoles'
   | 'clubRoles'
   | 'belongs'
+  | 'stakes'
+  | 'stakesIn'
   | 'articles'
   | 'conjunctions'
   | 'nameLinks'
@@ -191,6 +193,8 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       companyRoles: setOf(data.companyRoles),
       clubRoles: setOf(data.clubRoles),
       belongs: setOf(data.belongs),
+      stakes: setOf(data.stakes),
+      stakesIn: setOf(data.stakesIn),
       articles: setOf(data.articles),
       conjunctions: setOf(data.conjunctions),
       nameLinks: setOf(data.nameLinks),

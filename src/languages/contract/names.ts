@@ -42,6 +42,9 @@ export interface NameData {
   clubRoles: Words;
   /** Words between a role and its company: "van", "bij". */
   belongs: Words;
+  /** Nouns for a part of a company, and the words between them and its name: "een belang in X". */
+  stakes: Words;
+  stakesIn: Words;
   articles: Words;
   /** Words that join the members of a list: "en", "of". */
   conjunctions: Words;

@@ -133,6 +133,8 @@ export const names = {
     owned backed led stake`,
   clubRoles:
     'coach manager goalkeeper keeper striker defender midfielder forward winger captain supporters fans squad',
+  stakes: 'stake stakes shareholding shares',
+  stakesIn: 'in',
   belongs: 'of',
   articles: 'the a an',
   conjunctions: 'and or &',

@@ -108,6 +108,8 @@ export const names = {
     obligations bénéfice chiffre ventes résultats rachat acquisition filiale division branche
     direction conseil salariés employés clients porte-parole maison-mère capital président directeur`,
   clubRoles: 'entraîneur coach gardien attaquant défenseur milieu capitaine supporters buteur joueur joueurs',
+  stakes: 'participation participations parts',
+  stakesIn: 'dans',
   belongs: 'de d du des chez',
   articles: 'le la les l un une du',
   conjunctions: 'et ou &',

@@ -303,6 +303,8 @@ export const names = {
     toestel toestellen winkels winkel filialen datacenter datacenters onderdeel producten merk topvrouwen`,
   clubRoles:
     'trainer coach hoofdcoach hoofdtrainer assistent-trainer keeper doelman spits aanvaller verdediger middenvelder speler spelers speelster aanvoerder kapitein topschutter supporter supporters fan fans selectie kern sterkhouder ploegmaat doelpuntenmaker jeugdtrainer keeperstrainer clubicoon',
+  stakes: 'belang meerderheidsbelang minderheidsbelang aandelenbelang participatie aandelenpakket aandelen',
+  stakesIn: 'in',
   belongs: 'van bij achter',
   articles: "de het een 't",
   conjunctions: 'en of & alsook evenals',
