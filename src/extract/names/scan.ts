@@ -74,7 +74,7 @@ function isFront(lexicon: Lexicon, line: Line, { to, trim, listed }: Match): boo
 }
 
 /** Whether a word behind a hyphen says what somebody or something of a company is: "Philips-Topman". */
-const isHeadWord = (lexicon: Lexicon, word: string): boolean =>
+export const isHeadWord = (lexicon: Lexicon, word: string): boolean =>
   isNoun(lexicon, lexicon.words.personNouns, word) || isNoun(lexicon, lexicon.words.companyRoles, word);
 
 /** "The Information Commissioner's Office" is no medium The Information: without its article the name is longer. */

@@ -3,7 +3,7 @@ import { type Candidate, ENOUGH, type Line, type Reading } from './candidate.ts'
 import { legalFormOf } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapital, matchAt, opensLine } from './match.ts';
-import { isHeadNoun, type Item } from './scan.ts';
+import { isHeadNoun, isHeadWord, type Item } from './scan.ts';
 import type { TaggedName } from './tagger/index.ts';
 
 /** From this margin on the tagger's bounds count, whatever lists and cues say. */
@@ -72,6 +72,13 @@ function withoutHead(
       !listed.some(({ reading }) => reading.class === 'place' && reading.form === 'adjective'),
   );
   return noun || inhabitant ? { ...name, from: name.from + 1 } : name;
+}
+
+/** "Microsoft-Topman": who somebody is of a company is no part of its name, in whatever letters. */
+function withoutRole(lexicon: Lexicon, { pieces }: Line, name: TaggedName): TaggedName {
+  const [hyphen, role] = pieces.slice(name.to - 2, name.to);
+  const joined = name.to - name.from > 2 && hyphen?.lower === '-' && hyphen.glued && role?.glued;
+  return joined && isHeadWord(lexicon, role.lower) ? { ...name, to: name.to - 2 } : name;
 }
 
 /**
@@ -163,7 +170,7 @@ export function withTagged(
       !candidates.some(({ from, to }) => from <= item.from && item.from < to),
   );
   for (const tagged of names) {
-    const name = withoutHead(lexicon, line, items, tagged);
+    const name = withoutRole(lexicon, line, withoutHead(lexicon, line, items, tagged));
     if (refused.some((item) => touches(name, item))) continue;
     if (isMoreThanCity(name, items) || isRoad(name, line)) continue;
     const touching = all.filter((candidate) => touches(name, candidate));
