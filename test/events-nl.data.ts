@@ -501,7 +501,7 @@ export const rows: readonly EventRow[] = [
   ['De haven krijgt van de [provincie Zeeland](organisation/government) 9,8 miljoen euro subsidie.', 'subsidy: provincie-zeeland, 9800000 EUR | announced'],
   ['[Samskip](company) vervoert voor [Ikea](company) goederen, een contract goed voor 18 miljoen euro.'],
   ['Het schip van [Spliethoff](company) is voor 2 miljoen euro verkocht aan [Wagenborg](company).', 'sale: spliethoff → wagenborg, 2000000 EUR | done'],
-  ['[AvH](company) legde 15 miljoen euro neer voor een pakket in [Camlin](company).', 'investment: avh → camlin, 15000000 EUR | done, for pakket'],
+  ['[AvH](company) legde 15 miljoen euro neer voor een pakket in [Camlin](company).', 'investment: avh → camlin, 15000000 EUR | done'],
   ['[Xeryon](company) verwacht een zestigtal arbeiders aan te werven.', 'hiring: xeryon, about 60 arbeiders | planned'],
   ['[Xeryon](company) is op zoek naar 300 technici.', 'hiring: xeryon, 300 technici | planned'],
   ['Het magazijn van [Lidl](company) zorgt voor 60 nieuwe banen.', 'hiring: lidl, 60 banen | announced'],
@@ -599,4 +599,8 @@ export const rows: readonly EventRow[] = [
   ['[Google](company) bouwt. Het gebouw levert zo\'n 80 vaste banen op.', 'hiring: ~google, about 80 banen | announced'],
   ['[Verralux](company) kan rekenen op 9 miljoen euro van de [Europese Commissie](organisation/government).', 'subsidy: europese-commissie → verralux, 9000000 EUR | announced'],
   ['[Enzovia](company) wil een 25-tal wetenschappers aanwerven.', 'hiring: enzovia, about 25 wetenschappers | planned'],
+  ['[Dumoulin](company) groeit. Om de kosten te drukken schrapt de onderneming 75 arbeidsplaatsen.', 'layoffs: ~dumoulin, 75 arbeidsplaatsen | announced'],
+  ['[Ravelta](company) wil in [Polen](place:PL) 300 vakmensen aantrekken.'],
+  ['De [RET](company) bestelde vorig jaar voor bijna 95 miljoen euro metrostellen.', 'contract: ? → ret, nearly 95000000 EUR | done, vorig jaar (last-year 2024)'],
+  ['Vorig jaar betaalde [Friesland](company) 85 miljoen euro voor een meerderheidsbelang in [Peulgoed](company).', 'acquisition: friesland → peulgoed, 85000000 EUR | done, Vorig jaar (last-year 2024)'],
 ];

@@ -1,6 +1,8 @@
 /**
  * A sentence as terms: names, amounts and times each stand as one term, and words carry what they can be.
  */
+import { isPlain } from './forms.ts';
+import type { EventData } from '../../languages/contract/events.ts';
 import type { Sentence } from '../../article.ts';
 import type { Amount, Mention } from '../../record/schema.ts';
 import type { Lexicon, VerbReading, Word } from './lexicon.ts';
@@ -156,7 +158,7 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
     });
     index += count;
   }
-  return joinInfinitives(settle(terms));
+  return joinInfinitives(settle(terms, lexicon.data), lexicon.data);
 }
 
 const hasFinite = (terms: readonly Term[], but: Term): boolean =>
@@ -177,8 +179,15 @@ function asNominal(word: Word): Word {
   return nominal;
 }
 
+const isArticle = ({ word }: Term): boolean =>
+  word.determiner !== undefined &&
+  word.determiner !== 'possessive' &&
+  word.pronoun === undefined &&
+  word.relative === undefined &&
+  word.demonstrative === undefined;
+
 /** Settles words that can be a verb and something else: "zijn" in "zijn theetak", "omzet" in "omzet stijgt". */
-function settle(terms: readonly Term[]): Term[] {
+function settle(terms: readonly Term[], { verbSecond }: EventData): Term[] {
   return terms.map((term, index) => {
     const { word } = term;
     if (word.verbs.length === 0) return term;
@@ -192,6 +201,8 @@ function settle(terms: readonly Term[]): Term[] {
         next.word.verbs.length === 0;
       return nominal && hasFinite(terms, term) ? { ...term, word: asNominal(word) } : term;
     }
+    // "De kosten": behind an article that can be nothing else no verb stands.
+    if (verbSecond && before && isArticle(before)) return { ...term, word: asNominal(word) };
     if (!word.noun) return term;
     const subject =
       before &&
@@ -254,13 +265,26 @@ function longestWord(
   return { word: lexicon.get(first), count: 1 };
 }
 
+/** A verb that no rule asks for; it still bounds its clause: "om de kosten te drukken schrapt …". */
+const OTHER: VerbReading = {
+  verb: { lemma: '', present: '', past: '', participle: '' },
+  form: 'infinitive',
+  apart: false,
+};
+
+const endsIn = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+
 /** Joins an infinitive with its marker and, where one stands before the marker, its particle: "over te nemen". */
-function joinInfinitives(terms: readonly Term[]): Term[] {
+function joinInfinitives(terms: readonly Term[], { infinitiveEndings }: EventData): Term[] {
   const joined: Term[] = [];
   for (let index = 0; index < terms.length; index += 1) {
     const term = terms[index]!;
     const verb = terms[index + 1];
-    const infinitives = verb?.word.verbs.filter(({ form }) => form === 'infinitive') ?? [];
+    const known = verb?.word.verbs.filter(({ form }) => form === 'infinitive') ?? [];
+    const isOther =
+      term.word.infinitiveMarker && verb && isPlain(verb) && endsIn(verb.lower, infinitiveEndings);
+    const infinitives = isOther ? [OTHER] : known;
     if (!term.word.infinitiveMarker || !verb || infinitives.length === 0) {
       joined.push(term);
       continue;

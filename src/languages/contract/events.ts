@@ -192,6 +192,8 @@ export interface EventData {
   bareStatements: boolean;
   /** Words before an infinitive: "te", "to". */
   infinitiveMarkers: readonly string[];
+  /** How the infinitives of other verbs end behind such a word; empty where their end tells nothing. */
+  infinitiveEndings: readonly string[];
   verbs: readonly VerbEntry[];
   nouns: readonly NounEntry[];
   references: readonly ReferenceEntry[];

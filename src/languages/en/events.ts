@@ -11,6 +11,7 @@ export const events: EventData = {
   compounds: false,
   bareStatements: true,
   infinitiveMarkers: ['to'],
+  infinitiveEndings: [],
   verbs,
   nouns: [
     { lemma: 'lawsuit', forms: 'lawsuit lawsuits suit claim legal_action' },

@@ -11,6 +11,7 @@ export const events: EventData = {
   compounds: false,
   bareStatements: false,
   infinitiveMarkers: ['de', "d'", 'd’', 'à', 'pour'],
+  infinitiveEndings: [],
   verbs,
   nouns: [
     { lemma: 'investissement', forms: 'investissement investissements' },

@@ -291,7 +291,7 @@ export const amounts = {
     ],
     suffixes: [
       'ers', 'eurs', 'isten', 'ici', 'ologen', 'bodes', 'lieden', 'kundigen', 'agenten', 'docenten', 'artsen', 'loodsen', 'ambtenaren', 'leraren', 'verpleegkundigen', 'personeelsleden', 'assistenten', 'analisten', 'kamers', 'juristen', 'experts',
-      'banen', 'plaatsen', 'werkers', 'werknemers', 'medewerkers', 'krachten', 'centra', 'centers', 'woningen', 'huizen', 'fabrieken',
+      'vakmensen', 'kantoormensen', 'banen', 'plaatsen', 'werkers', 'werknemers', 'medewerkers', 'krachten', 'centra', 'centers', 'woningen', 'huizen', 'fabrieken',
       'bedrijven', 'turbines', 'winkels', 'bussen', 'treinen', 'klanten', 'leden', 'schepen', 'vliegtuigen', 'wagens', 'centrales',
       'palen', 'panelen', 'kantoren', 'scholen', 'hotels', 'gebruikers', 'ingenieurs', 'arbeiders', 'helikopters', 'raketten', 'vestigingen',
       'locaties', 'specialisten', 'studenten', 'molens', 'ontwikkelaars', 'patiënten', 'appartementen',

@@ -26,7 +26,6 @@ export const rules: readonly EventRule[] = [
   // "In Venlo verrijst voor 60 miljoen euro een magazijn van Lidl."
   { id: 'nl.investment.19', type: 'investment', pattern: '#SubjectThing verrijzen [<actor>#OfCompany] [<amount>#ForMoney]' },
   // "Lidl betaalt 30 miljoen euro voor een pakket aandelen in Picnic."
-  { id: 'nl.investment.20', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) [<amount>#Money] [<recipient>#InCompany] #ForThing', placeless: true },
   { id: 'nl.investment.21', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
   // "Inkef stapt voor 3 miljoen euro in Qblox."
   { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>#ForMoney]' },
@@ -200,6 +199,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]' },
+  { id: 'nl.contract.35', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForCompany]', present: 'done' },
   // "BAM won de aanbesteding van Rijkswaterstaat."
   { id: 'nl.contract.20', type: 'contract', pattern: '[<actor>#SubjectParty] #Win aanbesteding [<amount>#OfMoney]? [<recipient>#OfParty]?', present: 'done' },

@@ -11,6 +11,7 @@ export const events: EventData = {
   compounds: true,
   bareStatements: false,
   infinitiveMarkers: ['te'],
+  infinitiveEndings: ['en', 'aan', 'ien', 'oen'],
   verbs,
   nouns: [
     {
@@ -23,7 +24,7 @@ export const events: EventData = {
     { lemma: 'bod', forms: 'bod overnamebod' },
     {
       lemma: 'belang',
-      forms: 'belang minderheidsbelang aandelenbelang aandelenpakket participatie participaties',
+      forms: 'belang minderheidsbelang aandelenbelang pakket aandelenpakket participatie participaties',
     },
     { lemma: 'meerderheidsbelang' },
     { lemma: 'verkoop' },
@@ -116,7 +117,7 @@ export const events: EventData = {
     { forms: 'start-up startup scale-up scaleup starter', kind: 'company', unlisted: true },
     {
       forms:
-        'coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
+        'weverij spinnerij smelterij zagerij kwekerij zuivelaar wasserij vakantiepark hotelgroep restaurantgroep tuincentrum drogist reisorganisatie touroperator zinkfabriek steenfabriek glasfabriek bouwmarkt boekhandel apotheek ziekenhuisgroep coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
       kind: 'company',
       sectors: [],
     },
