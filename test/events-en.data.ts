@@ -73,6 +73,8 @@ export const rows: readonly EventRow[] = [
   ['[Northvolt](company) raises $220m to build a plant in [Ohio](place:US-OH).', 'funding: northvolt, 220000000 USD, in US-OH | announced'],
   ['[Tesco](company) will cut about 1,200 jobs.', 'layoffs: tesco, about 1200 jobs | planned'],
   ['[Tesla](company) plans to hire as many as 900 workers.', 'hiring: tesla, up-to 900 workers | planned'],
+  ['[Microsoft](company) has made a $5bn bid for [Mistral AI](company).', 'acquisition: microsoft → mistral-ai, 5000000000 USD | planned'],
+  ['[Microsoft](company) offered $5bn for [Mistral AI](company) two years ago.', 'acquisition: microsoft → mistral-ai, 5000000000 USD | planned, two years ago (years-ago)'],
   ['[Microsoft](company) is mulling a $5bn bid for [Mistral AI](company).', 'acquisition: microsoft → mistral-ai, 5000000000 USD | rumoured'],
   ['[Google](company) considers a $23bn takeover of [Wiz](company).', 'acquisition: google → wiz, 23000000000 USD | rumoured'],
   ['[Wiz](company) turned down a $23bn offer from [Google](company).', 'acquisition: google → wiz, 23000000000 USD | denied'],

@@ -172,6 +172,8 @@ describe('a time decides the tense', () => {
     ['announced', { text: 'Na de zomer' }, 'X investeert na de zomer 4 miljard euro.'],
     ['announced', { text: 'Q3', key: 'no-such-time' }, 'X investeert 4 miljard euro Q3.'],
     ['planned', { key: 'by-year' }, 'X gaat 4 miljard euro investeren.'],
+    ['done', { key: 'months-ago', count: 18 }, 'X heeft 18 maanden geleden 4 miljard euro geïnvesteerd.'],
+    ['done', { key: 'months-ago' }, 'X heeft 4 miljard euro geïnvesteerd.'],
   ])('%s, %o', (status = 'announced', time = {}, nl) => {
     expect(leadOf('nl', recordFrom([{ ...event, status, time }]))).toBe(nl);
   });

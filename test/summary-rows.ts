@@ -419,6 +419,18 @@ export const rows: readonly SummaryRow[] = [
     fr: "ASML prévoit de créer 20 000 emplois à Eindhoven d'ici 2030.",
   },
   {
+    event: {
+      type: 'acquisition',
+      actor: 'KKR',
+      recipient: 'Accell',
+      status: 'done',
+      time: { text: 'Twee jaar geleden', key: 'years-ago', count: 2 },
+    },
+    nl: 'KKR heeft Accell 2 jaar geleden overgenomen.',
+    en: 'KKR acquired Accell 2 years ago.',
+    fr: 'KKR a racheté Accell il y a 2 ans.',
+  },
+  {
     event: { type: 'hiring', count: count(3000, 'banen'), place: 'FR', status: 'planned' },
     nl: 'Er moeten 3000 banen bijkomen in Frankrijk.',
     en: 'There are plans to create 3,000 jobs in France.',

@@ -93,9 +93,9 @@ function* events(): Generator<EventParts> {
     yield { type: 'contract', actor: 'ASML', recipient: name, status: 'planned' };
   }
   for (const key of TIMES.keys())
-    yield { type: 'investment', actor: 'ASML', status: 'planned', time: { key, iso: '2030' } };
+    yield { type: 'investment', actor: 'ASML', status: 'planned', time: { key, count: 2, iso: '2030' } };
   for (const key of TIMES.keys())
-    yield { type: 'results', actor: 'ASML', status: 'done', time: { key, iso: '2030' } };
+    yield { type: 'results', actor: 'ASML', status: 'done', time: { key, count: 2, iso: '2030' } };
   const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`);
   const dates = [
     ...months,

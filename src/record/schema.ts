@@ -148,6 +148,11 @@ const eventSchema = z.object({
     .object({
       text: z.string().describe('In the words of the text'),
       key: z.string().nullable().describe('A relative time that the locales can tell: earlier-this-year'),
+      count: z
+        .number()
+        .int()
+        .optional()
+        .describe('How many, where the key is of so many weeks, months or years'),
       iso: z
         .string()
         .nullable()

@@ -79,6 +79,9 @@ export const TIMES: ReadonlyMap<string, Tense> = new Map(
     'past-weeks': 'past',
     'past-months': 'past',
     'past-years': 'past',
+    'weeks-ago': 'past',
+    'months-ago': 'past',
+    'years-ago': 'past',
   } satisfies Record<string, Tense>),
 );
 
@@ -99,8 +102,10 @@ const RECENT: ReadonlySet<string> = new Set([
   'earlier-this-week',
 ]);
 
-/** The one key that names a year; it stands in the ISO time. */
-const BY_YEAR = 'by-year';
+/** What the text of a key says beside itself: a year, which stands in the ISO time, or how many. */
+const PARAMETERS: ReadonlyMap<string, 'year' | 'count'> = new Map(
+  Object.entries({ 'by-year': 'year', 'weeks-ago': 'count', 'months-ago': 'count', 'years-ago': 'count' }),
+);
 
 /** An ISO time that the locales can tell, with its parts. */
 interface IsoTime {
@@ -215,10 +220,11 @@ export function timeText(
     return { text: translator.t(`phrases.times.${said}`), tense };
   }
   const keyed = time.key === null ? undefined : TIMES.get(time.key);
-  const year = iso?.values['year'];
-  if (keyed !== undefined && (year !== undefined || time.key !== BY_YEAR)) {
+  const values = { year: iso?.values['year'], count: time.count };
+  const parameter = PARAMETERS.get(time.key ?? '');
+  if (keyed !== undefined && (parameter === undefined || values[parameter] !== undefined)) {
     const tense = keyed === 'unknown' ? isoTense : keyed;
-    return { text: translator.t(`phrases.times.${time.key}`, { year }), tense };
+    return { text: translator.t(`phrases.times.${time.key}`, values), tense };
   }
   if (iso) return { text: isoText(iso, translator), tense: isoTense };
   const month = terms.concept(code, 'months', time.text);

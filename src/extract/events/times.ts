@@ -101,11 +101,18 @@ export function createTimeFinder(data: EventData): TimeFinder {
         const match = regex.exec(lower);
         if (!match) continue;
         free = at + match[0].length;
-        const iso = isoOf(entry, match.groups ?? {}, published, data);
+        const groups = match.groups ?? {};
+        const iso = isoOf(entry, groups, published, data);
+        const count = groups['count'];
         spans.push({
           start: token.start,
           end: sentence.start + free,
-          time: { text: own.slice(at, free), key: entry.key ?? null, iso },
+          time: {
+            text: own.slice(at, free),
+            key: entry.key ?? null,
+            ...(count !== undefined && { count: data.numbers[count] ?? Number(count) }),
+            iso,
+          },
         });
         break;
       }

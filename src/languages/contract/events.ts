@@ -132,7 +132,7 @@ export interface ReferenceEntry {
 
 /** How a pattern of words says when. */
 export interface TimeEntry {
-  /** Regular expression over the text, in lower case, without anchors; groups `year`, `month`, `day`, `quarter`, `half`, `weekday`. */
+  /** Regular expression over the text, in lower case, without anchors; groups `year`, `month`, `day`, `quarter`, `half`, `weekday`, `count`. */
   pattern: string;
   /** Key of a relative time that the locales tell. */
   key?: string;
@@ -262,5 +262,7 @@ export interface EventData {
   weekdays: readonly string[];
   /** Words for the first to the fourth quarter, and their digits. */
   ordinals: Readonly<Record<string, number>>;
+  /** Small numbers in words, as they stand in a time's group `count`: "twee jaar geleden". */
+  numbers: Readonly<Record<string, number>>;
   rules: readonly EventRule[];
 }

@@ -24,8 +24,9 @@ export const rules: readonly EventRule[] = [
   { id: 'en.acquisition.5', type: 'acquisition', pattern: 'acquisition [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
   { id: 'en.acquisition.6', type: 'acquisition', pattern: 'acquisition [<actor>#PossParty] [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'en.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do acquisition [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
-  { id: 'en.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bid [<amount>#OfMoney]? [<recipient>#ForCompany]', placeless: true },
-  { id: 'en.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bid|offer|pay) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'en.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bid [<amount>#OfMoney]? [<recipient>#ForCompany]', status: 'planned', placeless: true },
+  { id: 'en.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] pay [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'en.acquisition.22', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bid|offer) [<amount>#Money] [<recipient>#ForCompany]', status: 'planned', placeless: true },
 
   { id: 'en.acquisition.10', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] (reject|turn_down|spurn|rebuff) (bid|acquisition) [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>(#FromParty|#ByParty)]?', needs: ['actor'], status: 'denied', placeless: true },
 

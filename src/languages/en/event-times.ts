@@ -3,6 +3,7 @@ import type { TimeEntry } from '../contract/events.ts';
 const MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december)';
 const WEEKDAY = '(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const COUNT = '(?<count>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const ORDINAL = '(?<quarter>first|second|third|fourth|final)';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 
@@ -43,6 +44,9 @@ export const times: readonly TimeEntry[] = [
   { pattern: '(?:earlier )?this week', key: 'this-week' },
   { pattern: `next ${WEEKDAY}`, iso: { unit: 'weekday', direction: 'future' } },
   { pattern: `(?:on |last )?${WEEKDAY}`, iso: { unit: 'weekday', direction: 'past' } },
+  { pattern: `${COUNT} years ago`, key: 'years-ago' },
+  { pattern: `${COUNT} months ago`, key: 'months-ago' },
+  { pattern: `${COUNT} weeks ago`, key: 'weeks-ago' },
   { pattern: 'yesterday', key: 'yesterday', iso: { unit: 'day', offset: -1 } },
   { pattern: 'today', key: 'today', iso: { unit: 'day', offset: 0 } },
   { pattern: 'tomorrow', key: 'tomorrow', iso: { unit: 'day', offset: 1 } },

@@ -3,6 +3,7 @@ import type { TimeEntry } from '../contract/events.ts';
 const MONTH =
   '(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 const WEEKDAY = '(?<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const COUNT = '(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2})';
 const ORDINAL = '(?<quarter>premier|deuxième|troisième|quatrième|dernier)';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 
@@ -50,6 +51,9 @@ export const times: readonly TimeEntry[] = [
   { pattern: 'cette semaine', key: 'this-week' },
   { pattern: `${WEEKDAY} prochain`, iso: { unit: 'weekday', direction: 'future' } },
   { pattern: `(?:ce )?${WEEKDAY}(?: dernier)?`, iso: { unit: 'weekday', direction: 'past' } },
+  { pattern: `il y a ${COUNT} ans`, key: 'years-ago' },
+  { pattern: `il y a ${COUNT} mois`, key: 'months-ago' },
+  { pattern: `il y a ${COUNT} semaines`, key: 'weeks-ago' },
   { pattern: 'hier', key: 'yesterday', iso: { unit: 'day', offset: -1 } },
   { pattern: "aujourd['’]hui", key: 'today', iso: { unit: 'day', offset: 0 } },
   { pattern: 'demain', key: 'tomorrow', iso: { unit: 'day', offset: 1 } },

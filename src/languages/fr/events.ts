@@ -297,5 +297,6 @@ export const events: EventData = {
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   ordinals: { premier: 1, deuxième: 2, troisième: 3, quatrième: 4, dernier: 4 },
+  numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
   rules,
 };

@@ -70,9 +70,9 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Talk #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'rumoured', placeless: true },
   { id: 'nl.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
   // "Jumbo brengt een bod uit van 300 miljoen euro op Hema."
-  { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]', placeless: true },
-  { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'], placeless: true },
-  { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'], placeless: true },
+  { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]', status: 'planned', placeless: true },
+  { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'], status: 'planned', placeless: true },
+  { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'], status: 'planned', placeless: true },
   // "Met de overname van Turner versterkt Heidelberg zijn positie."
   { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]', placeless: true },
   // "Jumbo bereikte een akkoord over de overname van Hema."

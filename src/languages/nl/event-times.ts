@@ -3,6 +3,7 @@ import type { TimeEntry } from '../contract/events.ts';
 const MONTH =
   '(?<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const WEEKDAY = '(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+const COUNT = '(?<count>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d{1,2})';
 const ORDINAL = '(?<quarter>eerste|tweede|derde|vierde|laatste)';
 
 /** How Dutch says when; longer patterns before the shorter ones inside them. */
@@ -86,5 +87,7 @@ export const times: readonly TimeEntry[] = [
   { pattern: 'gisteren', key: 'yesterday', iso: { unit: 'day', offset: -1 } },
   { pattern: 'vandaag', key: 'today', iso: { unit: 'day', offset: 0 } },
   { pattern: 'morgen', key: 'tomorrow', iso: { unit: 'day', offset: 1 } },
-  { pattern: '(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+) (?:jaar|maanden|weken) geleden' },
+  { pattern: `${COUNT} jaar geleden`, key: 'years-ago' },
+  { pattern: `${COUNT} maanden geleden`, key: 'months-ago' },
+  { pattern: `${COUNT} weken geleden`, key: 'weeks-ago' },
 ];

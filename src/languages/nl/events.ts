@@ -584,5 +584,6 @@ export const events: EventData = {
   },
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   ordinals: { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 4 },
+  numbers: { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10 },
   rules,
 };
