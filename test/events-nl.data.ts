@@ -605,4 +605,11 @@ export const rows: readonly EventRow[] = [
   ['[Ravelta](company) wil in [Polen](place:PL) 300 vakmensen aantrekken.'],
   ['De [RET](company) bestelde vorig jaar voor bijna 95 miljoen euro metrostellen.', 'contract: ? → ret, nearly 95000000 EUR | done, vorig jaar (last-year 2024)'],
   ['Vorig jaar betaalde [Friesland](company) 85 miljoen euro voor een meerderheidsbelang in [Peulgoed](company).', 'acquisition: friesland → peulgoed, 85000000 EUR | done, Vorig jaar (last-year 2024)'],
+  // What is only expected
+  ['[Philips](company) verwacht dit jaar een winst van 2 miljard euro te boeken.', 'results: philips, 2000000000 EUR, profit | planned, dit jaar (this-year 2025)'],
+  ['[Philips](company) hoopt een winst van 2 miljard euro te boeken.'],
+  ['Analisten rekenen erop dat [Philips](company) een winst van 2 miljard euro boekt.'],
+  ['Analisten verwachten dat [Philips](company) 300 banen schrapt.'],
+  ['Volgens analisten maakt [Philips](company) dit jaar 2 miljard euro winst.'],
+  ['Volgens [Philips](company) schrapt [Respironics](company) 300 banen.', 'layoffs: respironics, 300 banen | announced'],
 ];
