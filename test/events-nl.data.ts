@@ -608,7 +608,7 @@ export const rows: readonly EventRow[] = [
   // What is only expected
   ['[Philips](company) verwacht dit jaar een winst van 2 miljard euro te boeken.', 'results: philips, 2000000000 EUR, profit | planned, dit jaar (this-year 2025)'],
   ['[Philips](company) hoopt een winst van 2 miljard euro te boeken.'],
-  ['Analisten rekenen erop dat [Philips](company) een winst van 2 miljard euro boekt.'],
+  ['Analisten voorspellen dat [Philips](company) een winst van 2 miljard euro boekt.'],
   ['Analisten verwachten dat [Philips](company) 300 banen schrapt.'],
   ['Volgens analisten maakt [Philips](company) dit jaar 2 miljard euro winst.'],
   ['Volgens [Philips](company) schrapt [Respironics](company) 300 banen.', 'layoffs: respironics, 300 banen | announced'],

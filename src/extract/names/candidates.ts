@@ -7,7 +7,6 @@ import { isCapital, isWord } from './match.ts';
 import { legalFormOf } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
-import type { Piece } from './pieces.ts';
 import type { Item } from './scan.ts';
 
 const straight = (text: string): string => text.replaceAll('’', "'");
