@@ -77,7 +77,7 @@ export function tellingOf(
   const { rule, roles } = match;
   if (rule.aside && !isFigures(read.clause) && !isState(read)) return null;
   if (isSupposed(read, parents, data)) return null;
-  let status = statusOf(match, read, governingOf(read, parents));
+  let status = statusOf(match, read, governingOf(read, parents), data);
   if (status === 'none') return null;
   // Under a condition nothing has happened yet.
   if (conditional && status === 'announced') status = 'planned';
@@ -119,7 +119,7 @@ export function tellingOf(
     place: rule.placeless ? null : placeOf(read, data, near, Boolean(amount ?? count)),
     purpose: purposeOf(read, data, text, used, rule.type),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
-    count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
+    count: count ? { ...valueOf(count), unit: rule.unit ?? count.unit ?? '', bound: count.bound } : null,
     ...measureOf(match),
     ...changeOf(match, read, data, text),
     status,
