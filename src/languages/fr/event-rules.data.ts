@@ -98,7 +98,7 @@ export const rules: readonly EventRule[] = [
 
   // "Le chiffre d'affaires de Carrefour a progressé de 5 % à 22 milliards d'euros."
   { id: 'fr.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<change>#Percent]? [<change>#OfPercent]? [<actor>#OfParty]? [<amount>#ToMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
-  { id: 'fr.results.2', type: 'results', pattern: '#Reach #Figure [<amount>#Money]? [<change>#OfPercent]? [<actor>#OfParty]? [<amount>#ToMoney]?', needs: ['amount'], implied: true, present: 'done' },
+  { id: 'fr.results.2', type: 'results', pattern: '#Reach #Figure [<amount>#Money]? #OfPercent? [<actor>#OfParty]? [<amount>#ToMoney]?', needs: ['amount'], implied: true, present: 'done' },
   { id: 'fr.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Do) #Figure [<amount>#OfMoney]', present: 'done' },
   // "Ubisoft a creusé sa perte à 159 millions d'euros."
   { id: 'fr.results.4', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Do) #Figure [<change>#Percent]? [<change>#OfPercent]? [<amount>#ToMoney]', present: 'done' },
