@@ -58,6 +58,8 @@ const WEIGHTS = {
   decided: 12,
   /** The lead beyond which trigrams are not heard at all: in a thousand articles they never changed an answer there. */
   certain: 16,
+  /** The lead in one sample that is enough where the words of the whole article are certain of the same language. */
+  agreeing: 5,
 };
 
 interface Candidate {
@@ -145,18 +147,15 @@ function addTrigrams(
   }
 }
 
-interface Question {
-  text: string;
-  /** Of the whole article, in UTF-16 code units. */
-  length: number;
-  declared: string | null;
-  /** Ask franc even where the words have decided, unless they are certain. */
-  ask: boolean;
+/** What the words of a sample say. */
+interface Heard {
+  /** How many words there are. */
+  count: number;
+  /** For each candidate, how many of them are among its commonest. */
+  hits: readonly number[];
 }
 
-/** The probability of each candidate, and last of none, for one sample; null where it has too few words. */
-function judge({ text, length, declared, ask }: Question, model: Model): number[] | null {
-  const { candidates } = model;
+function hear(text: string, { candidates, words, elisions }: Model): Heard {
   const hits = candidates.map(() => 0);
   let count = 0;
   for (const token of text.toLowerCase().match(/\p{L}+['’]?/gu) ?? []) {
@@ -164,25 +163,60 @@ function judge({ text, length, declared, ask }: Question, model: Model): number[
     const last = token.charAt(token.length - 1);
     const elided = last === "'" || last === '’';
     const word = elided ? token.slice(0, -1) : token;
-    for (const index of (elided && model.elisions.get(word)) || model.words.get(word) || [])
-      hits[index]! += 1;
+    for (const index of (elided && elisions.get(word)) || words.get(word) || []) hits[index]! += 1;
   }
-  if (count < FEWEST_WORDS) return null;
+  return { count, hits };
+}
 
+/** What words alone say for each candidate, and last for none. */
+function weigh({ count, hits }: Heard, declared: string | null, { candidates }: Model): number[] {
   const evidence = candidates.map(
     ({ code, prior }, index) =>
       prior + (code === declared ? WEIGHTS.declared : 0) + WEIGHTS.functionWord * hits[index]!,
   );
-  const none = WEIGHTS.unknown + WEIGHTS.functionWord * WEIGHTS.unknownShare * count;
+  return [...evidence, WEIGHTS.unknown + WEIGHTS.functionWord * WEIGHTS.unknownShare * count];
+}
+
+const likeliest = (evidence: readonly number[]): number => evidence.indexOf(Math.max(...evidence));
+
+interface Question {
+  text: string;
+  heard: Heard;
+  /** Of the whole article, in UTF-16 code units. */
+  length: number;
+  declared: string | null;
+  /** Ask franc even where the words have decided, unless they are certain. */
+  ask: boolean;
+  /** What the words of all samples are certain of, an index of candidates; null where they are not. */
+  certain: number | null;
+}
+
+/** The probability of each candidate, and last of none, for one sample; null where it has too few words. */
+function judge(question: Question, model: Model): number[] | null {
+  const { text, heard, length, declared, ask, certain } = question;
+  if (heard.count < FEWEST_WORDS) return null;
+  const evidence = weigh(heard, declared, model);
+  const none = evidence.pop()!;
   const lead = leadOf([...evidence, none]);
   const decided = lead > WEIGHTS.decided;
-  if (!decided || (ask && lead <= WEIGHTS.certain))
-    addTrigrams(evidence, decided ? text.slice(0, GLANCE) : text, length, candidates);
+  const agrees = lead > WEIGHTS.agreeing && certain !== null && likeliest(evidence) === certain;
+  if (!agrees && (!decided || (ask && lead <= WEIGHTS.certain)))
+    addTrigrams(evidence, decided ? text.slice(0, GLANCE) : text, length, model.candidates);
   evidence.push(none);
   const most = Math.max(...evidence);
   const odds = evidence.map((value) => Math.exp(value - most));
   const sum = odds.reduce((total, value) => total + value, 0);
   return odds.map((value) => value / sum);
+}
+
+/** The candidate that the words of all samples together are certain of; null where that is none. */
+function certainOf(heard: readonly Heard[], declared: string | null, model: Model): number | null {
+  const total: Heard = {
+    count: heard.reduce((sum, { count }) => sum + count, 0),
+    hits: model.candidates.map((_, index) => heard.reduce((sum, { hits }) => sum + hits[index]!, 0)),
+  };
+  const evidence = weigh(total, declared, model);
+  return leadOf(evidence) > WEIGHTS.certain ? likeliest(evidence) : null;
 }
 
 /**
@@ -202,8 +236,11 @@ export function detectLanguage(
   const shares = [...model.candidates, null].map(() => 0);
   let weights = 0;
   const samples = samplesOf(paragraphs);
+  const heard = samples.map(({ text }) => hear(text, model));
+  const certain = certainOf(heard, declared, model);
   for (const [index, { text, weight }] of samples.entries()) {
-    const probabilities = judge({ text, length, declared, ask: index === 0 }, model);
+    const question = { text, heard: heard[index]!, length, declared, ask: index === 0, certain };
+    const probabilities = judge(question, model);
     if (!probabilities) continue;
     weights += weight;
     for (const [index, probability] of probabilities.entries()) shares[index]! += probability * weight;
