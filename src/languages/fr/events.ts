@@ -75,6 +75,10 @@ export const events: EventData = {
       byName: true,
     },
   ],
+  things: {},
+  unreal: [],
+  there: [],
+  nearby: [],
   counts: {
     Jobs: 'emploi emplois poste postes salarié salariés employé employés personnes ingénieurs collaborateurs travailleurs ouvriers postes',
   },
