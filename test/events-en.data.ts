@@ -90,4 +90,9 @@ export const rows: readonly EventRow[] = [
   ['[Index Ventures](company) led a $40m round in [Qubit](company).', 'funding: qubit, investor index-ventures, 40000000 USD | done'],
   ['Sales at [Ford](company) rose 4% to $45bn, while profit fell to $1bn.', 'results: ford, 45000000000 USD, revenue, up 4% | done', 'results: ~ford, 1000000000 USD, profit | done'],
   ['[Qubit](company) raised $40m in a round co-led by [Index Ventures](company).', 'funding: qubit, investor index-ventures, 40000000 USD | done'],
+  // What is only expected
+  ['[Renault](company) is expected to report a profit of €2bn.', 'results: renault, 2000000000 EUR, profit | planned'],
+  ['[Renault](company) will report a profit of €2bn.', 'results: renault, 2000000000 EUR, profit | planned'],
+  ['According to analysts, [Renault](company) will cut 3,000 jobs.'],
+  ['Analysts said [Renault](company) would invest €2bn in [Spain](place:ES).'],
 ];

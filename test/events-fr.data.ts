@@ -84,4 +84,7 @@ export const rows: readonly EventRow[] = [
   ['Le plan social de [Renault](company) prévoit la suppression de 1 300 postes.', 'layoffs: renault, 1300 postes | planned'],
   ['[Halden](company) met 500 millions d\'euros sur la table pour [Norvik](company).', 'acquisition: halden → norvik, 500000000 EUR | announced'],
   ['[Halden](company) rachète [Norvik](company). L\'opération s\'élève à 30 millions d\'euros.', 'acquisition: halden → norvik, 30000000 EUR | announced, told 2 times'],
+  // What is only expected
+  ["[Renault](company) devrait réaliser un bénéfice de 2 milliards d'euros.", 'results: renault, 2000000000 EUR, profit | planned'],
+  ["Selon les analystes, [Renault](company) devrait réaliser un bénéfice de 2 milliards d'euros."],
 ];

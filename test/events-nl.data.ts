@@ -684,4 +684,11 @@ export const rows: readonly EventRow[] = [
   ['[Qlinx](company) zag investeerders 20 miljoen euro inleggen.'],
   ['[Bolsius](company) geeft 30 miljoen euro uit aan lonen.'],
   ['[Strukton](company) bouwt een brug.'],
+  // What is only expected
+  ['[Philips](company) verwacht dit jaar een winst van 2 miljard euro te boeken.', 'results: philips, 2000000000 EUR, profit | planned, dit jaar (this-year 2025)'],
+  ['[Philips](company) hoopt een winst van 2 miljard euro te boeken.'],
+  ['Analisten voorspellen dat [Philips](company) een winst van 2 miljard euro boekt.'],
+  ['Analisten verwachten dat [Philips](company) 300 banen schrapt.'],
+  ['Volgens analisten maakt [Philips](company) dit jaar 2 miljard euro winst.'],
+  ['Volgens [Philips](company) schrapt [Respironics](company) 300 banen.', 'layoffs: respironics, 300 banen | announced'],
 ];

@@ -270,6 +270,10 @@ describe('English and French', () => {
     ['Le ministère de la Défense achète.', 'O ministere-de-la-defense: ministère de la Défense'],
     ['La Compagnie Fluviale Lyonnaise grandit.', ''],
     ['Le régulateur portugais enquête.', 'P PT: portugais~'],
+    ['La start-up lyonnaise Protenia grandit.', 'C protenia: Protenia; P FR/lyon: lyonnaise~'],
+    ['Le groupe laitier Sodibal investit.', 'C sodibal: Sodibal'],
+    ['Le groupe rencontre Sodibal.', ''],
+    ['Son concurrent suit.', ''],
   ]);
 });
 

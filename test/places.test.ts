@@ -111,3 +111,13 @@ describe('places in Dutch', () => {
     expect(tell({ ...entities, companies: [], organisations: [], sources: [] })).toBe(found);
   });
 });
+
+describe.each(packs)('the places of $code', ({ names }) => {
+  it('has no sure place that is a word which opens sentences: "Son concurrent"', () => {
+    const rows = `${names.places.cautious}\n${names.places.never}`.split('\n');
+    const doubtful = new Set(rows.map((row) => row.split('|')[0]!.trim()));
+    const openers = new Set(names.openers.split(/\s+/));
+    const told = [...places().values()].flatMap((place) => [place.nl, place.en, place.fr, ...place.also]);
+    expect(told.filter((name) => openers.has(name.toLowerCase()) && !doubtful.has(name))).toEqual([]);
+  });
+});

@@ -124,9 +124,9 @@ export function statusOf(
   const own = frame.verb;
   const signs: (EventStatus | 'none' | undefined)[] = [...governing];
   for (const verb of phrases.verbs) {
-    if (frame.noun ? verb.reading.verb.helps !== undefined || verb === own : verb !== own) {
-      signs.push(verb.reading.verb.status);
-    }
+    // "Verwacht een winst te boeken": other verbs govern the infinitive that the noun goes with.
+    const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
+    if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
   }
   if (isUnreal(phrases.verbs, unreal)) return 'none';
   if (phrases.hedged || phrases.verbs.some(({ reading }) => reading.hearsay)) signs.push('rumoured');

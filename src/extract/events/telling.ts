@@ -54,6 +54,24 @@ function governingOf(
   return [...statuses, ...governingOf(parent, parents)];
 }
 
+/**
+ * Whether only onlookers see it so: "analisten verwachten dat ING banen schrapt", "volgens analisten". They know of no
+ * event.
+ */
+function isSupposed(
+  { clause, phrases: { chunks } }: ReadClause,
+  parents: ReadonlyMap<Clause, ReadClause>,
+  data: Pick<EventData, 'onlookers'>,
+): boolean {
+  const isOnlooker = (chunk: Chunk | null): boolean =>
+    chunk?.kind === 'thing' && chunk.terms.some(({ lower }) => data.onlookers.includes(lower));
+  if (chunks.some((chunk) => chunk.relation === 'Other' && isOnlooker(chunk))) return true;
+  const parent = clause.parent ? parents.get(clause.parent) : undefined;
+  if (!parent || clause.kind === 'main' || clause.kind === 'relative') return false;
+  const named = parent.phrases.chunks.filter(({ relation }) => relation === null);
+  return [parent.subject, ...named].some(isOnlooker) || isSupposed(parent, parents, data);
+}
+
 /** What a match tells, without its source, or null where the text does not state one. */
 export function tellingOf(
   match: FrameMatch,
@@ -65,6 +83,7 @@ export function tellingOf(
   const { rule, roles } = match;
   const { read, sentence, topic, conditional } = site;
   if (rule.aside && !isFigures(read.clause) && !isState(read)) return null;
+  if (isSupposed(read, parents, data)) return null;
   let status = statusOf(match, read, governingOf(read, parents), data);
   if (status === 'none') return null;
   // Under a condition nothing has happened yet.

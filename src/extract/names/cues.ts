@@ -3,7 +3,7 @@ import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
 import { before, behind, isCited, isDateline, isSentFrom, QUOTES } from './cites.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNoun, nounIn } from './lexicon.ts';
+import { isNoun, isPlaceAdjective, nounIn } from './lexicon.ts';
 import { isWord } from './match.ts';
 import type { Piece } from './pieces.ts';
 
@@ -62,6 +62,29 @@ function speakForNoun(lexicon: Lexicon, candidate: Candidate, noun: string): boo
   return false;
 }
 
+/**
+ * "La start-up lyonnaise X", "le groupe laitier X": the noun that calls X stands before its adjective. A word that is no
+ * place's adjective may be a verb, and then says less.
+ */
+function speakForFarNoun(
+  lexicon: Lexicon,
+  candidate: Candidate,
+  pieces: readonly Piece[],
+  at: number,
+  rest: number,
+): boolean {
+  const { words, data } = lexicon;
+  const piece = pieces[at]!;
+  if (!data.places.adjectivesFollow || rest < 0 || !isWord(pieces[rest]) || pieces[at]!.shape !== 'lower')
+    return false;
+  const noun = wordBefore(pieces, rest).text;
+  if (isPlaceAdjective(lexicon, piece)) return speakForNoun(lexicon, candidate, noun);
+  const mayBeVerb = words.openers.has(piece.lower) || words.companyVerbs.has(piece.lower);
+  if (!mayBeVerb && candidate.readings.length === 0 && isNoun(lexicon, words.companyNouns, noun))
+    speak(candidate.evidence, 'company', 1.2);
+  return false;
+}
+
 function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Piece[]): void {
   const { words } = lexicon;
   const { evidence } = candidate;
@@ -72,6 +95,7 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
   if (isWord(word)) {
     if (isNoun(lexicon, words.personNouns, text)) speak(evidence, 'person', 2);
     else if (speakForNoun(lexicon, candidate, text)) return;
+    else if (speakForFarNoun(lexicon, candidate, pieces, at, rest)) return;
     const listed = candidate.readings.some((reading) => reading.class === 'place');
     if (listed && words.prepositions.has(text)) speak(evidence, 'place', 1.2);
     if (isNoun(lexicon, words.cityNouns, text) || words.regionNouns.has(text)) speak(evidence, 'place', 2);

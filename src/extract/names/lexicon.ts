@@ -223,6 +223,12 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
   };
 }
 
+/** Whether the word is a place's adjective. */
+export function isPlaceAdjective(lexicon: Lexicon, { lower }: { lower: string }): boolean {
+  const listed = lexicon.names.next?.get(lower)?.values ?? [];
+  return listed.some(({ reading }) => reading.class === 'place' && reading.form === 'adjective');
+}
+
 /** Whether a noun is in the set; where the language joins nouns, its end is enough ("bierbrouwer", "brouwer"). */
 export function isNoun(lexicon: Lexicon, set: { has(word: string): boolean }, word: string): boolean {
   return nounIn(lexicon, set, word) !== undefined;

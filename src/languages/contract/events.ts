@@ -248,6 +248,11 @@ export interface EventData {
   unreal: readonly (readonly [finite: string, infinitive: string])[];
   /** Words that make a statement hearsay: "naar verluidt". */
   hedges: readonly string[];
+  /**
+   * Nouns for those who only judge what others do, and who know of no event: "analisten verwachten dat ING banen schrapt",
+   * "volgens economen". In lower case.
+   */
+  onlookers: readonly string[];
   /** Words at a sentence's beginning that, with a verb of saying, cite for the sentence before: "dat", "dit". */
   anaphors: readonly string[];
   /** Lemmas of verbs of saying. */

@@ -78,7 +78,7 @@ export const rules: readonly EventRule[] = [
   // "Revenue at Tesco rose 5% to £60bn."
   { id: 'en.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<change>#ByPercent]? [<amount>#ToMoney]? [<actor>#AtParty]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   { id: 'en.results.2', type: 'results', pattern: '#Reach #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<actor>#PossParty]? [<actor>#OfParty]? [<actor>#AtParty]?', needs: ['amount'], implied: true, present: 'done' },
-  { id: 'en.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Announce) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done', status: 'done' },
+  { id: 'en.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Announce) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
 
   // "Boeing lost $6bn in the third quarter."
   { id: 'en.results.9', type: 'results', pattern: '[<actor>#SubjectCompany] lose [<amount>#Money]', measure: 'loss', present: 'done' },

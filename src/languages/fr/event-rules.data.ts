@@ -68,7 +68,7 @@ export const rules: readonly EventRule[] = [
   // "Le chiffre d'affaires de Carrefour a progressé de 5 % à 22 milliards d'euros."
   { id: 'fr.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<change>#Percent]? [<change>#OfPercent]? [<actor>#OfParty]? [<amount>#ToMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   { id: 'fr.results.2', type: 'results', pattern: '#Reach #Figure [<amount>#Money]? [<actor>#OfParty]? [<amount>#ToMoney]?', needs: ['amount'], implied: true, present: 'done' },
-  { id: 'fr.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Do) #Figure [<amount>#OfMoney]', status: 'done' },
+  { id: 'fr.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Do) #Figure [<amount>#OfMoney]', present: 'done' },
 
   // "Philips assigne Respironics en justice."
   { id: 'fr.lawsuit.1', type: 'lawsuit', pattern: '[<actor>#SubjectParty] assigner_en_justice [<recipient>#ObjectParty] [<amount>#ForMoney]?', placeless: true },

@@ -237,6 +237,16 @@ export const events: EventData = {
     'apparemment',
     'selon nos informations',
   ],
+  onlookers: [
+    'analyste',
+    'analystes',
+    'investisseurs',
+    'économistes',
+    'économiste',
+    'experts',
+    'observateurs',
+    'courtiers',
+  ],
   anaphors: ['cela', "c'", 'c’'],
   sayings: [
     'dire',

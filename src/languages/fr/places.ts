@@ -253,6 +253,7 @@ export const places = {
     africa | Afrique de l'Ouest | Afrique du Nord | Maghreb
     asia | Asie du Sud`,
   cautious: `
+    Son
     Forest
     Ham
     Nice

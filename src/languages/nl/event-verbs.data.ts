@@ -441,6 +441,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'betekenen', present: 'betekent betekenen', past: 'betekende betekenden', participle: 'betekend' },
   { lemma: 'vormen', present: 'vormt vormen', past: 'vormde vormden', participle: 'gevormd' },
   { lemma: 'voeren', present: 'voert voeren', past: 'voerde voerden', participle: 'gevoerd' },
+  { lemma: 'voorspellen', present: 'voorspelt voorspellen', past: 'voorspelde voorspelden', participle: 'voorspeld', status: 'planned' },
   { lemma: 'rekenen', present: 'rekent rekenen', past: 'rekende rekenden', participle: 'gerekend' },
   { lemma: 'spelen', present: 'speelt spelen', past: 'speelde speelden', participle: 'gespeeld' },
   { lemma: 'uitbreiden', particle: 'uit', present: 'breidt breiden', past: 'breidde breidden', participle: 'uitgebreid' },

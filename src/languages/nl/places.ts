@@ -302,6 +302,10 @@ export const places = {
     BR | Bra
     asia | Oost-Azië | Zuid-Azië`,
   cautious: `
+    Wil
+    Lage
+    Waren
+    Bron
     Ned
     Bel
     GBr
