@@ -117,7 +117,7 @@ export function statusOf(
   match: FrameMatch,
   read: ReadClause,
   governing: readonly (EventStatus | 'none' | undefined)[],
-  { unreal }: EventData,
+  data: EventData,
 ): EventStatus | 'none' {
   const { rule, frame } = match;
   const { phrases, clause } = read;
@@ -128,7 +128,8 @@ export function statusOf(
     const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
     if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
   }
-  if (isUnreal(phrases.verbs, unreal)) return 'none';
+  if (isUnreal(phrases.verbs, data.unreal)) return 'none';
+  if (data.beingPlans && isToBe(phrases)) signs.push('planned');
   if (phrases.hedged || phrases.verbs.some(({ reading }) => reading.hearsay)) signs.push('rumoured');
   if (signs.includes('none')) return 'none';
   const said = signs.filter((sign): sign is EventStatus => sign !== undefined && sign !== 'none');
@@ -144,6 +145,12 @@ export function statusOf(
   const tensed = own ?? (frame.noun ? phrases.verbs.at(-1) : undefined);
   if (tensed && isPast(tensed, read)) return 'done';
   return rule.present ?? 'announced';
+}
+
+/** "Is to cut", "is to be sold": an infinitive right behind a finite verb of being. */
+function isToBe({ verbs, finite }: ReadClause['phrases']): boolean {
+  const being = verbs.find(({ index }) => index === finite)?.reading.verb.helps === 'being';
+  return being && verbs.some(({ term, index }) => term.marked === true && index === finite + 1);
 }
 
 /** Whether a verb tells of what is over: its tense, or its participle with a helping verb. */

@@ -159,6 +159,9 @@ export function createLexicon(data: EventData): Lexicon {
     for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1) if (units.has(word.slice(at))) return true;
     return false;
   };
+  const elided = Object.keys(data.prepositions).filter((form) => /['’]$/.test(form));
+  const isPreposition = (word: string): boolean =>
+    word in data.prepositions || elided.some((form) => word.startsWith(form));
   const compoundOf = (word: string): Word | undefined => {
     for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1) {
       const found = heads.get(word.slice(at));
@@ -172,8 +175,11 @@ export function createLexicon(data: EventData): Lexicon {
   return {
     data,
     counted(unit) {
-      const last = unit.toLowerCase().split(/[\s-]/).at(-1)!;
-      return counts.filter(({ units }) => isUnit(last, units)).map(({ tag }) => tag);
+      const parts = unit.toLowerCase().split(/[\s-]/);
+      // "Suppressions de postes" are suppressions: what is counted stands before a preposition.
+      const end = parts.findIndex((part, index) => index > 0 && isPreposition(part));
+      const head = parts.at(end < 0 ? -1 : end - 1)!;
+      return counts.filter(({ units }) => isUnit(head, units)).map(({ tag }) => tag);
     },
     get: (phrase) => entries.get(phrase),
     longest: (word) => lengths.get(word) ?? 0,

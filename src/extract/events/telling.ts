@@ -132,7 +132,7 @@ export function tellingOf(
     place: rule.placeless ? null : whereIs(rule, site, near, Boolean(amount ?? count), data),
     purpose: purposeOf(read, data, text, used, rule.type),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
-    count: count ? { ...valueOf(count), unit: count.unit ?? '', bound: count.bound } : null,
+    count: count ? { ...valueOf(count), unit: rule.unit ?? count.unit ?? '', bound: count.bound } : null,
     ...measureOf(match),
     ...changeOf(match, read, data, text),
     status,

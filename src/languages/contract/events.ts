@@ -173,6 +173,8 @@ export interface EventRule {
   placeless?: true;
   /** Only between commas behind the name ("Hema, goed voor 3 miljoen euro omzet, …"), or with a verb of being. */
   aside?: true;
+  /** What is counted, where the count's own noun says what becomes of it: "600 suppressions de postes" are of `postes`. */
+  unit?: string;
   /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
   implied?: true;
   /**
@@ -186,6 +188,8 @@ export interface EventRule {
 export interface EventData {
   /** The finite verb of a main clause stands second, and the subject after it where something else comes first. */
   verbSecond: boolean;
+  /** A verb of being before an infinitive tells a plan: "is to be sold". */
+  beingPlans: boolean;
   /** A verb's objects stand behind it, so that those before an infinitive are another verb's: "signed a deal to buy Hema". */
   objectsFollow: boolean;
   /** Particle and verb are written as one word where they meet: "overneemt". */
@@ -201,7 +205,10 @@ export interface EventData {
   verbs: readonly VerbEntry[];
   nouns: readonly NounEntry[];
   references: readonly ReferenceEntry[];
-  /** What kinds of things are counted: the tag that patterns use, and the last words of the unit that have it. */
+  /**
+   * What kinds of things are counted: the tag that patterns use, and the words that have it where the unit ends in one, or
+   * has one before a preposition.
+   */
   counts: Readonly<Record<string, string>>;
   /**
    * What kinds of things are told apart: the tag that patterns use beside `Thing`, and the last words of phrases that

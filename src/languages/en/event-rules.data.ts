@@ -7,6 +7,7 @@ export const rules: readonly EventRule[] = [
   { id: 'en.investment.2', type: 'investment', pattern: '[<actor>#SubjectParty] (invest|pump|plough|pour) [<recipient>#InCompany]' },
   { id: 'en.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] invest', needs: ['place'] },
   { id: 'en.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] (spend|commit|pledge) [<amount>#Money]' },
+  { id: 'en.investment.13', type: 'investment', pattern: '[<actor>#SubjectCompany] (earmark|set_aside) [<amount>#Money]', status: 'planned' },
   // "The group announced an investment of €3bn."
   { id: 'en.investment.5', type: 'investment', pattern: '[<actor>#SubjectParty] #Do investment [<amount>#OfMoney]? [<recipient>#InCompany]?', needs: ['amount', 'recipient', 'place'] },
   { id: 'en.investment.6', type: 'investment', pattern: 'investment [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ByParty]? [<recipient>#InCompany]?' },
@@ -15,6 +16,10 @@ export const rules: readonly EventRule[] = [
   { id: 'en.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] build #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
 
   { id: 'en.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] build #ObjectThing [<amount>#Money]' },
+  // "Halden opened an £80m plant", "unveiled plans for an £80m plant".
+  { id: 'en.investment.11', type: 'investment', pattern: '[<actor>#SubjectParty] open #ObjectThing [<amount>(#Money|#OfMoney|#ForMoney)]' },
+  { id: 'en.investment.12', type: 'investment', pattern: '[<actor>#SubjectParty] #Do plans [<amount>#ForMoney]', status: 'planned' },
+
 
   // "Adyen acquires Billie for €300m."
   { id: 'en.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase|take_over|snap_up|scoop_up|buy_out) [<recipient>#ObjectCompany] [<seller>#FromParty]? [<amount>#ForMoney]?', placeless: true },
@@ -59,6 +64,7 @@ export const rules: readonly EventRule[] = [
   { id: 'en.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win) subsidy [<amount>#OfMoney]? [<actor>#FromParty]?', needs: ['amount', 'actor'] },
   { id: 'en.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|offer|pledge|approve) subsidy [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
   { id: 'en.subsidy.3', type: 'subsidy', pattern: 'subsidy [<amount>#OfMoney] [<actor>#FromParty]? [<recipient>(#ToParty|#ForParty)]' },
+  { id: 'en.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectCompany] #Get [<amount>#Money] [<actor>#FromGovernment]' },
   { id: 'en.subsidy.5', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] chip_in [<amount>#Money] [<recipient>#ForCompany]?' },
   { id: 'en.subsidy.4', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|commit|pledge) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToCompany]?', needs: ['recipient'] },
 
@@ -72,6 +78,10 @@ export const rules: readonly EventRule[] = [
   { id: 'en.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (cut|axe|slash|shed|eliminate|lay_off|dismiss|fire|drop_plan) [<count>#Jobs]' },
   { id: 'en.layoffs.2', type: 'layoffs', pattern: '(cut|axe|slash|shed|eliminate|lay_off|go|lose) [<count>#Jobs] [<actor>#AtParty]' },
 
+  // "Renault announced 600 job cuts."
+  { id: 'en.layoffs.3', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Plan [<count>#Cuts]', unit: 'jobs', status: 'planned' },
+  { id: 'en.layoffs.4', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do [<count>#Cuts]', unit: 'jobs', status: 'announced' },
+  { id: 'en.layoffs.5', type: 'layoffs', pattern: '[<actor>#SubjectParty] put [<count>#Jobs] #AtThing', status: 'planned' },
   // "ASML hires 300 people."
   { id: 'en.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] (hire|recruit|create|add) [<count>#Jobs]' },
 
@@ -83,7 +93,7 @@ export const rules: readonly EventRule[] = [
   // "Boeing lost $6bn in the third quarter."
   { id: 'en.results.9', type: 'results', pattern: '[<actor>#SubjectCompany] lose [<amount>#Money]', measure: 'loss', present: 'done' },
   { id: 'en.results.11', type: 'results', pattern: '[<actor>#SubjectCompany] earn [<amount>#Money]', measure: 'profit', present: 'done' },
-  { id: 'en.results.10', type: 'results', pattern: '[<actor>#SubjectParty] swing #To #Figure [<amount>#OfMoney]', present: 'done' },
+  { id: 'en.results.10', type: 'results', pattern: '[<actor>#SubjectParty] (swing|slip|slump|plunge|sink|fall) #To #Figure [<amount>#OfMoney]', present: 'done' },
   // "Tata Steel will close the furnaces, with the loss of 2,800 jobs."
   { id: 'en.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] . #With #Figure [<count>#OfJobs]' },
   // "Philips is suing Respironics for €20m."

@@ -54,7 +54,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'give', present: 'give gives', past: 'gave', participle: 'given', infinitive: 'give giving', tags: ['Give'] },
   { lemma: 'grant', present: 'grants', past: 'granted', participle: 'granted', infinitive: 'grant granting', tags: ['Give'] },
   { lemma: 'award', present: 'awards', past: 'awarded', participle: 'awarded', infinitive: 'award awarding', tags: ['Give'] },
-  { lemma: 'approve', present: 'approve approves', past: 'approved', participle: 'approved', infinitive: 'approve approving' },
+  { lemma: 'approve', present: 'approve approves', past: 'approved', participle: 'approved', infinitive: 'approve approving', status: 'announced' },
   { lemma: 'fine', present: 'fines', past: 'fined', participle: 'fined', infinitive: 'fine fining' },
   { lemma: 'impose', present: 'impose imposes', past: 'imposed', participle: 'imposed', infinitive: 'impose imposing' },
   { lemma: 'hit', present: 'hit hits', past: 'hit', participle: 'hit', infinitive: 'hit hitting' },
@@ -189,4 +189,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'take_to_court', particle: 'to court', phrasal: true, present: 'take takes', past: 'took', participle: 'taken', infinitive: 'take taking' },
   { lemma: 'file', present: 'file files', past: 'filed', participle: 'filed', infinitive: 'file filing' },
   { lemma: 'bring', present: 'bring brings', past: 'brought', participle: 'brought', infinitive: 'bring bringing' },
+  // More of how English tells events.
+  { lemma: 'earmark', present: 'earmark earmarks', past: 'earmarked', participle: 'earmarked', infinitive: 'earmark earmarking' },
+  { lemma: 'set_aside', particle: 'aside', present: 'set sets', past: 'set', participle: 'set', infinitive: 'set setting' },
 ];

@@ -6,6 +6,7 @@ import { verbs } from './event-verbs.data.ts';
 /** English: how news says who does what for how much. */
 export const events: EventData = {
   verbSecond: false,
+  beingPlans: true,
   objectsFollow: true,
   particlesJoin: false,
   compounds: false,
@@ -21,10 +22,15 @@ export const events: EventData = {
     { lemma: 'bid', forms: 'bid offer takeover_bid takeover_offer' },
     { lemma: 'stake', forms: 'stake stakes shareholding minority_stake majority_stake' },
     { lemma: 'sale', forms: 'sale divestment' },
-    { lemma: 'funding', forms: 'funding financing funding_round financing_round round' },
+    {
+      lemma: 'funding',
+      forms:
+        'funding financing funding_round financing_round round series_a series_b series_c series_d series_e',
+    },
     { lemma: 'loan', forms: 'loan loans credit_line debt' },
     { lemma: 'fine', forms: 'fine fines penalty penalties' },
     { lemma: 'subsidy', forms: 'subsidy subsidies grant grants state_aid' },
+    { lemma: 'plans', forms: 'plans' },
     { lemma: 'contract', forms: 'contract contracts order orders' },
     {
       lemma: 'revenue',
@@ -79,6 +85,7 @@ export const events: EventData = {
   there: [],
   nearby: [],
   counts: {
+    Cuts: 'cuts redundancies layoffs lay-offs',
     Jobs: 'job jobs position positions post posts role roles worker workers employee employees staff people engineers drivers pilots nurses developers',
   },
   additions: ['new', 'extra', 'additional', 'more'],

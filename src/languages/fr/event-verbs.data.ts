@@ -22,7 +22,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'consacrer', present: 'consacre consacrent consacrera consacreront', past: 'consacrait consacraient consacra consacrèrent', hearsay: 'consacrerait consacreraient', participle: 'consacré consacrés consacrée consacrées' },
   { lemma: 'dépenser', present: 'dépense dépensent dépensera dépenseront', past: 'dépensait dépensaient dépensa dépensèrent', hearsay: 'dépenserait dépenseraient', participle: 'dépensé dépensés dépensée dépensées' },
   { lemma: 'mettre', present: 'met mettent mettra mettront', past: 'mettait mettaient mit mirent', hearsay: 'mettrait mettraient', participle: 'mis' },
-  { lemma: 'construire', present: 'construit construisent construira construiront', past: 'construisait construisaient construisit construisirent', hearsay: 'construirait construiraient', participle: 'construite construits' },
+  { lemma: 'construire', present: 'construit construisent construira construiront', past: 'construisait construisaient construisit construisirent', hearsay: 'construirait construiraient', participle: 'construite construits construites' },
 
   // Acquisition and sale.
   { lemma: 'racheter', present: 'rachète rachètent rachètera rachèteront', past: 'rachetait rachetaient racheta rachetèrent', hearsay: 'rachèterait rachèteraient', participle: 'racheté rachetée rachetés rachetées' },
@@ -138,4 +138,23 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'assigner_en_justice', particle: 'en justice', phrasal: true, present: 'assigne assignent attaque attaquent poursuit poursuivent traîne traînent', past: 'assignait attaquait poursuivait', participle: 'assigné attaqué poursuivi traîné', infinitive: 'assigner attaquer poursuivre traîner' },
   { lemma: 'porter_plainte', particle: 'plainte', phrasal: true, present: 'porte portent dépose déposent', past: 'portait déposait', participle: 'porté déposé', infinitive: 'porter déposer' },
   { lemma: 'réclamer', present: 'réclame réclament réclamera réclameront', past: 'réclamait réclamaient réclama réclamèrent', hearsay: 'réclamerait réclameraient', participle: 'réclamé réclamée réclamés réclamées' },
+  // More of how French tells events.
+  { lemma: 'apporter', present: 'apporte apportent apportera apporteront', past: 'apportait apportaient apporta apportèrent', hearsay: 'apporterait apporteraient', participle: 'apporté apportée apportés apportées', tags: ['Give'] },
+  { lemma: 'allouer', present: 'alloue allouent allouera alloueront', past: 'allouait allouaient alloua allouèrent', hearsay: 'allouerait alloueraient', participle: 'alloué allouée alloués allouées', tags: ['Give'] },
+  { lemma: 'engager', present: 'engage engagent engagera engageront', past: 'engageait engageaient engagea engagèrent', hearsay: 'engagerait engageraient', participle: 'engagé engagée engagés engagées' },
+  { lemma: 'mobiliser', present: 'mobilise mobilisent mobilisera mobiliseront', past: 'mobilisait mobilisaient mobilisa mobilisèrent', hearsay: 'mobiliserait mobiliseraient', participle: 'mobilisé mobilisée mobilisés mobilisées' },
+  { lemma: 'accuser', present: 'accuse accusent accusera accuseront', past: 'accusait accusaient accusa accusèrent', hearsay: 'accuserait accuseraient', participle: 'accusé accusée accusés accusées', tags: ['Book'] },
+  { lemma: 'creuser', present: 'creuse creusent creusera creuseront', past: 'creusait creusaient creusa creusèrent', hearsay: 'creuserait creuseraient', participle: 'creusé creusée creusés creusées', tags: ['Move', 'Rise'], perfectWithBe: true },
+  { lemma: 'établir', present: "s'établit s’établit établit établissent établira établiront", past: 'établissait établissaient établirent', hearsay: 'établirait établiraient', participle: 'établi établie établis établies', tags: ['Reach'] },
+  { lemma: 'tabler', present: 'table tablent tablera tableront', past: 'tablait tablaient tabla tablèrent', hearsay: 'tablerait tableraient', participle: 'tablé tablée tablés tablées', status: 'planned' },
+  { lemma: 'réunir', present: 'réunit réunissent réunira réuniront', past: 'réunissait réunissaient réunirent', hearsay: 'réunirait réuniraient', participle: 'réuni réunie réunis réunies' },
+  { lemma: 'déposer', present: 'dépose déposent déposera déposeront', past: 'déposait déposaient déposa déposèrent', hearsay: 'déposerait déposeraient', participle: 'déposé déposée déposés déposées', tags: ['Do'] },
+  { lemma: 'fournir', present: 'fournit fournissent fournira fourniront', past: 'fournissait fournissaient fournirent', hearsay: 'fournirait fourniraient', participle: 'fourni fournie fournis fournies' },
+  { lemma: 'livrer', present: 'livre livrent livrera livreront', past: 'livrait livraient livra livrèrent', hearsay: 'livrerait livreraient', participle: 'livré livrée livrés livrées' },
+  { lemma: 'mener', present: 'mène mènent mènera mèneront', past: 'menait menaient mena menèrent', hearsay: 'mènerait mèneraient', participle: 'mené menée menés menées' },
+  { lemma: 'toucher', present: 'touche touchent touchera toucheront', past: 'touchait touchaient toucha touchèrent', hearsay: 'toucherait toucheraient', participle: 'touché touchée touchés touchées' },
+  { lemma: 'entrer_au_capital', particle: 'au capital', phrasal: true, present: 'entre entrent entrera entreront', past: 'entrait entra entrèrent', hearsay: 'entrerait entreraient', participle: 'entré entrée entrés', infinitive: 'entrer' },
+  { lemma: 'passer_commande', particle: 'commande', phrasal: true, present: 'passe passent passera passeront', past: 'passait passa passèrent', participle: 'passé', infinitive: 'passer' },
+  { lemma: 'passer_sous_le_controle', particle: 'sous le contrôle', phrasal: true, present: 'passe passent passera passeront', past: 'passait passa passèrent', hearsay: 'passerait passeraient', participle: 'passé passée passés', infinitive: 'passer', perfectWithBe: true },
+  { lemma: 'séparer', present: 'sépare séparent séparera sépareront', past: 'séparait séparaient sépara séparèrent', hearsay: 'séparerait sépareraient', participle: 'séparé séparée séparés séparées', perfectWithBe: true },
 ];

@@ -6,6 +6,7 @@ import { verbs } from './event-verbs.data.ts';
 /** Dutch: how news says who does what for how much. */
 export const events: EventData = {
   verbSecond: true,
+  beingPlans: false,
   objectsFollow: false,
   particlesJoin: true,
   compounds: true,
