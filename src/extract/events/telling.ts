@@ -7,7 +7,7 @@ import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { hasNeeds, purposeOf, statusOf, timeOf } from './details.ts';
 import { isFigures } from './figures.ts';
-import type { Frame, ReadClause } from './frames.ts';
+import type { ReadClause } from './frames.ts';
 import type { Telling } from './merge.ts';
 import type { FrameMatch } from './net.ts';
 import type { Party } from './terms.ts';
