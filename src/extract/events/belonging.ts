@@ -64,6 +64,7 @@ const isFigureOf = (amount: Chunk, noun: Chunk, chunks: readonly Chunk[]): boole
 /** "De overname van het vastgoed van Axa" is not that of Axa, but "van de aandelen van Exact" is that of Exact. */
 const isOwnerOf = (chunk: Chunk, chunks: readonly Chunk[], { shares }: TagFacts): boolean =>
   chunk.relation === 'Of' &&
+  chunk.kind !== 'amount' &&
   chunks.some(
     ({ kind, relation, to, head }) =>
       kind === 'thing' && relation === 'Of' && to + 1 === chunk.from && !shares.includes(head.lower),

@@ -1,4 +1,4 @@
-/** What an event has beside its parties and amount: place, time, purpose, status. */
+/** What an event has beside its parties, amount and place: time, purpose, status. */
 import type { EventData, EventRule, EventStatus } from '../../languages/contract/events.ts';
 import type { NewsEvent } from '../../record/schema.ts';
 import type { Chunk } from './chunks.ts';
@@ -6,63 +6,7 @@ import type { Verb } from './verbs.ts';
 import { isPlain } from './forms.ts';
 import type { ReadClause } from './frames.ts';
 import type { FrameMatch } from './net.ts';
-import type { PlaceName, Term } from './terms.ts';
-
-const PRECISION: readonly PlaceName['kind'][] = ['other', 'continent', 'country', 'region', 'city'];
-
-/** Whether one place lies in the other by its id: "FR/paris" and "FR-ARA" in "FR". */
-export const within = (inner: string, outer: string): boolean =>
-  inner !== outer && (inner.startsWith(`${outer}/`) || inner.startsWith(`${outer}-`));
-
-const PLACE_RELATIONS: ReadonlySet<Chunk['relation']> = new Set(['In', 'At', 'On', 'To', 'For'] as const);
-
-/** "Schrapt 450 banen, vooral in Duitsland": not all of it is there. */
-function isPartly({ preposition, from }: Chunk, { clause }: ReadClause, { partly }: EventData): boolean {
-  const before = clause.terms[preposition === null ? from - 1 : from - 2];
-  return before !== undefined && partly.includes(before.lower);
-}
-
-/**
- * Where: the most precise place that the clause names for it. Two places that do not lie in each other give none,
- * since either could be meant.
- *
- * @param near Only chunks that this accepts count.
- * @param counted Whether the event has a figure, which a place of only a part of it does not hold for.
- */
-export function placeOf(
-  read: ReadClause,
-  data: EventData,
-  near: (chunk: Chunk) => boolean,
-  counted: boolean,
-): string | null {
-  const found: PlaceName[] = [];
-  for (const chunk of read.phrases.chunks) {
-    if (!near(chunk)) continue;
-    const excluded = chunk.preposition !== null && data.notPlaces.includes(chunk.preposition.lower);
-    if (excluded || (counted && isPartly(chunk, read, data))) continue;
-    if (chunk.kind === 'place') {
-      if (!PLACE_RELATIONS.has(chunk.relation)) continue;
-      for (const { named } of chunk.members) if (named?.place) found.push(named.place);
-    }
-    const descriptive = chunk.kind === 'thing' || chunk.kind === 'noun' || chunk.kind === 'place';
-    if (!descriptive || chunk === read.subject || read.parties.has(chunk)) continue;
-    if (chunk.kind === 'thing' && chunk.head.kind === 'name') continue;
-    if (chunk.relation !== null && !PLACE_RELATIONS.has(chunk.relation) && chunk.relation !== 'Of') continue;
-    // "Aan Amerikanen" tells to whom, not where.
-    const adjective = chunk.terms.find(
-      ({ kind, named }) => kind === 'placeAdjective' && named?.place && named.mention.form !== 'inhabitant',
-    )?.named?.place;
-    if (adjective && adjective.kind !== 'continent') found.push(adjective);
-  }
-  let best: PlaceName | null = null;
-  for (const place of found) {
-    if (!best || within(place.id, best.id)) best = place;
-    else if (best.id === place.id || within(best.id, place.id)) continue;
-    else if (best.kind === 'continent' && place.kind !== 'continent') best = place;
-    else if (place.kind !== 'continent' || PRECISION.indexOf(best.kind) < 2) return null;
-  }
-  return best?.id ?? null;
-}
+import type { Term } from './terms.ts';
 
 /**
  * Whether a time is that of what the event is compared with: "meer dan vorig jaar", "tegen 5,5 miljard in 2024". The
@@ -158,6 +102,14 @@ export function purposeOf(
   return null;
 }
 
+/** "Zou moeten investeren", "had willen investeren": a wish, or what did not come about. */
+const isUnreal = (verbs: readonly Verb[], unreal: EventData['unreal']): boolean =>
+  unreal.some(
+    ([finite, infinitive]) =>
+      verbs.some(({ reading: { verb, form } }) => verb.lemma === finite && form === 'past') &&
+      verbs.some(({ reading: { verb, form } }) => verb.lemma === infinitive && form === 'infinitive'),
+  );
+
 const STRENGTH: readonly EventStatus[] = ['done', 'announced', 'planned', 'rumoured', 'denied'];
 
 /** What a governing verb, or the tense, makes of an event; 'none' where it is no event. */
@@ -176,6 +128,7 @@ export function statusOf(
     const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
     if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
   }
+  if (isUnreal(phrases.verbs, data.unreal)) return 'none';
   if (data.beingPlans && isToBe(phrases)) signs.push('planned');
   if (phrases.hedged || phrases.verbs.some(({ reading }) => reading.hearsay)) signs.push('rumoured');
   if (signs.includes('none')) return 'none';

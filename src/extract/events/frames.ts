@@ -182,7 +182,14 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
           'SubjectUnknown',
           ...(doer.head.word.reference?.organisation === 'government' ? ['SubjectGovernment'] : []),
         ]
-      : ['SubjectThing'];
+      : ['SubjectThing', ...(doer.head.word.thing === undefined ? [] : [`Subject${doer.head.word.thing}`])];
+
+/** A verb's tags, and those that the verbs that help it give it. */
+function verbTags({ reading }: Verb, { verbs }: Phrases): string[] {
+  const own = reading.verb.tags ?? [];
+  const helpers = verbs.flatMap(({ reading: { verb } }) => (verb.helps ? (verb.tags ?? []) : []));
+  return [...own, ...helpers, ...helpers.flatMap((helper) => own.map((tag) => `${helper}${tag}`))];
+}
 
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
@@ -196,9 +203,8 @@ function build(
 ): Frame | null {
   const { subject, parties } = read;
   const headline = isHeadline(read);
-  const verbWords = verb
-    ? [plain(verb.reading.verb.lemma), ...(verb.reading.verb.tags ?? []).map((tag) => `#${tag}`)]
-    : [];
+  const tagsOfVerb = verb ? verbTags(verb, read.phrases) : [];
+  const verbWords = verb ? [plain(verb.reading.verb.lemma), ...tagsOfVerb.map((tag) => `#${tag}`)] : [];
   const entry = noun?.head.word.noun;
   const nounWords = entry ? [plain(entry.lemma), ...(entry.tags ?? []).map((tag) => `#${tag}`)] : [];
   const words = noun ? nounWords : verb ? verbWords : ['colon'];
@@ -214,8 +220,7 @@ function build(
   if (doer && doer !== noun) {
     terms.push(term(doer.head.text, doerNoun, subjectTags(doer, parties, facts), doer));
   }
-  if (verb)
-    terms.push(term(verb.term.text, plain(verb.reading.verb.lemma), [...(verb.reading.verb.tags ?? [])]));
+  if (verb) terms.push(term(verb.term.text, plain(verb.reading.verb.lemma), tagsOfVerb));
   else if (headline) terms.push(term(':', 'colon', []));
   let trigger = terms.length - 1;
   if (noun) {

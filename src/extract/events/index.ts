@@ -154,6 +154,8 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const citations = createCitations(data);
     const sites = new Map<Frame, Site>();
     const parents = new Map<Clause, ReadClause>();
+    /** The clauses of the sentence that was read last, and its paragraph. */
+    let last: { reads: readonly ReadClause[]; paragraph: number } = { reads: [], paragraph: -1 };
     for (const [index, sentence] of sentences.entries()) {
       const text = paragraphs[sentence.paragraph]!;
       const { named, amounts } = knownIn(sentence);
@@ -165,18 +167,23 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       if (!names && !terms.some(({ word }) => isTrigger(word))) continue;
       const reads = readSentence(terms, index, discourse, data);
       for (const read of reads) parents.set(read.clause, read);
+      const previous = last.paragraph === sentence.paragraph ? last.reads : [];
+      last = { reads, paragraph: sentence.paragraph };
       if (sentence.tokens.some((token) => token.text.includes('?'))) continue;
       const speaker = speakerOf(reads, data);
       // "Als aandeelhouder" is no condition.
       const isCondition = ({ clause, phrases }: ReadClause): boolean =>
         clause.condition && phrases.finite >= 0;
       const conditional = reads.some(isCondition);
-      for (const read of reads) {
+      for (const [at, read] of reads.entries()) {
         if (read.clause.condition || read.phrases.negated) continue;
+        const purposes = reads.filter(({ clause }) => clause.purpose && clause.parent === read.clause);
         for (const frame of framesOf(read, net.relevance, tagFacts)) {
           sites.set(frame, {
             read,
             sentence,
+            purposes,
+            before: [reads.slice(0, at), previous],
             topic:
               frame.doer && read.parties.has(frame.doer)
                 ? null

@@ -25,6 +25,8 @@ export interface Word {
   verbs: VerbReading[];
   noun?: NounEntry;
   reference?: ReferenceEntry;
+  /** The kind of thing that it names. */
+  thing?: string;
   relation?: Relation;
   /** The bound that it can be of the amount after it. */
   bound?: Amount['bound'];
@@ -124,6 +126,14 @@ export function createLexicon(data: EventData): Lexicon {
       head(form);
     }
   }
+  for (const [kind, forms] of Object.entries(data.things)) {
+    for (const form of words(forms)) {
+      entry(form).thing = kind;
+      head(form);
+    }
+  }
+  // Several words that stand as one: "raad van bestuur".
+  for (const body of data.bodies) if (body.includes(' ')) entry(body);
   for (const [form, relation] of Object.entries(data.prepositions)) entry(form).relation = relation;
   for (const [form, bound] of Object.entries(data.boundWords)) entry(form).bound = bound;
   for (const kind of ['definite', 'indefinite', 'possessive', 'negative'] as const) {

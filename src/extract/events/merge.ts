@@ -4,7 +4,7 @@
  */
 import type { EventRule } from '../../languages/contract/events.ts';
 import type { Evidence, NewsEvent } from '../../record/schema.ts';
-import { within } from './details.ts';
+import { within } from './whereabouts.ts';
 
 /** Whether one id owns the other. */
 export type IsRelated = (a: string, b: string) => boolean;
@@ -193,7 +193,7 @@ function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: tol
   );
   const open = near.filter(({ amount }) => amount === null || amount.bound === 'vague');
   if (near.some(({ amount }) => same(amount, told.amount))) return;
-  const meant = open.at(-1);
+  const meant = open.findLast((event) => events.includes(event)) ?? open.at(-1);
   // A headline and its article may tell the same; where two could be meant, none is.
   if (
     !meant ||
@@ -204,6 +204,36 @@ function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: tol
   const refined = { ...meant, amount: told.amount, ...(also.length > 0 && { also }) };
   if (events.includes(meant)) events[events.indexOf(meant)] = refined;
   else events.push(refined);
+}
+
+/**
+ * An event with what a telling without a sum says of it: "bouwt fregatten voor Denemarken, een order van 3 miljard". It
+ * stands in the same sentence, or shortly before one that tells the sum of somebody who is only referred to.
+ */
+function completed(event: NewsEvent, lacking: readonly NewsEvent[]): NewsEvent {
+  if (event.amount === null) return event;
+  const isNear = ({ evidence }: NewsEvent): boolean =>
+    isAt(evidence, event.evidence) ||
+    (event.confidence === 'inferred' &&
+      evidence.paragraph >= event.evidence.paragraph - REFINE_REACH &&
+      (evidence.paragraph < event.evidence.paragraph ||
+        (evidence.paragraph === event.evidence.paragraph && evidence.start < event.evidence.start)));
+  const found = lacking.filter(
+    (told) =>
+      told.type === event.type &&
+      told.actor === event.actor &&
+      isNear(told) &&
+      agrees(told.recipient, event.recipient) &&
+      agreesInPlace(told.place, event.place),
+  );
+  const [told] = found;
+  if (!told || found.length > 1) return event;
+  return {
+    ...event,
+    recipient: event.recipient ?? told.recipient,
+    place: event.place ?? told.place,
+    purpose: event.purpose ?? told.purpose,
+  };
 }
 
 /** Merges the tellings of an article, which come in reading order; gives events in the reading order of their evidence. */
@@ -219,7 +249,7 @@ export function mergeEvents(tellings: readonly Telling[], isRelated: IsRelated):
   const lacking = tellings.filter((telling) => telling.lacking).map(({ event }) => event);
   for (const telling of tellings) if (telling.refines) refine(events, lacking, telling);
   return events
-    .map((event, index) => ({ event, index }))
+    .map((event, index) => ({ event: lacking.length > 0 ? completed(event, lacking) : event, index }))
     .toSorted(
       (a, b) =>
         a.event.evidence.paragraph - b.event.evidence.paragraph ||

@@ -64,7 +64,7 @@ class PhraseReader {
       // "Boekte over het eerste halfjaar een winst": the preposition governs the time, and not what comes after it.
       if (this.terms[index + 1]?.word.determiner) this.governor = NOTHING;
     } else if (kind === 'source') this.stop(index);
-    else if (word.pronoun && !startsPhrase(this.terms, index, this.verbAt)) {
+    else if (word.pronoun && (this.opensStatement(index) || !startsPhrase(this.terms, index, this.verbAt))) {
       this.close(index);
       this.add('pronoun', term, index);
     } else if (word.determiner) this.readDeterminer(term, index);
@@ -99,6 +99,11 @@ class PhraseReader {
     this.phrase = null;
     this.listing = false;
     return made;
+  }
+
+  /** "Nadat het in vijf jaar 60 miljoen had opgehaald": the first word of a statement stands for its subject. */
+  private opensStatement(index: number): boolean {
+    return index === 0 && this.clause.kind === 'sub' && this.terms[1]?.word.relation !== undefined;
   }
 
   /** Adds a phrase whose head is the term, with the words before it that belong to it. */
@@ -154,9 +159,13 @@ class PhraseReader {
   private readAmount(term: Term, index: number): void {
     // "een kleine 80 miljoen", "ruim 3 miljard": words right before an amount belong to it, nouns do not.
     const open = this.phrase;
+    // "Haalt met crowdfunding 2 miljoen op": what a preposition governs without an article is a noun.
+    const governed =
+      open !== null && !open.determiner && open.terms.length > 0 && this.governor.relation !== null;
     const belongs =
       !open ||
-      (open.terms.length <= 1 &&
+      (!governed &&
+        open.terms.length <= 1 &&
         open.terms.every(({ word, kind }) => kind === 'word' && !word.noun && !word.reference) &&
         (!open.determiner || open.terms.length === 0 || open.determiner.word.determiner === 'indefinite'));
     if (!belongs) this.close(index);

@@ -4,7 +4,7 @@
 import type { ReferenceEntry } from '../../languages/contract/events.ts';
 import { slug } from '../../slug.ts';
 import type { Chunk } from './chunks.ts';
-import { within as isWithin } from './details.ts';
+import { within as isWithin } from './whereabouts.ts';
 import type { Party, PlaceName } from './terms.ts';
 
 /** What is known of a party beside its name. */

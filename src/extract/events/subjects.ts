@@ -38,6 +38,8 @@ export function subjectOf(
     !clause.coordinated
   ) {
     if (!first) return antecedent;
+    // "De 20 miljoen die Qblox ophaalt": a sum does nothing.
+    if (antecedent.kind === 'amount') return first;
     // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
     if (first.from === 0 && finite > 0) {
       // "Dat Hema samen met de familie kocht": whom somebody does it with, or for how much, tells nothing.

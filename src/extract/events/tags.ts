@@ -49,6 +49,10 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
     const [told, ...others] = chunk.described?.word.reference?.sectors ?? [];
     const sort = facts.sortOf(found.id) ?? (others.length === 0 ? told : undefined);
     const tags = ['Party', found.company ? 'Company' : 'Organisation'];
+    if (chunk.described?.word.reference?.unlisted) tags.push('Unlisted');
+    // "De fabriek van Lidl": a part that stands for its company is what it is all the same.
+    if (chunk.kind === 'thing' && chunk.head.word.thing !== undefined)
+      tags.push(`Own${chunk.head.word.thing}`);
     return sort === undefined ? tags : [...tags, sort.charAt(0).toUpperCase() + sort.slice(1)];
   }
   // "Van het kabinet", "door de toezichthouder": what kind of body it is, its noun tells.
@@ -57,7 +61,12 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
   if (chunk.kind === 'place') return ['Place'];
   // A turnover is nothing that one builds or buys.
   if (chunk.head.word.noun?.measure !== undefined) return ['Figure'];
-  return chunk.determiner?.word.determiner === 'possessive' ? ['Thing', 'Own'] : ['Thing'];
+  const { thing } = chunk.head.word;
+  const tags = ['Thing'];
+  if (chunk.determiner?.word.determiner === 'possessive') tags.push('Own');
+  if (thing !== undefined) tags.push(thing);
+  else if (chunk.kind === 'thing' && !chunk.determiner && chunk.head.kind === 'word') tags.push('Goods');
+  return tags;
 }
 
 const AMOUNT_ORDER = ['Money', 'Percent', 'Count', 'Point', 'Party', 'Place', 'Figure', 'Thing'];

@@ -2,14 +2,16 @@
 import type { Sentence } from '../../article.ts';
 import type { EventData, EventRule, EventStatus } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
+import { changeOf, measureOf } from './changes.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
-import { hasNeeds, placeOf, purposeOf, statusOf, timeOf } from './details.ts';
+import { hasNeeds, purposeOf, statusOf, timeOf } from './details.ts';
 import { isFigures } from './figures.ts';
-import type { Frame, ReadClause } from './frames.ts';
+import type { ReadClause } from './frames.ts';
 import type { Telling } from './merge.ts';
 import type { FrameMatch } from './net.ts';
 import type { Party } from './terms.ts';
+import { isThere, placeOf } from './whereabouts.ts';
 
 /** Where a frame comes from. */
 export interface Site {
@@ -17,6 +19,10 @@ export interface Site {
   sentence: Sentence;
   /** The company that the text is about there. */
   topic: Party | null;
+  /** What it is done for, in clauses of their own: "investeert om zijn fabriek in Best uit te breiden". */
+  purposes: readonly ReadClause[];
+  /** The clauses before it, nearest sentence first: what "daar" means stands there. */
+  before: readonly (readonly ReadClause[])[];
   /** A condition stands beside the clause. */
   conditional: boolean;
 }
@@ -69,12 +75,13 @@ function isSupposed(
 /** What a match tells, without its source, or null where the text does not state one. */
 export function tellingOf(
   match: FrameMatch,
-  { read, sentence, topic, conditional }: Site,
+  site: Site,
   parents: ReadonlyMap<Clause, ReadClause>,
   text: string,
   data: EventData,
 ): Telling | null {
   const { rule, roles } = match;
+  const { read, sentence, topic, conditional } = site;
   if (rule.aside && !isFigures(read.clause) && !isState(read)) return null;
   if (isSupposed(read, parents, data)) return null;
   let status = statusOf(match, read, governingOf(read, parents), data);
@@ -101,7 +108,13 @@ export function tellingOf(
     inferred = true;
   }
   party('partner');
-  const recipient = party('recipient');
+  let recipient = party('recipient');
+  const sides = rule.type === 'contract' && recipient === null ? sidesOf(roles.actor, read) : null;
+  if (sides) {
+    actor = sides.winner;
+    recipient = sides.client;
+    extra.splice(0);
+  }
   party('seller');
   party('investor');
   party('object');
@@ -116,7 +129,7 @@ export function tellingOf(
     actor,
     recipient,
     ...(extra.length > 0 ? { parties: extra } : {}),
-    place: rule.placeless ? null : placeOf(read, data, near, Boolean(amount ?? count)),
+    place: rule.placeless ? null : whereIs(rule, site, near, Boolean(amount ?? count), data),
     purpose: purposeOf(read, data, text, used, rule.type),
     amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
     count: count ? { ...valueOf(count), unit: rule.unit ?? count.unit ?? '', bound: count.bound } : null,
@@ -135,12 +148,41 @@ export function tellingOf(
     },
   };
   if (isTrifle(amount)) return null;
-  if (rule.type === 'investment' && paysForOther(match.frame, data)) return null;
+  if (isSpent(rule.type) && paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   if (rule.refines) return isSoleFigure(roles.amount, read) ? { event, refines: rule.refines } : null;
   if (hasNeeds(event, rule)) return { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
+}
+
+/** "De gemeente en Heijmans tekenen een contract": the body is the client, and the company gets the work. */
+function sidesOf(
+  chunk: Chunk | undefined,
+  { parties }: ReadClause,
+): { winner: string; client: string } | null {
+  const joint = (chunk && parties.get(chunk)) ?? [];
+  const winner = joint.find(({ company }) => company);
+  const client = joint.find(({ company }) => !company);
+  return joint.length === 2 && winner && client ? { winner: winner.id, client: client.id } : null;
+}
+
+/** Where the event of a rule is: in its clause, in what it is done for, or where "daar" says. */
+function whereIs(
+  { type }: EventRule,
+  { read, purposes, before }: Site,
+  near: (chunk: Chunk) => boolean,
+  counted: boolean,
+  data: EventData,
+): string | null {
+  const query = { data, type, counted, near: () => true };
+  const found = placeOf([read], { ...query, near }) ?? placeOf(purposes, query);
+  if (found || !isThere(read, data)) return found?.id ?? null;
+  for (const reads of before) {
+    const there = placeOf(reads, query);
+    if (there) return there.id;
+  }
+  return null;
 }
 
 /** Whether a clause tells no other figure, and nothing that its amount would be of: "90 miljoen dollar schade". */
@@ -180,75 +222,22 @@ const TRIFLE = 1000;
 const isTrifle = (amount: Amount | undefined): boolean =>
   amount?.kind === 'money' && typeof amount.value === 'number' && amount.value < TRIFLE;
 
-/** "Trekt 575 miljoen euro uit voor een schikking": what is paid for is no investment. */
-const paysForOther = ({ chunks }: Frame, { notInvestments, compounds }: EventData): boolean =>
+const isSpent = (type: NewsEvent['type']): boolean =>
+  type === 'investment' || type === 'subsidy' || type === 'funding';
+
+/**
+ * "Trekt 575 miljoen euro uit voor een schikking", "krijgt 3 miljoen euro schadevergoeding": what is paid for, or what
+ * the sum is called, is none of an investment, a subsidy or a round.
+ */
+const paysForOther = (
+  { frame: { chunks }, roles: { amount } }: FrameMatch,
+  { notInvestments, compounds }: EventData,
+): boolean =>
   chunks.some(
-    ({ relation, head: { lower } }) =>
-      (relation === 'For' || relation === 'To') &&
+    ({ relation, from, head: { lower } }) =>
+      (relation === 'For' || relation === 'To' || (relation === null && from === amount?.to)) &&
       notInvestments.some((noun) => lower === noun || (compounds && noun.length > 5 && lower.endsWith(noun))),
   );
-
-function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
-  const measure = rule.measure ?? (rule.type === 'results' ? frame.noun?.head.word.noun?.measure : undefined);
-  return measure === undefined ? {} : { measure };
-}
-
-type Change = NonNullable<NewsEvent['change']>;
-
-/** Which way one of the words tells that a figure moved; of "meer dan" the first word tells. */
-function directionIn(words: readonly string[], { comparisons }: EventData): Change['direction'] | null {
-  const told = new Set(words.flatMap((word) => [word, word.split(' ')[0]!]));
-  if (comparisons.up.some((word) => told.has(word))) return 'up';
-  return comparisons.down.some((word) => told.has(word)) ? 'down' : null;
-}
-
-/** A change told by a noun of its own: "een omzet van 3 miljard, een daling van 4 procent". Of several, none. */
-function changeNamed({ clause: { terms } }: ReadClause, data: EventData): Change | null {
-  const found = terms.flatMap(({ amount }, at): Change[] => {
-    if (amount?.kind !== 'percent' || terms[at - 1]?.word.relation !== 'Of') return [];
-    const direction = directionIn([terms[at - 2]?.lower ?? ''], data);
-    return direction === null ? [] : [{ value: amount.value ?? null, direction }];
-  });
-  return found.length === 1 ? found[0]! : null;
-}
-
-/** A change told by its sign in brackets right behind the figure: "omzet 88 miljoen euro (+4 procent)". */
-function changeSigned(
-  { clause: { terms } }: ReadClause,
-  amount: Chunk | undefined,
-  text: string,
-): Change | null {
-  const at = amount ? terms.indexOf(amount.head) : -1;
-  // "2,65 miljard omzet (+6 procent)": the figure's noun may stand between.
-  const open =
-    at < 0 ? -1 : terms.findIndex(({ text: mark }, index) => index > at && index <= at + 2 && mark === '(');
-  const change = terms[open + 1]?.amount;
-  if (open < 0 || change?.kind !== 'percent' || typeof change.value !== 'number') return null;
-  if (change.value < 0) return { value: -change.value, direction: 'down' };
-  return text.charAt(change.start - 1) === '+' ? { value: change.value, direction: 'up' } : null;
-}
-
-/** How a figure moved: as a word beside the percentage tells ("12 procent meer", "up 12%"), or the verb. */
-function changeOf(
-  { rule, frame, roles }: FrameMatch,
-  read: ReadClause,
-  data: EventData,
-  text: string,
-): Pick<NewsEvent, 'change'> {
-  const { change } = roles;
-  if (!change) {
-    const named =
-      rule.type === 'results' ? (changeNamed(read, data) ?? changeSigned(read, roles.amount, text)) : null;
-    return named ? { change: named } : {};
-  }
-  const beside = read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower);
-  const tags = frame.verb?.reading.verb.tags ?? [];
-  const direction =
-    directionIn(beside, data) ??
-    rule.direction ??
-    (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null);
-  return direction === null ? {} : { change: { value: change.head.amount!.value ?? null, direction } };
-}
 
 function valueOf({ value, low, high }: Amount): Pick<Amount, 'value' | 'low' | 'high'> {
   return {

@@ -89,7 +89,8 @@ export interface VerbEntry {
   /** The infinitive, with the particle where the language joins them. Default: the lemma. */
   infinitive?: string;
   /**
-   * Kinds of verbs that patterns name together: `Rise`. With a verb of kind `Get` a participle tells how it is got, and
+   * Kinds of verbs that patterns name together: `Rise`. Those of a helping verb are given to the verb that it helps, and
+   * put before its own: "mag bouwen" is `#May` and `#MayBuild`. With a verb of kind `Get` a participle tells how it is got, and
    * the subject still gets it: "kreeg een boete opgelegd".
    */
   tags?: readonly string[];
@@ -122,7 +123,10 @@ export interface ReferenceEntry {
   kind: 'company' | 'organisation';
   /** Only a company of one of these sectors is meant. */
   sectors?: readonly string[];
-  /** Only a company of which no list knows anything is meant: a supermarket chain is no start-up. */
+  /**
+   * Only a company of which no list knows anything is meant: a supermarket chain is no start-up. Called so beside its
+   * name, it is `#SubjectUnlisted` too.
+   */
   unlisted?: true;
   /** Only somebody whose name has the noun is meant: "de gemeente" is no ministry. */
   byName?: true;
@@ -206,6 +210,11 @@ export interface EventData {
    * has one before a preposition.
    */
   counts: Readonly<Record<string, string>>;
+  /**
+   * What kinds of things are told apart: the tag that patterns use beside `Thing`, and the last words of phrases that
+   * have it. What has none and no article is `#ObjectGoods`: "koopt radars".
+   */
+  things: Readonly<Record<string, string>>;
   /** Words beside a count that say that so many come on top, in lower case: "300 nieuwe banen" is `#NewJobs` too. */
   additions: readonly string[];
   /** Nouns for what a company consists of, which stand for it: "de overname van de aandelen van Exact". */
@@ -242,6 +251,8 @@ export interface EventData {
   negations: readonly string[];
   /** Words and phrases without a part in the event, bounds too, parted by commas; they end no phrase. */
   adverbs: string;
+  /** Verbs by their lemmas that say together that it is a wish, or did not come about: "zou moeten", "had willen". */
+  unreal: readonly (readonly [finite: string, infinitive: string])[];
   /** Words that make a statement hearsay: "naar verluidt". */
   hedges: readonly string[];
   /**
@@ -255,6 +266,10 @@ export interface EventData {
   sayings: readonly string[];
   /** Prepositions before a company that tells this of itself: "aldus", but not "volgens", as of a sector. */
   accordingTo: readonly string[];
+  /** Words for a place that was named before, in lower case: "daar", "daarin". */
+  there: readonly string[];
+  /** Words before a place that say that it is only close, in lower case: "bij". */
+  nearby: readonly string[];
   /** Words before a place that rule it out as the event's place, in lower case: "naast". */
   notPlaces: readonly string[];
   /** Words before a place, in lower case, that say that only a part of it is there: "vooral". Phrases are adverbs too. */

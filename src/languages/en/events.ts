@@ -80,6 +80,10 @@ export const events: EventData = {
     { forms: 'regulator watchdog', kind: 'organisation', organisation: 'regulator' },
     { forms: 'government ministry council', kind: 'organisation', organisation: 'government', byName: true },
   ],
+  things: {},
+  unreal: [],
+  there: [],
+  nearby: [],
   counts: {
     Cuts: 'cuts redundancies layoffs lay-offs',
     Jobs: 'job jobs position positions post posts role roles worker workers employee employees staff people engineers drivers pilots nurses developers',

@@ -79,6 +79,10 @@ export const events: EventData = {
       byName: true,
     },
   ],
+  things: {},
+  unreal: [],
+  there: [],
+  nearby: [],
   counts: {
     Cuts: 'suppressions licenciements',
     Jobs: 'emploi emplois poste postes salarié salariés employé employés personnes ingénieurs collaborateurs travailleurs ouvriers postes',

@@ -137,7 +137,7 @@ export const amounts = {
       'uitgeeft', 'geeft', 'uitgaven', 'fonds', 'kapitaal', 'financiering', 'financiert', 'financieren', 'steun',
       'steunpakket', 'noodsteun', 'claim', 'schade', 'schadevergoeding', 'dividend', 'contract', 'order', 'orders',
       'bijdrage', 'miljardendeal', 'deal', 'afschrijving', 'afschrijven', 'ingekomen', 'belasting', 'belastinggeld',
-      'vrijgemaakt', 'vrijmaken', 'bedrag', 'prijs', 'export', 'import', 'resultaat', 'inkomsten', 'prijskaartje',
+      'vrijgemaakt', 'vrijmaken', 'bedrag', 'prijs', 'export', 'import', 'resultaat', 'inkomsten', 'prijskaartje', 'vrij', 'vrijmaakt', 'injecteert', 'injecteerde', 'geïnjecteerd', 'spendeert', 'tekent', 'intekent', 'bijeen', 'ingezameld', 'inzamelde', 'verse', 'vers', 'injectie', 'bijdraagt', 'bijlegt', 'bijgelegd', 'bijpast', 'tanken', 'tankt',
       'bod', 'biedt', 'bieden', 'fraude', 'begroot', 'meevaller', 'tegenvaller', 'extra', 'defensie', 'uitgetrokken',
       'toegezegd', 'toezegt', 'beloofd', 'belooft', 'pompt', 'pompen', 'vermogen', 'beleggen', 'belegt', 'mrd',
       'aandelen', 'belang', 'transfer', 'transfersom', 'salaris', 'beloning', 'jaarsalaris', 'vergoeding', 'erfenis', 'onderhoud', 'garantie', 'garanties', 'krediet', 'reserve', 'reserves', 'verdient', 'verdienen', 'verdiende', 'verdiend', 'pakket', 'plan', 'deals', 'kwijt', 'rekening', 'strop',

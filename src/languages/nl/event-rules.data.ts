@@ -2,6 +2,8 @@ import type { EventRule } from '../contract/events.ts';
 
 /** Rules for Dutch, by type; the contract says how a frame reads. Of rules that fit as many terms the first wins. */
 export const rules: readonly EventRule[] = [
+  // "Investeerders steken 3 miljoen euro in Qblox": who gets it raises it.
+  { id: 'nl.funding.50', type: 'funding', pattern: 'investeerder #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   // "Microsoft steekt 4 miljard euro in Mistral AI."
   { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? #Invest [<amount>#Money] [<recipient>#InCompany]?' },
   { id: 'nl.investment.14', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren) [<amount>#ForMoney]' },
@@ -17,10 +19,37 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.7', type: 'investment', pattern: 'investering [<actor>(#PossParty|#OfParty)] [<recipient>#InCompany]' },
   // "Microsoft: 4 miljard euro voor Franse datacenters"
   { id: 'nl.investment.8', type: 'investment', pattern: '[<actor>#SubjectParty] colon [<amount>#Money] #ForThing' },
+  // "De gemeente laat Heijmans voor 80 miljoen euro een brug bouwen", "laat … bouwen door Heijmans".
+  { id: 'nl.contract.50', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ObjectParty] [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
+  { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<actor>#AtParty]' },
+  // "Heijmans mag voor 80 miljoen euro een brug bouwen."
+  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', status: 'announced' },
+  { id: 'nl.contract.54', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|realiseren) #ObjectWorks [<amount>(#OfMoney|#ForMoney)]' },
   // "Aannemer Heijmans bouwt voor 80 miljoen euro een brug": who builds for others invests nothing.
   { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
+  // "Lidl vernieuwt zijn winkels voor 30 miljoen euro", "opent een magazijn van 30 miljoen euro".
+  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|moderniseren|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing [<amount>#ForMoney]' },
+  // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
+  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|moderniseren|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
+  { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing', needs: ['amount'] },
+  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|uitbreiden|moderniseren) investering [<amount>#OfMoney]' },
+  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|uitbreiden|moderniseren) #With prijskaartje [<amount>#OfMoney]' },
+  // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
+  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|betalen) [<amount>#Money] (#ToPlant|#ForPlant)' },
+  { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) (#To|#For) uitbreiding [<amount>#Money]' },
+  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] beginnen #With uitbreiding [<amount>#OfMoney]' },
+  { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] #Get #For investering [<amount>#OfMoney]', status: 'planned' },
+  { id: 'nl.investment.59', type: 'investment', pattern: '[<actor>#SubjectCompany] goedkeuren investering [<amount>#OfMoney]' },
+  // "Het nieuwe magazijn van Lidl kost 30 miljoen euro", "kost Lidl 30 miljoen euro".
+  { id: 'nl.investment.60', type: 'investment', pattern: '[<actor>#SubjectOwnPlant] (kosten|vergen) investering? [<amount>(#Money|#OfMoney)]' },
+  { id: 'nl.investment.61', type: 'investment', pattern: '#SubjectPlant kosten [<actor>#ObjectParty] [<amount>#Money]' },
+  { id: 'nl.investment.62', type: 'investment', pattern: 'kosten uitbreiding [<amount>#Money] [<actor>#OfCompany]' },
+  { id: 'nl.investment.63', type: 'investment', pattern: '#SubjectThing vergen investering [<amount>#OfMoney] [<actor>#OfCompany]' },
+  { id: 'nl.investment.64', type: 'investment', pattern: 'uitbreiding investering [<amount>#OfMoney] [<actor>#OfCompany]' },
   // "ASML neemt een belang van 15 procent in ASM."
   // "Met een investering van 30 miljoen euro breidt Lidl zijn magazijn uit."
   // "In Venlo verrijst voor 60 miljoen euro een magazijn van Lidl."
@@ -55,6 +84,9 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] #OfRegulator? [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
   { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  // "Defensie koopt voor 1,2 miljard euro raketten van Kongsberg": goods are ordered.
+  { id: 'nl.contract.55', type: 'contract', pattern: '[<recipient>#SubjectGovernment] (kopen|aankopen|aanschaffen|afnemen) #ObjectGoods [<actor>#OfCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.56', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods [<recipient>#ToGovernment] [<amount>#ForMoney]' },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
   { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
@@ -126,21 +158,31 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.13', type: 'sale', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<recipient>#OfCompany]? #ForOwn' },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
-  { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectParty] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?', placeless: true },
+  { id: 'nl.funding.51', type: 'funding', pattern: '[<actor>#SubjectCompany] (zoeken|tanken) [<amount>#Money] [<investor>#AtParty]?', status: 'planned', placeless: true },
+  // "De beursgang leverde Adyen 3 miljoen euro op", "Adyen haalt met een beursgang 3 miljoen euro op".
+  { id: 'nl.funding.52', type: 'funding', pattern: '(beursgang|financiering) (opleveren|opbrengen|#Raise) [<actor>#ObjectParty]? [<amount>#Money] [<actor>#OfCompany]?', implied: true, needs: ['actor'], placeless: true },
+  { id: 'nl.funding.53', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Complete|#Sign|plaatsen|uitschrijven|uitgeven) beursgang [<amount>#OfMoney]', placeless: true },
+  { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) #ObjectSecurities [<amount>(#OfMoney|#ForMoney)]', placeless: true },
+  { id: 'nl.funding.55', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Rise|versterken) financiering [<amount>#WithMoney]', placeless: true },
+  // "Start-up Qblox krijgt 3 miljoen euro van Inkef."
+  { id: 'nl.funding.56', type: 'funding', pattern: '[<actor>#SubjectUnlisted] #Get [<amount>#Money] [<investor>#OfCompany]', placeless: true },
+  // "Daarbij werd 3 miljoen euro opgehaald."
+  { id: 'nl.funding.57', type: 'funding', pattern: '#Raise [<amount>#Money]', refines: ['funding'] },
   // "Twee studenten halen met Frisbox 400.000 euro op."
-  { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing #Raise [<amount>#Money] [<actor>#WithCompany]' },
-  { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|#Raise|#Win|#Complete|#Announce|#Book) financiering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing #Raise [<amount>#Money] [<actor>#WithCompany]', placeless: true },
+  { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|#Raise|#Win|#Complete|#Announce|#Book|rond_hebben) financiering [<amount>#OfMoney]? [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?', needs: ['amount'], placeless: true },
   // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
-  { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]' },
+  { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]', placeless: true },
   // "Lightyear kreeg van investeerders 30 miljoen euro."
-  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise) (#Of|#From|#At) investeerder [<amount>#Money] [<investor>#FromParty]?' },
+  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise) (#Of|#From|#At) investeerder [<amount>#Money] [<investor>#FromParty]?', placeless: true },
   // "Met een kapitaalinjectie van 40 miljoen euro van Inkef breidt Qblox uit."
-  { id: 'nl.funding.7', type: 'funding', pattern: '[<actor>#SubjectCompany] . #With financiering [<amount>#OfMoney] [<investor>#OfCompany]' },
+  { id: 'nl.funding.7', type: 'funding', pattern: '[<actor>#SubjectCompany] . #With financiering [<amount>#OfMoney] [<investor>#OfCompany]', placeless: true },
   // "Inkef leidde de ronde van 40 miljoen euro van Qblox."
-  { id: 'nl.funding.8', type: 'funding', pattern: '[<investor>#SubjectParty] (leiden|aanvoeren) financiering [<amount>#OfMoney] [<actor>#OfCompany]' },
-  { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]' },
+  { id: 'nl.funding.8', type: 'funding', pattern: '[<investor>#SubjectParty] (leiden|aanvoeren) financiering [<amount>#OfMoney] [<actor>(#OfCompany|#InCompany)]', placeless: true },
+  { id: 'nl.funding.3', type: 'funding', pattern: 'financiering [<actor>#PossParty]? [<amount>#OfMoney] [<actor>#ForParty]', placeless: true },
   // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
-  { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?' },
+  { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?', placeless: true },
 
   // "De ACM legt Meta een boete op van 3 miljoen euro."
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
@@ -168,36 +210,61 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] . #Against boete [<amount>#OfMoney]', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
-  { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'] },
+  { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'], placeless: true },
   // "De haven krijgt van de provincie 9,8 miljoen euro subsidie."
-  { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]' },
+  { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
   // "Met 12 miljoen euro subsidie van het Rijk bouwt Tata Steel een oven."
-  { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]' },
-  { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]' },
+  { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
+  { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]', placeless: true },
+  { id: 'nl.subsidy.50', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen|steunen|ondersteunen) #With (bijdrage|subsidie) [<recipient>#ObjectParty]? [<amount>#OfMoney]', placeless: true },
+  { id: 'nl.subsidy.51', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijdragen|financieren) #ObjectThing? [<amount>#WithMoney]', placeless: true },
+  // "Daarvan komt 3 miljoen euro van de provincie."
+  { id: 'nl.subsidy.52', type: 'subsidy', pattern: 'komen [<amount>#Money] [<actor>(#OfGovernment|#FromGovernment)]', placeless: true },
+  // "Solitec krijgt 3 miljoen euro uit het Groeifonds."
+  { id: 'nl.subsidy.53', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Raise|#Win) [<amount>#Money] #FromPublicFund', placeless: true },
+  { id: 'nl.subsidy.54', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Raise|#Win) [<amount>#Money] [<actor>(#FromGovernment|#FromOther)]', placeless: true },
+  { id: 'nl.subsidy.56', type: 'subsidy', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|stopzetten|#Deny) subsidie [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount'], status: 'denied', placeless: true },
   // "Tata Steel kan rekenen op 2 miljard euro subsidie."
-  { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced' },
+  { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced', placeless: true },
   // "Eska krijgt een bijdrage van 22 miljoen euro."
-  { id: 'nl.subsidy.8', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) bijdrage [<amount>#OfMoney] [<actor>#OfParty]?' },
-  { id: 'nl.subsidy.9', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|#Grant|#Do|leveren) bijdrage [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
-  { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|#Grant) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'] },
-  { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen) [<recipient>#ObjectParty] [<amount>#WithMoney]' },
-  { id: 'nl.subsidy.12', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (subsidiëren|steunen) #ObjectThing [<recipient>#OfCompany]? [<amount>#WithMoney]' },
-  { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'] },
+  { id: 'nl.subsidy.8', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) bijdrage [<amount>#OfMoney] [<actor>#OfParty]?', placeless: true },
+  { id: 'nl.subsidy.9', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (#Give|#Grant|#Do|leveren) bijdrage [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
+  { id: 'nl.subsidy.2', type: 'subsidy', pattern: '[<actor>#SubjectParty]? (#Give|#Grant) subsidie [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount', 'recipient'], placeless: true },
+  { id: 'nl.subsidy.3', type: 'subsidy', pattern: '[<actor>#SubjectParty] (subsidiëren|steunen|ondersteunen) [<recipient>#ObjectParty] [<amount>#WithMoney]', placeless: true },
+  { id: 'nl.subsidy.12', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (subsidiëren|steunen|ondersteunen) #ObjectThing [<recipient>#OfCompany]? [<amount>#WithMoney]', placeless: true },
+  { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], placeless: true },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
-  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectNgo|#SubjectEducation|#SubjectOther)] (#Grant|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?' },
+  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectNgo|#SubjectEducation|#SubjectOther)] (#Grant|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give|voor_rekening_nemen) [<recipient>#ObjectParty]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
-  { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>#OfOrganisation]' },
-  { id: 'nl.subsidy.15', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (bijleggen|bijpassen|bijdragen) subsidie [<amount>#OfMoney]' },
-  { id: 'nl.subsidy.16', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen [<actor>#OfOrganisation] [<amount>#OnMoney]', status: 'announced' },
+  { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>(#OfGovernment|#OfRegulator|#OfNgo|#OfEducation|#OfOther)]', placeless: true },
+  { id: 'nl.subsidy.15', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (bijleggen|bijpassen|bijdragen) subsidie [<amount>#OfMoney]', placeless: true },
+  { id: 'nl.subsidy.16', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen [<actor>#OfOrganisation] [<amount>#OnMoney]', status: 'announced', placeless: true },
   // "Tata Steel krijgt 500 miljoen euro van het kabinet."
-  { id: 'nl.subsidy.14', type: 'subsidy', pattern: '[<recipient>#SubjectCompany] #Get [<amount>#Money] #OfGovernment' },
+  { id: 'nl.subsidy.14', type: 'subsidy', pattern: '[<recipient>#SubjectCompany] #Get [<amount>#Money] #OfGovernment', placeless: true },
 
+  // "Defensie sluit een contract van 200 miljoen euro met Thales": who pays is the client.
+  { id: 'nl.contract.57', type: 'contract', pattern: '[<recipient>#SubjectOrganisation] (#Sign|#Do|#Announce|verlengen|vastleggen|hebben) contract [<amount>#OfMoney]? [<amount>#ForMoney]? [<actor>#WithCompany]', present: 'done' },
+  { id: 'nl.contract.58', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<actor>#WithCompany]', present: 'done' },
+  { id: 'nl.contract.59', type: 'contract', pattern: '(contract waard|waard contract) [<amount>#Money] [<actor>#WithCompany]', present: 'done' },
+  { id: 'nl.contract.60', type: 'contract', pattern: '[<actor>#SubjectCompany] verzekeren #Of contract [<amount>#OfMoney] [<recipient>#OfParty]?' },
+  { id: 'nl.contract.61', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Get|#Win|#Raise) klus [<amount>#OfMoney] [<recipient>#OfParty]?', present: 'done' },
+  { id: 'nl.contract.62', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren [<actor>#ObjectCompany] [<amount>#ForMoney]' },
+  { id: 'nl.contract.63', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren #ObjectThing [<amount>#ForMoney] [<actor>#AtCompany]' },
+  { id: 'nl.contract.64', type: 'contract', pattern: '[<recipient>#SubjectParty] in_zee_gaan [<amount>#ForMoney]? [<actor>#WithCompany]', needs: ['amount'] },
+  // "De gemeente kiest Heijmans", and beside it: "Met de opdracht is 80 miljoen euro gemoeid."
+  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] kiezen [<actor>(#ObjectCompany|#ForCompany)]', needs: ['amount'] },
+  { id: 'nl.contract.66', type: 'contract', pattern: 'keuze vallen [<actor>#OnCompany]', needs: ['amount'] },
+  // "Heijmans bouwt een school, een klus van 80 miljoen euro."
+  { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?' },
+  { id: 'nl.contract.68', type: 'contract', pattern: '[<actor>#SubjectCompany] #Win #ObjectThing [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.69', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<amount>#OfMoney] [<recipient>#ForParty]' },
+  { id: 'nl.contract.70', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<amount>#ForMoney]' },
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
   { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
-  { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]?', needs: ['actor'], present: 'done' },
+  { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]? [<amount>#ForMoney]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]' },
   { id: 'nl.contract.35', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.contract.5', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#ForCompany]', present: 'done' },
@@ -240,6 +307,17 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.24', type: 'contract', pattern: 'prijskaartje colon [<amount>#Money]', refines: ['contract', 'acquisition', 'investment', 'sale'] },
   // "VolkerWessels ging ervandoor met een contract van 95 miljoen euro."
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
+
+  // "Heijmans mag voor 80 miljoen euro de kademuur ontwerpen."
+  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', status: 'announced' },
+  { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced' },
+  // What only tells the sum of what was told just before.
+  { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
+  { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
+  { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', refines: ['investment'] },
+  { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', refines: ['investment'] },
+  { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', refines: ['investment'] },
 
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },

@@ -40,7 +40,7 @@ export const events: EventData = {
       forms: 'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg',
       work: true,
     },
-    { lemma: 'klus', forms: 'klus klussen' },
+    { lemma: 'klus', forms: 'klus klussen project projecten' },
     { lemma: 'eigenaar', forms: 'eigenaar eigenaresse mede-eigenaar', person: true },
     { lemma: 'koper', forms: 'koper kopers', person: true },
     { lemma: 'interesse', forms: 'interesse belangstelling' },
@@ -55,14 +55,21 @@ export const events: EventData = {
     {
       lemma: 'financiering',
       forms:
-        'financiering financieringsronde injectie investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal ronde seedronde serie_A-ronde serie_B-ronde kapitaalverhoging',
+        'financiering financieringsronde injectie investeringsronde kapitaalronde kapitaalinjectie geldinjectie groeifinanciering kapitaal groeikapitaal durfkapitaal groeigeld startkapitaal ronde seedronde serie_a-ronde serie_b-ronde serie_c-ronde serie_d-ronde serie_a serie_b serie_c kapitaalverhoging financieringsrondes kapitaalrondes',
     },
+    // Ways in which money is raised, which stand as its subject too: "de beursgang leverde 3 miljoen op".
+    {
+      lemma: 'beursgang',
+      forms:
+        'beursgang beursintroductie aandelenemissie aandelenuitgifte emissie obligatielening obligatie-uitgifte uitgifte crowdfunding crowdfundingactie crowdfundingcampagne claimemissie',
+    },
+    { lemma: 'keuze' },
     { lemma: 'schikking' },
     { lemma: 'boete', forms: 'boete boetes last_onder_dwangsom dwangsom dwangsommen geldboete geldstraf' },
     {
       lemma: 'subsidie',
       forms:
-        'subsidie subsidies staatssteun overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun',
+        'subsidie subsidies onderzoeksbeurs overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun',
     },
     { lemma: 'bijdrage', forms: 'bijdrage' },
     {
@@ -242,6 +249,26 @@ export const events: EventData = {
       receptionisten kappers software-ontwikkelaars kantoormensen arbeidsters inpakkers plukkers
       timmerlui vaklui vakkrachten voltijdequivalenten vte vte's`,
   },
+  things: {
+    // What somebody builds for himself.
+    Plant: `
+      fabriek fabrieken magazijn magazijnen distributiecentrum distributiecentra datacenter datacenters datacentrum
+      loods loodsen bedrijfshal productiehal fabriekshal hal hallen hoofdkantoor kantoor kantoren laboratorium lab
+      vestiging winkel winkels filiaal filialen supermarkt hotel hotels productielijn lijn installatie installaties machine machines
+      brouwerij vrieshuis koelhuis sorteercentrum terminal windpark windparken zonnepark zonneparken gebouw bedrijfsgebouw
+      complex campus cleanroom kas kassen werf site vriescel logistiek_centrum onderzoekscentrum bottelarij gieterij`,
+    // What is built for others, where a company builds it.
+    Works: `
+      brug bruggen tunnel tunnels viaduct viaducten weg wegen snelweg rijksweg sluis sluizen dijk dijken school scholen
+      kazerne gemeentehuis stadhuis zwembad ziekenhuis gevangenis rotonde fietspad fietsbrug fietstunnel
+      rechtbank sporthal`,
+    // What is bought as a property and delivered by nobody.
+    Estate:
+      'grond gronden vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
+    Securities: 'obligaties aandelen certificaten',
+    PublicFund:
+      'groeifonds klimaatfonds transitiefonds herstelfonds innovatiefonds coronafonds stikstoffonds waddenfonds toekomstfonds',
+  },
   additions: ['nieuwe', 'extra', 'bijkomende', 'additionele'],
   shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
   groups: ['combinatie', 'bouwcombinatie', 'consortium', 'samenwerkingsverband', 'duo', 'trio'],
@@ -251,6 +278,9 @@ export const events: EventData = {
     'samenwerkingsverband',
     'dochter',
     'directie',
+    'raad van bestuur',
+    'raad van commissarissen',
+    'bestuurders',
     'bestuur',
     'leiding',
     'top',
@@ -462,6 +492,13 @@ export const events: EventData = {
     te laat, te vroeg, te veel, te weinig, nauwelijks, jarenlang, destijds, voorheen, voortaan, inclusief schulden, contant, in contanten,
     in aandelen, zojuist, kortom, zelfs, juist, namelijk, dus, vrijwel, zeker, nogmaals, meer,
     minder, maar liefst, eerst, plots, plotseling, opvallend genoeg, opmerkelijk genoeg, als eerste`,
+  unreal: [
+    ['zou', 'moeten'],
+    ['zou', 'kosten'],
+    ['hebben', 'willen'],
+    ['hebben', 'kunnen'],
+    ['hebben', 'moeten'],
+  ],
   hedges: [
     'onzeker',
     'twijfelachtig',
@@ -526,6 +563,8 @@ export const events: EventData = {
     'waaronder',
   ],
   accordingTo: ['aldus'],
+  there: ['daar', 'daarin', 'daarvoor', 'daaraan', 'hier', 'hierin', 'er'],
+  nearby: ['bij', 'nabij', 'vlak bij', 'rond'],
   notPlaces: ['naast', 'behalve', 'uit', 'vanuit', 'buiten'],
   purposes: {
     voor: ['investment', 'funding', 'subsidy', 'contract', 'fine'],
@@ -559,6 +598,19 @@ export const events: EventData = {
     'gedupeerden',
     'nabestaanden',
     'compensatie',
+    'vergoeding',
+    'huur',
+    'korting',
+    'teruggave',
+    'salaris',
+    'loon',
+    'prijzengeld',
+    'leningen',
+    'lonen',
+    'reclame',
+    'marketing',
+    'jeugdzorg',
+    'salarissen',
   ],
   notPurposes: [
     'bedrag',

@@ -1,0 +1,69 @@
+/** Which figure a match tells, and how it moved. */
+import type { EventData } from '../../languages/contract/events.ts';
+import type { NewsEvent } from '../../record/schema.ts';
+import type { Chunk } from './chunks.ts';
+import type { ReadClause } from './frames.ts';
+import type { FrameMatch } from './net.ts';
+
+/** The figure that a rule or its noun names. */
+export function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
+  const measure = rule.measure ?? (rule.type === 'results' ? frame.noun?.head.word.noun?.measure : undefined);
+  return measure === undefined ? {} : { measure };
+}
+
+type Change = NonNullable<NewsEvent['change']>;
+
+/** Which way one of the words tells that a figure moved; of "meer dan" the first word tells. */
+function directionIn(words: readonly string[], { comparisons }: EventData): Change['direction'] | null {
+  const told = new Set(words.flatMap((word) => [word, word.split(' ')[0]!]));
+  if (comparisons.up.some((word) => told.has(word))) return 'up';
+  return comparisons.down.some((word) => told.has(word)) ? 'down' : null;
+}
+
+/** A change told by a noun of its own: "een omzet van 3 miljard, een daling van 4 procent". Of several, none. */
+function changeNamed({ clause: { terms } }: ReadClause, data: EventData): Change | null {
+  const found = terms.flatMap(({ amount }, at): Change[] => {
+    if (amount?.kind !== 'percent' || terms[at - 1]?.word.relation !== 'Of') return [];
+    const direction = directionIn([terms[at - 2]?.lower ?? ''], data);
+    return direction === null ? [] : [{ value: amount.value ?? null, direction }];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** A change told by its sign in brackets right behind the figure: "omzet 88 miljoen euro (+4 procent)". */
+function changeSigned(
+  { clause: { terms } }: ReadClause,
+  amount: Chunk | undefined,
+  text: string,
+): Change | null {
+  const at = amount ? terms.indexOf(amount.head) : -1;
+  // "2,65 miljard omzet (+6 procent)": the figure's noun may stand between.
+  const open =
+    at < 0 ? -1 : terms.findIndex(({ text: mark }, index) => index > at && index <= at + 2 && mark === '(');
+  const change = terms[open + 1]?.amount;
+  if (open < 0 || change?.kind !== 'percent' || typeof change.value !== 'number') return null;
+  if (change.value < 0) return { value: -change.value, direction: 'down' };
+  return text.charAt(change.start - 1) === '+' ? { value: change.value, direction: 'up' } : null;
+}
+
+/** How a figure moved: as a word beside the percentage tells ("12 procent meer", "up 12%"), or the verb. */
+export function changeOf(
+  { rule, frame, roles }: FrameMatch,
+  read: ReadClause,
+  data: EventData,
+  text: string,
+): Pick<NewsEvent, 'change'> {
+  const { change } = roles;
+  if (!change) {
+    const named =
+      rule.type === 'results' ? (changeNamed(read, data) ?? changeSigned(read, roles.amount, text)) : null;
+    return named ? { change: named } : {};
+  }
+  const beside = read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower);
+  const tags = frame.verb?.reading.verb.tags ?? [];
+  const direction =
+    directionIn(beside, data) ??
+    rule.direction ??
+    (tags.includes('Fall') ? 'down' : tags.includes('Rise') ? 'up' : null);
+  return direction === null ? {} : { change: { value: change.head.amount!.value ?? null, direction } };
+}
