@@ -23,12 +23,12 @@ const read = (text: string) => readByRules(lexicon, [text], splitSentences([text
 
 describe('segments', () => {
   it.each([
-    ['Gisteren sprak Jan Smits met de Raad van State.', ['Gisteren', 'Jan Smits', 'Raad van State']],
+    ['Gisteren sprak Jan Smits met de Raad van State.', ['Jan Smits', 'Raad van State']],
     ['het album van Studio 100', ['Studio 100']],
     ['niets met een hoofdletter', []],
   ])('%s', (text, found) => {
     const [ruled] = read(text);
-    const segments = segmentsOf(viewLine(lexicon, ruled!), new Set(['van']));
+    const segments = segmentsOf(viewLine(ruled!), new Set(['van']));
     const { pieces } = ruled!.line;
     expect(segments.map(({ from, to }) => text.slice(pieces[from]!.start, pieces[to - 1]!.end))).toEqual(
       found,
@@ -40,17 +40,15 @@ const company = beginOf('company');
 const place = beginOf('place');
 
 /** Scores of pieces, each given as pairs of a label and its score; other labels have 0. */
-const scoresOf = (
-  pieces: readonly (readonly (readonly [label: number, score: number])[])[],
-): Float64Array => {
-  const scores = new Float64Array(pieces.length * LABELS);
+const scoresOf = (pieces: readonly (readonly (readonly [label: number, score: number])[])[]): Int32Array => {
+  const scores = new Int32Array(pieces.length * LABELS);
   for (const [at, labels] of pieces.entries())
     for (const [label, score] of labels) scores[at * LABELS + label] = score;
   return scores;
 };
 
 describe('the likeliest labels', () => {
-  const transitions = new Float32Array(LABELS * LABELS);
+  const transitions = new Int8Array(LABELS * LABELS);
 
   it('are the best of each piece where neighbours have no say', () => {
     const { labels, margins } = labelScores({ transitions }, scoresOf([[[company, 3]], [[OUTSIDE, 1]]]));
@@ -86,7 +84,7 @@ describe('the likeliest labels', () => {
   });
 
   it('heed which label follows which', () => {
-    const against = Float32Array.from(transitions);
+    const against = Int8Array.from(transitions);
     against[company * LABELS + company] = -5;
     const { labels } = labelScores({ transitions: against }, scoresOf([[[company, 2]], [[company, 3]]]));
     expect([...labels]).toEqual([OUTSIDE, company]);
@@ -109,12 +107,12 @@ describe('the stored weights', () => {
     const model = decodeModel(encodeModel(weights));
     expect([...model.connectors]).toEqual(['de', 'van']);
     expect([...model.vocabulary]).toEqual([12, 2_000_000_001]);
-    const scores = new Float64Array(2 * LABELS);
+    const scores = new Int32Array(2 * LABELS);
     for (const feature of [7, 9, 12, -2_000_000_000]) model.add(feature, scores, LABELS);
-    expect(scores[LABELS + 1]).toBeCloseTo(2, 1);
-    expect(scores[LABELS + 2]).toBeCloseTo(-1, 1);
+    expect(scores[LABELS + 1]! * model.scale).toBeCloseTo(2, 1);
+    expect(scores[LABELS + 2]! * model.scale).toBeCloseTo(-1, 1);
     expect(scores.subarray(0, LABELS).every((score) => score === 0)).toBe(true);
-    expect(model.transitions[4]).toBeCloseTo(2, 1);
+    expect(model.transitions[4]! * model.scale).toBeCloseTo(2, 1);
   });
 
   it('of the Dutch pack take less than a megabyte and can be read', () => {

@@ -135,7 +135,7 @@ export function learn(
       const read = readDocument(words, copy);
       const article = viewArticle(words, read);
       for (const ruled of read) {
-        const view = viewLine(words, ruled);
+        const view = viewLine(ruled);
         const labels = labelsOf(ruled.line, copy);
         for (const { from, to } of segmentsOf(view, connectorSet)) {
           const features: number[][] = [];

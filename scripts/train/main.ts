@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createLexicon } from '../../src/extract/names/lexicon.ts';
-import { tagNames } from '../../src/extract/names/tagger/index.ts';
+import { createTagger, tagNames } from '../../src/extract/names/tagger/index.ts';
 import { decodeModel, encodeModel } from '../../src/extract/names/tagger/model.ts';
 import { lists } from '../../src/gazetteer/lists.ts';
 import { nl } from '../../src/languages/nl/index.ts';
@@ -26,7 +26,7 @@ const lexicon = createLexicon(lists, nl.names, 'nl');
 
 /** Prints the F1 of names as spans, companies and organisations together, on documents not learnt from. */
 function test(encoded: string, name: string, documents: readonly TrainingDocument[]): void {
-  const model = decodeModel(encoded);
+  const tagger = createTagger(decodeModel(encoded));
   const tallies = new Map<string, { found: number; wrong: number; missed: number }>();
   const group = (each: string): string => (each === 'company' || each === 'source' ? 'organisation' : each);
   for (const document of documents) {
@@ -35,7 +35,7 @@ function test(encoded: string, name: string, documents: readonly TrainingDocumen
       `${group(cls)} ${paragraph} ${start} ${end}`;
     const gold = new Set(document.names.map((each) => key(each.class, each.paragraph, each.start, each.end)));
     const found = new Set(
-      [...tagNames(model, lexicon, read).values()].flat().map(({ line, from, to, class: cls }) => {
+      [...tagNames(tagger, lexicon, read).values()].flat().map(({ line, from, to, class: cls }) => {
         const { paragraph, pieces } = read[line]!.line;
         return key(cls, paragraph, pieces[from]!.start, pieces[to - 1]!.end);
       }),

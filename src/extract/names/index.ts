@@ -14,7 +14,7 @@ import { resolve } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { readByRules } from './rules.ts';
 import { withTagged } from './tagged.ts';
-import { tagNames } from './tagger/index.ts';
+import { createTagger, tagNames } from './tagger/index.ts';
 import { decodeModel } from './tagger/model.ts';
 import { wantsOf } from './wants.ts';
 import type { PlaceLocale } from '../../gazetteer/places.ts';
@@ -105,11 +105,11 @@ function gather(resolved: readonly Resolved[]): Entities {
  */
 export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' | 'names'>): NameFinder {
   const lexicon = createLexicon(lists, pack.names, pack.code as PlaceLocale);
-  const model = pack.names.tagger === null ? null : decodeModel(pack.names.tagger);
+  const tagger = pack.names.tagger === null ? null : createTagger(decodeModel(pack.names.tagger));
   const find = (...[paragraphs, sentences, amounts]: Read): Resolved[] => {
     const read = readByRules(lexicon, paragraphs, sentences);
     const lines = read.map(({ line }) => line);
-    const tagged = model && tagNames(model, lexicon, read);
+    const tagged = tagger && tagNames(tagger, lexicon, read);
     const inMoney = createMoney(amounts);
     const candidates: Candidate[] = [];
     for (const [index, { line, items, candidates: found }] of read.entries()) {

@@ -11,7 +11,7 @@ import { isCapital } from './match.ts';
 import { piecesOf } from './pieces.ts';
 import { ruleOn, type Ruling } from './resolve.ts';
 import { type Item, scanLine } from './scan.ts';
-import { hashText } from './tagger/hash.ts';
+import { type SeenWord, seenWords } from './tagger/seen.ts';
 
 /** A line with four words or more, all but every tenth in capitals, is shouted; titled where three in four begin with one. */
 function lineOf(lexicon: Lexicon, sentence: Sentence): Line {
@@ -40,8 +40,8 @@ export interface RuledLine {
   candidates: readonly Candidate[];
   /** For each piece what the rules take it for: see {@link toldOf}; 0 where they see no name. */
   told: Uint8Array;
-  /** A hash of each piece's lower-case text. */
-  words: Int32Array;
+  /** What the tagger sees of each piece by itself. */
+  seen: readonly SeenWord[];
 }
 
 const TOLD: Readonly<Record<NameClass, number>> = {
@@ -65,12 +65,6 @@ function toldOf(candidate: Candidate, { class: name, points }: Ruling): number {
   return told * 8 + sure * 2;
 }
 
-function wordsOf({ pieces }: Line): Int32Array {
-  const words = new Int32Array(pieces.length);
-  for (let at = 0; at < pieces.length; at += 1) words[at] = hashText(pieces[at]!.lower);
-  return words;
-}
-
 /** Reads an article's sentences. Linear in their length. */
 export function readByRules(
   lexicon: Lexicon,
@@ -89,7 +83,13 @@ export function readByRules(
     addCues(lexicon, line, candidates);
     addClubs(lexicon, line, candidates);
     for (const candidate of candidates) all.push(candidate);
-    return { line, items, candidates, told: new Uint8Array(line.pieces.length), words: wordsOf(line) };
+    return {
+      line,
+      items,
+      candidates,
+      told: new Uint8Array(line.pieces.length),
+      seen: seenWords(lexicon, line.pieces),
+    };
   });
   takeParticles(all, lines, paragraphs, lexicon);
   trimPossessives(all, lexicon.words.possessives);

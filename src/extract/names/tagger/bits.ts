@@ -54,25 +54,8 @@ export function listedBits({ listed }: Item): number {
   return bits;
 }
 
-/** Bits of words that were looked up lately: the same few thousand words make up most of any text. */
-const remembered = new WeakMap<Lexicon, Map<string, number>>();
-/** Words kept before a memory is begun anew. */
-export const KEPT = 20_000;
-
 /** What the pack's words say of a piece. */
 export function wordBits(lexicon: Lexicon, piece: Piece): number {
-  let known = remembered.get(lexicon);
-  if (!known) remembered.set(lexicon, (known = new Map()));
-  let bits = known.get(piece.text);
-  if (bits === undefined) {
-    if (known.size >= KEPT) known.clear();
-    bits = lookUp(lexicon, piece);
-    known.set(piece.text, bits);
-  }
-  return bits;
-}
-
-function lookUp(lexicon: Lexicon, piece: Piece): number {
   const { words } = lexicon;
   let bits = 0;
   if (lexicon.firstNames.has(piece.text)) bits |= WORD.firstName;

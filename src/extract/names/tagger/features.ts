@@ -3,12 +3,11 @@
  * feature is a 32-bit hash of its template's number and its values.
  */
 import type { Line } from '../candidate.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { isCapital, isWord, opensLine } from '../match.ts';
-import type { Piece } from '../pieces.ts';
+import { isCapital, opensLine } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { BITS, KEPT, listedBits, WORD, wordBits } from './bits.ts';
+import { BITS, listedBits, WORD } from './bits.ts';
 import { hashText, mix } from './hash.ts';
+import type { SeenWord } from './seen.ts';
 
 /** Characters of the longest ending that is looked at. */
 const AFFIX = 6;
@@ -16,27 +15,13 @@ const AFFIX = 6;
 /** What stands for the words before the first piece and after the last. */
 const EDGE = hashText('\u0000');
 
-const LOWER = hashText('x');
-const CAPITAL = hashText('Xx');
-
-/** A hash of the letters of a word by kind, runs made one: "AEX-index" → "X-x", "B2B" → "X0X". */
-function shapeOf(piece: Piece): number {
-  if (piece.shape === 'lower') return LOWER;
-  if (piece.shape === 'capital') return CAPITAL;
-  if (piece.shape === 'mark') return hashText(piece.text);
-  return hashText(
-    piece.text
-      .replace(/\p{Lu}+/gu, 'X')
-      .replace(/\p{Ll}+/gu, 'x')
-      .replace(/\p{Nd}+/gu, '0'),
-  );
-}
-
 /** Everything of a line that features are made of, computed once. */
 export interface LineView {
   line: Line;
   /** What the rules take each piece for. */
   told: Uint8Array;
+  /** Each piece by itself. */
+  seen: readonly SeenWord[];
   words: Int32Array;
   shapes: Int32Array;
   endings: Int32Array;
@@ -52,30 +37,31 @@ export interface LineView {
 }
 
 /** Looks at every piece of a line. */
-export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLine): LineView {
+export function viewLine({ line, items, told, seen }: RuledLine): LineView {
   const { pieces } = line;
   const size = pieces.length;
-  // One buffer for all: six of their own took longer to make than to fill.
-  const buffer = new ArrayBuffer(size * 17);
+  // One buffer for all: seven of their own took longer to make than to fill.
+  const buffer = new ArrayBuffer(size * 21);
   const view: LineView = {
     line,
     told,
-    words,
-    shapes: new Int32Array(buffer, 0, size),
-    endings: new Int32Array(buffer, size * 4, size),
-    bits: new Uint32Array(buffer, size * 8, size),
-    runFrom: new Uint16Array(buffer, size * 12, size),
-    runTo: new Uint16Array(buffer, size * 14, size),
-    listed: new Uint8Array(buffer, size * 16, size),
+    seen,
+    words: new Int32Array(buffer, 0, size),
+    shapes: new Int32Array(buffer, size * 4, size),
+    endings: new Int32Array(buffer, size * 8, size),
+    bits: new Uint32Array(buffer, size * 12, size),
+    runFrom: new Uint16Array(buffer, size * 16, size),
+    runTo: new Uint16Array(buffer, size * 18, size),
+    listed: new Uint8Array(buffer, size * 20, size),
     business: 0,
   };
   for (let at = 0; at < size; at += 1) {
-    const piece = pieces[at]!;
-    view.shapes[at] = shapeOf(piece);
-    view.endings[at] = piece.lower.length > 3 ? hashText(piece.lower, piece.lower.length - 3) : words[at]!;
-    view.bits[at] = isWord(piece) ? wordBits(lexicon, piece) : 0;
-    if (piece.shape === 'lower' && view.bits[at]! & WORD.companyContext && view.business < 2)
-      view.business += 1;
+    const { word, shape, ending, bits } = seen[at]!;
+    view.words[at] = word;
+    view.shapes[at] = shape;
+    view.endings[at] = ending;
+    view.bits[at] = bits;
+    if (pieces[at]!.shape === 'lower' && bits & WORD.companyContext && view.business < 2) view.business += 1;
   }
   for (const item of items) {
     if (item.listed.length === 0) continue;
@@ -95,21 +81,77 @@ export function viewLine(lexicon: Lexicon, { line, items, told, words }: RuledLi
   return view;
 }
 
-/** Features of the affixes of words that were looked up lately. */
-const affixes = new Map<string, readonly number[]>();
+/** From where a word is seen: from itself, or from the second or first piece behind or before it. */
+export const ROLES = ['itself', 'before', 'behind', 'secondBefore', 'secondBehind'] as const;
 
-/** The features of a word's endings and beginnings. */
-function affixesOf(word: string): readonly number[] {
-  const known = affixes.get(word);
-  if (known) return known;
-  const own: number[] = [];
-  for (let length = 1; length <= AFFIX && length < word.length; length += 1) {
-    own.push(mix(20 + length, hashText(word, word.length - length)));
-    if (length > 1) own.push(mix(30 + length, hashText(word, 0, length)));
+export type Role = (typeof ROLES)[number];
+
+/** Where the word in a role stands, seen from the piece. */
+const OFFSETS: Readonly<Record<Role, number>> = {
+  itself: 0,
+  before: -1,
+  behind: 1,
+  secondBefore: -2,
+  secondBehind: 2,
+};
+
+/** What stands in a role beyond the ends of a line. */
+export const EDGE_WORD: SeenWord = {
+  lower: '',
+  word: EDGE,
+  ending: EDGE,
+  shape: EDGE,
+  bits: 0,
+  opener: false,
+};
+
+/** The word in a role, seen from the piece at `at`. */
+export const wordIn = (role: Role, { seen }: LineView, at: number): SeenWord =>
+  seen[at + OFFSETS[role]] ?? EDGE_WORD;
+
+/** Features that a word gives by itself in a role, added to `into`: their weights can be summed once for each word. */
+export function pushWord(role: Role, { lower, word, ending }: SeenWord, into: number[]): void {
+  switch (role) {
+    case 'itself':
+      into.push(mix(2, word));
+      for (let length = 1; length <= AFFIX && length < lower.length; length += 1) {
+        into.push(mix(20 + length, hashText(lower, lower.length - length)));
+        if (length > 1) into.push(mix(30 + length, hashText(lower, 0, length)));
+      }
+      return;
+    case 'before':
+      into.push(mix(3, word), mix(16, ending));
+      return;
+    case 'behind':
+      into.push(mix(4, word), mix(17, ending));
+      return;
+    case 'secondBefore':
+      into.push(mix(5, word));
+      return;
+    case 'secondBehind':
+      into.push(mix(6, word));
   }
-  if (affixes.size >= KEPT) affixes.clear();
-  affixes.set(word, own);
-  return own;
+}
+
+/** The farthest piece whose {@link LineView.bits} are looked at, to both sides. */
+export const REACH = 2;
+
+/** What {@link pushBits} makes its features of, as one number. */
+export const bitsIn = ({ bits, listed }: LineView, at: number, offset: number): number => {
+  const set = bits[at + offset] ?? 0;
+  // Three states of a listed name: none, its first piece, a later one.
+  return set === 0 ? 0 : set * 3 + listed[at + offset]!;
+};
+
+/** Features of the bits of the piece at an offset, as {@link bitsIn} gives them, added to `into`. */
+export function pushBits(offset: number, bits: number, into: number[]): void {
+  if (bits === 0) {
+    into.push(mix(50 + offset, BITS));
+    return;
+  }
+  const state = bits % 3;
+  const set = (bits - state) / 3;
+  for (let bit = 0; bit < BITS; bit += 1) if (set & (1 << bit)) into.push(mix(50 + offset, bit, state + 1));
 }
 
 /** What features are made of that the whole article tells. */
@@ -126,8 +168,11 @@ export interface ArticleView {
   topic: number;
 }
 
+/** Hashes of words. */
+type Vocabulary = { has(word: number): boolean };
+
 /**
- * The features of one piece, added to `into`.
+ * All features of one piece, added to `into`.
  *
  * @param article what the whole article tells.
  * @param vocabulary hashes of the words that other articles write so.
@@ -135,53 +180,58 @@ export interface ArticleView {
 export function pushFeatures(
   view: LineView,
   at: number,
-  { plainWords, topic }: ArticleView,
-  vocabulary: { has(word: number): boolean },
+  article: ArticleView,
+  vocabulary: Vocabulary,
   into: number[],
 ): void {
-  const { words, shapes, endings, bits, line } = view;
+  for (const role of ROLES) pushWord(role, wordIn(role, view, at), into);
+  for (let offset = -REACH; offset <= REACH; offset += 1) pushBits(offset, bitsIn(view, at, offset), into);
+  pushContext(view, at, article, vocabulary, into);
+}
+
+/** Those features of one piece that stand on more than one word, as {@link pushFeatures} takes them. */
+export function pushContext(
+  view: LineView,
+  at: number,
+  { plainWords, topic }: ArticleView,
+  vocabulary: Vocabulary,
+  into: number[],
+): void {
+  const { words, shapes, bits, line } = view;
   const { pieces } = line;
   const piece = pieces[at]!;
-  const word = (offset: number): number => words[at + offset] ?? EDGE;
-  const shape = (offset: number): number => shapes[at + offset] ?? EDGE;
-  const ending = (offset: number): number => endings[at + offset] ?? EDGE;
-  into.push(mix(1, 0));
-  into.push(mix(2, word(0)), mix(3, word(-1)), mix(4, word(1)), mix(5, word(-2)), mix(6, word(2)));
+  const own = words[at]!;
+  const before = words[at - 1] ?? EDGE;
+  const behind = words[at + 1] ?? EDGE;
+  const shape = shapes[at]!;
+  const shapeBefore = shapes[at - 1] ?? EDGE;
+  const shapeBehind = shapes[at + 1] ?? EDGE;
   into.push(
-    mix(7, word(-1), word(0)),
-    mix(8, word(0), word(1)),
-    mix(9, word(-2), word(-1)),
-    mix(10, word(1), word(2)),
+    mix(1, 0),
+    mix(7, before, own),
+    mix(8, own, behind),
+    mix(9, words[at - 2] ?? EDGE, before),
+    mix(10, behind, words[at + 2] ?? EDGE),
   );
-  into.push(mix(11, shape(0)), mix(12, shape(-1), shape(0)), mix(13, shape(0), shape(1)));
-  into.push(mix(14, mix(15, shape(-1), shape(0)), shape(1)), mix(16, ending(-1)), mix(17, ending(1)));
-  into.push(mix(18, word(-1), shape(0)), mix(19, word(1), shape(0)));
-  for (const affix of affixesOf(piece.lower)) into.push(affix);
+  into.push(mix(11, shape), mix(12, shapeBefore, shape), mix(13, shape, shapeBehind));
+  into.push(mix(14, mix(15, shapeBefore, shape), shapeBehind));
+  into.push(mix(18, before, shape), mix(19, behind, shape));
   const opens = opensLine(pieces, at) ? 1 : 0;
-  const plain = plainWords.has(word(0)) ? 1 : 0;
-  into.push(mix(40, opens * 2 + plain, shape(0)), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape(0)));
-  const known = plain || vocabulary.has(word(0)) ? 1 : 0;
-  const knownAfter = plainWords.has(word(1)) || vocabulary.has(word(1)) ? 1 : 0;
-  into.push(mix(43, known * 2 + opens, shape(0)), mix(44, known * 4 + opens * 2 + knownAfter, shape(1)));
-  if (opens) into.push(mix(45, known, word(1)), mix(46, known, ending(0)));
+  const plain = plainWords.has(own) ? 1 : 0;
+  into.push(mix(40, opens * 2 + plain, shape), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape));
+  const known = plain || vocabulary.has(own) ? 1 : 0;
+  const knownAfter = plainWords.has(behind) || vocabulary.has(behind) ? 1 : 0;
+  into.push(mix(43, known * 2 + opens, shape), mix(44, known * 4 + opens * 2 + knownAfter, shapeBehind));
+  if (opens) into.push(mix(45, known, behind), mix(46, known, view.endings[at]!));
   const gluedAfter = pieces[at + 1]?.glued === true;
-  into.push(mix(42, piece.glued ? word(-1) : 0, gluedAfter ? word(1) : 0));
-  into.push(mix(47, topic, shape(0)), mix(48, topic, view.told[at]! >> 3), mix(49, topic, bits[at]!));
-  into.push(mix(63, view.business, shape(0)), mix(64, view.business, view.told[at]! >> 3));
+  into.push(mix(42, piece.glued ? before : 0, gluedAfter ? behind : 0));
+  into.push(mix(47, topic, shape), mix(48, topic, view.told[at]! >> 3), mix(49, topic, bits[at]!));
+  into.push(mix(63, view.business, shape), mix(64, view.business, view.told[at]! >> 3));
   pushRun(view, at, into);
   pushTold(view, at, into);
-  for (let offset = -2; offset <= 2; offset += 1) {
-    const set = bits[at + offset] ?? 0;
-    if (set === 0) {
-      into.push(mix(50 + offset, BITS));
-      continue;
-    }
-    const state = view.listed[at + offset]!;
-    for (let bit = 0; bit < BITS; bit += 1) if (set & (1 << bit)) into.push(mix(50 + offset, bit, state + 1));
-  }
   into.push(
     mix(60, bits[at]!, view.listed[at]!),
-    mix(61, bits[at]!, word(-1)),
+    mix(61, bits[at]!, before),
     mix(62, bits[at]!, bits[at - 1] ?? BITS),
   );
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { isCapital } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { type ArticleView, type LineView, pushFeatures, viewLine } from './features.ts';
+import { type ArticleView, viewLine } from './features.ts';
 import {
   classOf,
   isAlike,
@@ -14,7 +14,8 @@ import {
   type TaggedClass,
 } from './labels.ts';
 import type { Model } from './model.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { createScorer, type Scorer } from './scorer.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A name as the tagger sees it. */
 export interface TaggedName {
@@ -31,10 +32,10 @@ export interface TaggedName {
 /** Hashes of the words that the lines hold without a capital. */
 export function plainWordsOf(read: readonly RuledLine[]): Set<number> {
   const plain = new Set<number>();
-  for (const { line, words } of read) {
-    for (let at = 0; at < words.length; at += 1) {
+  for (const { line, seen } of read) {
+    for (let at = 0; at < seen.length; at += 1) {
       const piece = line.pieces[at]!;
-      if (piece.shape === 'lower' && piece.lower.length > 1) plain.add(words[at]!);
+      if (piece.shape === 'lower' && piece.lower.length > 1) plain.add(seen[at]!.word);
     }
   }
   return plain;
@@ -72,26 +73,8 @@ const every = Array.from({ length: LABELS }, (_, label) => label);
 const BEFORE = every.map((label) => every.filter((previous) => mayFollow(previous, label)));
 const BEHIND = every.map((label) => every.filter((next) => mayFollow(label, next)));
 
-/** Scores of each piece and label, without their neighbours: `piece * LABELS + label`. */
-function scoreSegment(
-  model: Model,
-  view: LineView,
-  { from, to }: Segment,
-  article: ArticleView,
-): Float64Array {
-  const scores = new Float64Array((to - from) * LABELS);
-  const features: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    features.length = 0;
-    pushFeatures(view, at, article, model.vocabulary, features);
-    const base = (at - from) * LABELS;
-    for (let index = 0; index < features.length; index += 1) model.add(features[index]!, scores, base);
-  }
-  return scores;
-}
-
 /** For each piece and label, the best score of all labels up to it. Before a segment every piece is outside. */
-function scoreForward({ transitions }: Pick<Model, 'transitions'>, scores: Float64Array): Float64Array {
+function scoreForward({ transitions }: Pick<Model, 'transitions'>, scores: Int32Array): Float64Array {
   const forward = new Float64Array(scores.length);
   for (let base = 0; base < scores.length; base += LABELS) {
     for (let label = 0; label < LABELS; label += 1) {
@@ -109,7 +92,7 @@ function scoreForward({ transitions }: Pick<Model, 'transitions'>, scores: Float
 }
 
 /** For each piece and label, the best score of all labels behind it. Behind a segment every piece is outside. */
-function scoreBackward({ transitions }: Pick<Model, 'transitions'>, scores: Float64Array): Float64Array {
+function scoreBackward({ transitions }: Pick<Model, 'transitions'>, scores: Int32Array): Float64Array {
   const backward = new Float64Array(scores.length);
   for (let base = scores.length - LABELS; base >= 0; base -= LABELS) {
     const then = base + LABELS;
@@ -127,13 +110,12 @@ function scoreBackward({ transitions }: Pick<Model, 'transitions'>, scores: Floa
   return backward;
 }
 
-/** The likeliest labels of a segment (Viterbi, in both directions, so that each label has its margin). */
-function labelSegment(model: Model, view: LineView, segment: Segment, article: ArticleView): Labelled {
-  return labelScores(model, scoreSegment(model, view, segment, article));
-}
-
-/** As {@link labelSegment}, from the scores of each piece and label: `piece * LABELS + label`. */
-export function labelScores(model: Pick<Model, 'transitions'>, scores: Float64Array): Labelled {
+/**
+ * The likeliest labels of a segment (Viterbi, in both directions, so that each label has its margin).
+ *
+ * @param scores of each piece and label, `piece * LABELS + label`; margins are in their steps.
+ */
+export function labelScores(model: Pick<Model, 'transitions'>, scores: Int32Array): Labelled {
   const totals = scoreForward(model, scores);
   const backward = scoreBackward(model, scores);
   for (let index = 0; index < totals.length; index += 1) totals[index]! += backward[index]!;
@@ -159,9 +141,17 @@ export function labelScores(model: Pick<Model, 'transitions'>, scores: Float64Ar
 const mayHoldName = ({ line, items }: RuledLine): boolean =>
   items.length > 0 || line.pieces.some((piece) => isCapital(piece));
 
+/** A model with what it remembers of words that it has scored. */
+export interface Tagger {
+  model: Model;
+  score: Scorer;
+}
+
+export const createTagger = (model: Model): Tagger => ({ model, score: createScorer(model) });
+
 /** The names in an article's lines, by the line's index, in reading order, without overlap. */
 export function tagNames(
-  model: Model,
+  { model, score }: Tagger,
   lexicon: Lexicon,
   read: readonly RuledLine[],
 ): Map<number, TaggedName[]> {
@@ -169,10 +159,10 @@ export function tagNames(
   const article = viewArticle(lexicon, read);
   for (const [index, ruled] of read.entries()) {
     if (!mayHoldName(ruled)) continue;
-    const view = viewLine(lexicon, ruled);
+    const view = viewLine(ruled);
     const names: TaggedName[] = [];
     for (const segment of segmentsOf(view, model.connectors)) {
-      const { labels, margins } = labelSegment(model, view, segment, article);
+      const { labels, margins } = labelScores(model, score(view, segment, article));
       for (const [at, label] of labels.entries()) {
         if (!isBegin(label)) continue;
         let end = at + 1;
@@ -180,7 +170,13 @@ export function tagNames(
         for (; end < labels.length && isInside(labels[end]!); end += 1)
           margin = Math.min(margin, margins[end]!);
         const from = segment.from + at;
-        names.push({ line: index, from, to: segment.from + end, class: classOf(label), margin });
+        names.push({
+          line: index,
+          from,
+          to: segment.from + end,
+          class: classOf(label),
+          margin: margin * model.scale,
+        });
       }
     }
     if (names.length > 0) byLine.set(index, names);

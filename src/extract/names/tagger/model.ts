@@ -7,10 +7,12 @@ export interface Model {
   connectors: ReadonlySet<string>;
   /** Hashes of words that the training text has without a capital: such a word is seldom a name where it opens a line. */
   vocabulary: ReadonlySet<number>;
-  /** Weight of each pair of neighbouring labels, `label * LABELS + next`. */
-  transitions: Float32Array;
-  /** Adds the weights of a feature to `scores`, one for each label, from `base` on. */
-  add(feature: number, scores: Float64Array, base: number): void;
+  /** What one step of a weight is worth, as the logarithm of odds. Weights are whole steps, so that no order of adding matters. */
+  scale: number;
+  /** Weight of each pair of neighbouring labels, `label * LABELS + next`, in steps. */
+  transitions: Int8Array;
+  /** Adds the weights of a feature to `scores`, one for each label, from `base` on, in steps. */
+  add(feature: number, scores: Int32Array, base: number): void;
 }
 
 /** Weights as they are trained. */
@@ -23,6 +25,10 @@ export interface Weights {
   /** Weights of each feature, one for each label; 0 where a label has none. */
   features: ReadonlyMap<number, readonly number[]>;
 }
+
+/** The key of a slot without a feature, and what stands for a feature of that hash. */
+const FREE = 0;
+const INSTEAD_OF_FREE = 1;
 
 /** Steps of a quantised weight on either side of zero. */
 const STEPS = 127;
@@ -88,38 +94,39 @@ export function decodeModel(text: string): Model {
   let at = connectorsEnd;
   for (const end = at + 4 * bytes.getUint32(10, true); at < end; at += 4)
     vocabulary.add(bytes.getInt32(at, true));
-  const transitions = new Float32Array(LABELS * LABELS);
-  for (let index = 0; index < transitions.length; index += 1)
-    transitions[index] = bytes.getInt8(at++) * scale;
-  // An open hash table from a feature to its row: a Map of boxed numbers takes ten times the room.
+  const transitions = new Int8Array(LABELS * LABELS);
+  for (let index = 0; index < transitions.length; index += 1) transitions[index] = bytes.getInt8(at++);
+  // An open hash table from a feature to its row: a Map of boxed numbers takes ten times the room. Most features that are
+  // asked for have no weight, so a free slot is told by its key alone.
   const slots = 1 << (32 - Math.clz32(count * 2));
   const keys = new Int32Array(slots);
-  const rows = new Int32Array(slots).fill(-1);
-  const weights = new Float32Array(count * LABELS);
-  const slotOf = (feature: number): number => {
-    let slot = feature & (slots - 1);
-    while (rows[slot] !== -1 && keys[slot] !== feature) slot = (slot + 1) & (slots - 1);
+  const rows = new Int32Array(slots);
+  const weights = new Int8Array(count * LABELS);
+  const slotOf = (key: number): number => {
+    let slot = key & (slots - 1);
+    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & (slots - 1);
     return slot;
   };
   for (let row = 0; row < count; row += 1) {
-    const feature = bytes.getInt32(at, true);
+    const key = bytes.getInt32(at, true) || INSTEAD_OF_FREE;
     const mask = bytes.getUint16(at + 4, true);
     at += 6;
-    const slot = slotOf(feature);
-    keys[slot] = feature;
-    rows[slot] = row;
+    const slot = slotOf(key);
+    keys[slot] = key;
+    rows[slot] = row * LABELS;
     for (let label = 0; label < LABELS; label += 1) {
-      if (mask & (1 << label)) weights[row * LABELS + label] = bytes.getInt8(at++) * scale;
+      if (mask & (1 << label)) weights[row * LABELS + label] = bytes.getInt8(at++);
     }
   }
   return {
     connectors: new Set(connectors),
     vocabulary,
+    scale,
     transitions,
     add(feature, scores, base) {
-      const row = rows[slotOf(feature)]!;
-      if (row < 0) return;
-      const first = row * LABELS;
+      const slot = slotOf(feature || INSTEAD_OF_FREE);
+      if (keys[slot] === FREE) return;
+      const first = rows[slot]!;
       for (let label = 0; label < LABELS; label += 1) scores[base + label]! += weights[first + label]!;
     },
   };

@@ -1,6 +1,6 @@
 /** The parts of a line that can hold a name at all: only these are scored. */
 import type { Line } from '../candidate.ts';
-import { isCapital } from '../match.ts';
+import { isCapital, opensLine } from '../match.ts';
 import type { LineView } from './features.ts';
 
 /** Half-open bounds in a line's pieces. */
@@ -29,7 +29,7 @@ function bridges(line: Line, connectors: ReadonlySet<string>, from: number): num
  * @param connectors the small words, in lower case.
  */
 export function segmentsOf(view: LineView, connectors: ReadonlySet<string>): Segment[] {
-  const { line, listed } = view;
+  const { line, listed, seen } = view;
   const { pieces } = line;
   const segments: Segment[] = [];
   let at = 0;
@@ -51,7 +51,9 @@ export function segmentsOf(view: LineView, connectors: ReadonlySet<string>): Seg
     }
     // "Studio 100", "Champions League 2004".
     if (pieces[at]?.shape === 'number' && !pieces[at]!.glued) at += 1;
-    segments.push({ from, to: at });
+    // "De winst steeg": a function word alone has its capital from the line.
+    const isOpener = at === from + 1 && seen[from]!.opener && listed[from] === 0 && opensLine(pieces, from);
+    if (!isOpener) segments.push({ from, to: at });
   }
   return segments;
 }
