@@ -96,7 +96,7 @@ const OFFSETS: Readonly<Record<Role, number>> = {
 };
 
 /** What stands in a role beyond the ends of a line. */
-export const EDGE_WORD: SeenWord = {
+const EDGE_WORD: SeenWord = {
   lower: '',
   word: EDGE,
   ending: EDGE,
