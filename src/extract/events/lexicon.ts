@@ -1,4 +1,5 @@
 /** A pack's event words, indexed by what stands in the text. */
+import { ownText } from '../../own-text.ts';
 import type { Amount } from '../../record/schema.ts';
 import type {
   EventData,
@@ -188,7 +189,7 @@ export function createLexicon(data: EventData): Lexicon {
       if (known !== undefined) return known ?? undefined;
       if (compounds.size >= KEPT) compounds.clear();
       const made = compoundOf(word);
-      compounds.set(word, made ?? null);
+      compounds.set(ownText(word), made ?? null);
       return made;
     },
   };

@@ -94,6 +94,7 @@ export function createNet(written: readonly EventRule[]): Net {
       const able = words
         .flatMap((word) => wanted.get(word) ?? [])
         .filter(({ asked }) => !present || asked.every((group) => group.some((word) => present.has(word))));
+      if (remembered.size >= KEPT) remembered.clear();
       remembered.set(key, (all = new Set(able.flatMap(({ tags }) => tags))));
     }
     return all;

@@ -1,4 +1,5 @@
 /** The lists of names and one language's words, made ready for reading: once for each language. */
+import { ownText } from '../../own-text.ts';
 import type { CompanyEntry, MediumEntry, OrganisationEntry } from '../../gazetteer/types.ts';
 import type { PlaceEntry, PlaceLocale } from '../../gazetteer/places.ts';
 import type { NameData, OrganisationPattern } from '../../languages/contract/names.ts';
@@ -252,7 +253,7 @@ export function nounIn(
   if (known.has(word)) return known.get(word);
   if (known.size >= KEPT) known.clear();
   const end = endIn(set, word, lexicon.words.prepositions);
-  known.set(word, end);
+  known.set(ownText(word), end);
   return end;
 }
 
