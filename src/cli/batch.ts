@@ -1,5 +1,6 @@
 /** Runs the work over many files: worker threads behind a bounded queue, so that a folder of any size stays out of memory. */
 import { setImmediate as breathe } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { correctionsPath } from '../io/corrections.ts';
@@ -43,6 +44,12 @@ const LOT = 16;
 /** Lots that may wait for each worker: enough to keep it busy, few enough to keep memory flat. */
 const WAITING = 4;
 
+/**
+ * How far a heap may grow over what it held after the last collection, in percent. By default V8 lets it grow to four times
+ * as much, for a hundredth less time.
+ */
+const HEAP_GROWTH = 50;
+
 /** After so many known files the listing lets other things happen: signals, progress, workers' answers. */
 const BREATH = 256;
 
@@ -57,6 +64,7 @@ const BREATH = 256;
  */
 export async function runBatch(inputs: readonly string[], options: BatchOptions): Promise<Set<number>> {
   const { work, state, signal, jobs } = options;
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const queue = new PQueue({ concurrency: jobs });
   const pool = new Piscina<WorkFile[], FileOutcome[]>({
     filename: options.worker.href,
