@@ -40,6 +40,9 @@ export function subjectOf(
     if (!first) return antecedent;
     // "De 20 miljoen die Qblox ophaalt": a sum does nothing.
     if (antecedent.kind === 'amount') return first;
+    // "Exyte, dat een contract van 3 miljoen kreeg": nor does a contract.
+    if (antecedent.kind === 'party' && first.kind === 'noun' && !first.head.word.noun?.person)
+      return antecedent;
     // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
     if (first.from === 0 && finite > 0) {
       // "Dat Hema samen met de familie kocht": whom somebody does it with, or for how much, tells nothing.

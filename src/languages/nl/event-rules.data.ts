@@ -86,6 +86,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   // "Defensie koopt voor 1,2 miljard euro raketten van Kongsberg": goods are ordered.
   { id: 'nl.contract.55', type: 'contract', pattern: '[<recipient>#SubjectGovernment] (kopen|aankopen|aanschaffen|afnemen) #ObjectGoods [<actor>#OfCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.78', type: 'contract', pattern: '(klus|project) [<amount>#OfMoney] [<actor>#ToCompany]', status: 'announced' },
   { id: 'nl.contract.56', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods [<recipient>#ToGovernment] [<amount>#ForMoney]' },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
   { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },

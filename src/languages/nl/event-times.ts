@@ -4,6 +4,7 @@ const MONTH =
   '(?<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const WEEKDAY = '(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
 const COUNT = '(?<count>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d{1,2})';
+const COUNT_WORD = 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|\\d{1,2}';
 const ORDINAL = '(?<quarter>eerste|tweede|derde|vierde|laatste)';
 
 /** How Dutch says when; longer patterns before the shorter ones inside them. */
@@ -87,6 +88,17 @@ export const times: readonly TimeEntry[] = [
   { pattern: 'gisteren', key: 'yesterday', iso: { unit: 'day', offset: -1 } },
   { pattern: 'vandaag', key: 'today', iso: { unit: 'day', offset: 0 } },
   { pattern: 'morgen', key: 'tomorrow', iso: { unit: 'day', offset: 1 } },
+  // What only the text before tells when: it stands before a verb like a subject, and is none.
+  {
+    pattern: `(?:begin|eind|half|halverwege|medio|aan het (?:begin|einde?) van) (?:deze|vorige|volgende|komende|afgelopen|voorbije) (?:week|maand|zomer|winter|herfst|lente)`,
+  },
+  {
+    pattern: `(?:nog geen |ruim |bijna |krap )?(?:een half|anderhalf|een paar|enkele|${COUNT_WORD}) (?:jaar|jaren|maanden|weken|dagen|uur|uren) (?:later|eerder|daarvoor|ervoor|tevoren|daarna|erna|nadien|terug)`,
+  },
+  {
+    pattern: `(?:in )?(?:de|het) (?:afgelopen|voorbije|voorgaande|komende|volgende) (?:${COUNT_WORD} |paar |half |anderhalf )?(?:jaren|jaar|maanden|weken|dagen|kwartalen|tijd|periode)`,
+  },
+  { pattern: `(?:in )?de loop van (?:dit|volgend|komend|het) jaar|in de loop der jaren` },
   { pattern: `${COUNT} jaar geleden`, key: 'years-ago' },
   { pattern: `${COUNT} maanden geleden`, key: 'months-ago' },
   { pattern: `${COUNT} weken geleden`, key: 'weeks-ago' },
