@@ -133,6 +133,8 @@ class ClauseReader {
     const stands =
       term.word.demonstrative && data.verbSecond && current.terms.length === 0 && canBeFinite(next ?? term);
     if (stands || (!governs && term.word.particle)) return false;
+    // "Haalde toen 3 miljoen op": without a verb behind it, an adverb.
+    if (term.word.adverb && !terms.slice(index + 1, stretchEnd(terms, index + 1)).some(isVerb)) return false;
     if (term.word.relation !== undefined && opensPhrase(next)) return false;
     if (subordinator === 'purpose') {
       // "zette 3 miljard euro om in het derde kwartaal": without an infinitive behind it, a particle.

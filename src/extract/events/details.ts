@@ -122,6 +122,7 @@ export function statusOf(
   const { rule, frame } = match;
   const { phrases, clause } = read;
   const own = frame.verb;
+  if (rule.apart) return rule.status ?? 'announced';
   const signs: (EventStatus | 'none' | undefined)[] = [...governing];
   for (const verb of phrases.verbs) {
     // "Verwacht een winst te boeken": other verbs govern the infinitive that the noun goes with.

@@ -13,6 +13,8 @@ export const isBare = ({ relation, kind }: Chunk): boolean =>
  *
  * @param shared The subject of the clause that this one hangs on.
  * @param antecedent What a relative clause is about.
+ * @param sharesDoubtfully The clause that this one hangs on names another whom it may be about: "geeft Hurks de opdracht
+ * om een school te bouwen".
  */
 export function subjectOf(
   clause: Clause,
@@ -20,6 +22,7 @@ export function subjectOf(
   data: EventData,
   shared: Chunk | null,
   antecedent: Chunk | null,
+  sharesDoubtfully = false,
 ): Chunk | null | 'ambiguous' {
   // "Daardoor raken 120 mensen hun werk kwijt": those who are counted are the subject, and what they have is not.
   const counted = chunks.findIndex(({ kind, relation }) => kind === 'amount' && relation === null);
@@ -54,7 +57,7 @@ export function subjectOf(
     }
     return antecedent;
   }
-  if (clause.kind === 'infinitive') return shared;
+  if (clause.kind === 'infinitive') return clause.purpose && sharesDoubtfully ? 'ambiguous' : shared;
   if (clause.coordinated) {
     const before = bare.find(({ from }) => finite < 0 || from < finite);
     if (before) return before;

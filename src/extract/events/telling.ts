@@ -208,10 +208,12 @@ const isAboutThing = ({ pattern }: EventRule): boolean => pattern.startsWith('#S
  * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele
  * sector verdwijnen 300 banen".
  */
-const hasOwner = ({ rule, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
+const hasOwner = ({ rule, roles, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
   (doer !== null && !isAboutThing(rule)) ||
-  chunks.some(({ kind, relation, from }) => {
+  chunks.some((chunk) => {
+    const { kind, relation, from } = chunk;
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
+    if (Object.values(roles).includes(chunk)) return false;
     if (noun) return from === noun.to + 1 || relation === 'Poss';
     return (relation === 'In' || relation === 'At') && kind !== 'place';
   });

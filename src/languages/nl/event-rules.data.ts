@@ -31,17 +31,20 @@ export const rules: readonly EventRule[] = [
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Lidl vernieuwt zijn winkels voor 30 miljoen euro", "opent een magazijn van 30 miljoen euro".
-  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|moderniseren|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing [<amount>#ForMoney]' },
   // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
-  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|moderniseren|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
+  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
   { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing', needs: ['amount'] },
-  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|uitbreiden|moderniseren) investering [<amount>#OfMoney]' },
-  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|uitbreiden|moderniseren) #With prijskaartje [<amount>#OfMoney]' },
+  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) investering [<amount>#OfMoney]' },
+  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
   // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
   { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|betalen) [<amount>#Money] (#ToPlant|#ForPlant)' },
   { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) (#To|#For) uitbreiding [<amount>#Money]' },
-  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] beginnen #With uitbreiding [<amount>#OfMoney]' },
+  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]' },
+  { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
+  // "De gemeente trekt 3 miljoen euro uit voor de renovatie van het zwembad": what is its own is no subsidy.
+  { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
   { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] #Get #For investering [<amount>#OfMoney]', status: 'planned' },
   { id: 'nl.investment.59', type: 'investment', pattern: '[<actor>#SubjectCompany] goedkeuren investering [<amount>#OfMoney]' },
   // "Het nieuwe magazijn van Lidl kost 30 miljoen euro", "kost Lidl 30 miljoen euro".
@@ -169,7 +172,7 @@ export const rules: readonly EventRule[] = [
   // "Start-up Qblox krijgt 3 miljoen euro van Inkef."
   { id: 'nl.funding.56', type: 'funding', pattern: '[<actor>#SubjectUnlisted] #Get [<amount>#Money] [<investor>#OfCompany]', placeless: true },
   // "Daarbij werd 3 miljoen euro opgehaald."
-  { id: 'nl.funding.57', type: 'funding', pattern: '#Raise [<amount>#Money]', refines: ['funding'] },
+  { id: 'nl.funding.57', type: 'funding', pattern: '#Nobody #Raise [<amount>#Money]', refines: ['funding'] },
   // "Twee studenten halen met Frisbox 400.000 euro op."
   { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing #Raise [<amount>#Money] [<actor>#WithCompany]', placeless: true },
   { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|#Raise|#Win|#Complete|#Announce|#Book|rond_hebben) financiering [<amount>#OfMoney]? [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?', needs: ['amount'], placeless: true },
@@ -215,7 +218,9 @@ export const rules: readonly EventRule[] = [
   // "De haven krijgt van de provincie 9,8 miljoen euro subsidie."
   { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
   // "Met 12 miljoen euro subsidie van het Rijk bouwt Tata Steel een oven."
-  { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
+  { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true, apart: true },
+  { id: 'nl.subsidy.57', type: 'subsidy', pattern: '[<recipient>(#SubjectCompany|#SubjectEducation|#SubjectOther)] . #With subsidie [<amount>#OfMoney]', placeless: true, apart: true },
+  { id: 'nl.subsidy.58', type: 'subsidy', pattern: '#With subsidie [<amount>#OfMoney] [<actor>#OfGovernment]', placeless: true, apart: true },
   { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]', placeless: true },
   { id: 'nl.subsidy.50', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen|steunen|ondersteunen) #With (bijdrage|subsidie) [<recipient>#ObjectParty]? [<amount>#OfMoney]', placeless: true },
   { id: 'nl.subsidy.51', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijdragen|financieren) #ObjectThing? [<amount>#WithMoney]', placeless: true },
@@ -255,7 +260,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.63', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren #ObjectThing [<amount>#ForMoney] [<actor>#AtCompany]' },
   { id: 'nl.contract.64', type: 'contract', pattern: '[<recipient>#SubjectParty] in_zee_gaan [<amount>#ForMoney]? [<actor>#WithCompany]', needs: ['amount'] },
   // "De gemeente kiest Heijmans", and beside it: "Met de opdracht is 80 miljoen euro gemoeid."
-  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] kiezen [<actor>(#ObjectCompany|#ForCompany)]', needs: ['amount'] },
+  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>(#ObjectCompany|#ForCompany)]', needs: ['amount'] },
   { id: 'nl.contract.66', type: 'contract', pattern: 'keuze vallen [<actor>#OnCompany]', needs: ['amount'] },
   // "Heijmans bouwt een school, een klus van 80 miljoen euro."
   { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?' },
@@ -313,11 +318,15 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', status: 'announced' },
   { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced' },
   // What only tells the sum of what was told just before.
+  { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.contract.80', type: 'contract', pattern: '[<actor>#SubjectParty] inschrijven [<amount>#ForMoney]', refines: ['contract'] },
+  { id: 'nl.contract.81', type: 'contract', pattern: 'moeien #With contract [<amount>#Money] [<recipient>#OfParty]', implied: true, needs: ['actor'], status: 'announced' },
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', refines: ['investment'] },
+  { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', refines: ['investment'] },
 
   // "Philips schrapt 300 banen."

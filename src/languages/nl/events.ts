@@ -257,7 +257,8 @@ export const events: EventData = {
       loods loodsen bedrijfshal productiehal fabriekshal hal hallen hoofdkantoor kantoor kantoren laboratorium lab
       vestiging winkel winkels filiaal filialen supermarkt hotel hotels productielijn lijn installatie installaties machine machines
       brouwerij vrieshuis koelhuis sorteercentrum terminal windpark windparken zonnepark zonneparken gebouw bedrijfsgebouw
-      complex campus cleanroom kas kassen werf site vriescel logistiek_centrum onderzoekscentrum bottelarij gieterij`,
+      complex campus cleanroom kas kassen werf site vriescel onderzoekscentrum bottelarij gieterij weverij
+      spinnerij bakkerij drukkerij slachterij rokerij kaasmakerij melkerij zagerij raffinaderij`,
     // What is built for others, where a company builds it.
     Works: `
       brug bruggen tunnel tunnels viaduct viaducten weg wegen snelweg rijksweg sluis sluizen dijk dijken school scholen
@@ -304,6 +305,10 @@ export const events: EventData = {
     'met een waarde van': 'Of',
     'met een totale waarde van': 'Of',
     'met een omvang van': 'Of',
+    'met een gezamenlijke waarde van': 'Of',
+    'met een totaalwaarde van': 'Of',
+    'met een contractwaarde van': 'Of',
+    'ter hoogte van': 'Of',
     'goed voor': 'Of',
     door: 'By',
     uit: 'From',
@@ -337,7 +342,7 @@ export const events: EventData = {
     tegenover: 'Other',
     'omwille van': 'Other',
     'naar aanleiding van': 'Other',
-    'in opdracht van': 'Other',
+    'in opdracht van': 'For',
     'onder leiding van': 'From',
     'onder aanvoering van': 'From',
     'afkomstig van': 'From',
@@ -363,7 +368,7 @@ export const events: EventData = {
     buiten: 'Other',
     boven: 'Other',
     achter: 'Other',
-    dankzij: 'Other',
+    dankzij: 'With',
     gedurende: 'Other',
     inclusief: 'Other',
     namens: 'Other',
