@@ -127,6 +127,8 @@ export function statusOf(
   for (const verb of phrases.verbs) {
     // "Verwacht een winst te boeken": other verbs govern the infinitive that the noun goes with.
     const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
+    // "Gaat naar BAM": a verb that helps no other plans nothing.
+    if (phrases.verbs.length === 1 && verb.reading.verb.helps === 'modal') continue;
     if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
   }
   if (isUnreal(phrases.verbs, data.unreal)) return 'none';

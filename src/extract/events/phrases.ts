@@ -69,8 +69,8 @@ class PhraseReader {
       this.add('pronoun', term, index);
     } else if (word.determiner) this.readDeterminer(term, index);
     else if (word.relation !== undefined) this.readPreposition(term, word.relation, index);
-    else if (!word.adverb && !word.infinitiveMarker && word.subordinator === undefined)
-      this.readWord(term, index);
+    else if (word.subordinator !== undefined) this.close(index);
+    else if (!word.adverb && !word.infinitiveMarker) this.readWord(term, index);
   }
 
   /** Ends the phrase that is open, if one is. */

@@ -63,7 +63,10 @@ export function subjectOf(
     if (before) return before;
     // "… en in januari verkocht de club een spits": before the verb stands something else, so that the subject follows.
     const inverted = data.verbSecond && clause.kind === 'main' && (!clause.conjoined || finite > 0);
-    return (inverted ? first : undefined) ?? shared;
+    // "…, werft personeel en …": behind a verb that the clause begins with, an object.
+    const isObject =
+      finite === 0 && first?.kind !== 'party' && first?.kind !== 'reference' && first?.kind !== 'pronoun';
+    return (inverted && !(isObject && shared) ? first : undefined) ?? shared;
   }
   if (clause.kind === 'main') {
     const before = bare.find(({ from }) => finite < 0 || from < finite);

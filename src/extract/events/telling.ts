@@ -148,7 +148,7 @@ export function tellingOf(
     },
   };
   if (isTrifle(amount)) return null;
-  if (isSpent(rule.type) && paysForOther(match, data)) return null;
+  if (paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   if (rule.refines) return isSoleFigure(roles.amount, read) ? { event, refines: rule.refines } : null;
   if (hasNeeds(event, rule)) return { event };
@@ -224,22 +224,22 @@ const TRIFLE = 1000;
 const isTrifle = (amount: Amount | undefined): boolean =>
   amount?.kind === 'money' && typeof amount.value === 'number' && amount.value < TRIFLE;
 
-const isSpent = (type: NewsEvent['type']): boolean =>
-  type === 'investment' || type === 'subsidy' || type === 'funding';
-
 /**
- * "Trekt 575 miljoen euro uit voor een schikking", "krijgt 3 miljoen euro schadevergoeding": what is paid for, or what
- * the sum is called, is none of an investment, a subsidy or a round.
+ * "Trekt 575 miljoen euro uit voor een schikking": what is paid for is no investment; "krijgt 3 miljoen euro
+ * schadevergoeding": nor is what the sum is called, or a subsidy or a round.
  */
-const paysForOther = (
-  { frame: { chunks }, roles: { amount } }: FrameMatch,
+function paysForOther(
+  { rule: { type }, frame: { chunks }, roles: { amount } }: FrameMatch,
   { notInvestments, compounds }: EventData,
-): boolean =>
-  chunks.some(
+): boolean {
+  if (type !== 'investment' && type !== 'subsidy' && type !== 'funding') return false;
+  return chunks.some(
     ({ relation, from, head: { lower } }) =>
-      (relation === 'For' || relation === 'To' || (relation === null && from === amount?.to)) &&
+      ((type === 'investment' && (relation === 'For' || relation === 'To')) ||
+        (relation === null && from === amount?.to)) &&
       notInvestments.some((noun) => lower === noun || (compounds && noun.length > 5 && lower.endsWith(noun))),
   );
+}
 
 function valueOf({ value, low, high }: Amount): Pick<Amount, 'value' | 'low' | 'high'> {
   return {

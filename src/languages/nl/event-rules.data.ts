@@ -64,6 +64,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.26', type: 'investment', pattern: '[<actor>#SubjectParty] instappen [<amount>#ForMoney] [<recipient>#AtCompany]' },
   { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney] [<recipient>(#InCompany|#AtCompany)]?' },
   // "Lidl opent een magazijn, goed voor een investering van 30 miljoen euro."
+  { id: 'nl.investment.68', type: 'investment', pattern: '[<actor>#SubjectCompany] . #After investering [<amount>#OfMoney] [<recipient>#InCompany]?', status: 'done', apart: true },
   { id: 'nl.investment.22', type: 'investment', pattern: '[<actor>#SubjectCompany] (openen|neerzetten|uitbreiden|#Build) #Of investering [<amount>#OfMoney]' },
   // "De uitbreiding kost Lidl 30 miljoen euro."
   { id: 'nl.investment.23', type: 'investment', pattern: 'kosten uitbreiding [<actor>#ObjectParty] [<amount>#Money]' },
@@ -86,10 +87,10 @@ export const rules: readonly EventRule[] = [
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
   { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] #OfRegulator? [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
-  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '#SubjectThing (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   // "Defensie koopt voor 1,2 miljard euro raketten van Kongsberg": goods are ordered.
   { id: 'nl.contract.55', type: 'contract', pattern: '[<recipient>#SubjectGovernment] (kopen|aankopen|aanschaffen|afnemen) #ObjectGoods [<actor>#OfCompany] [<amount>#ForMoney]?', needs: ['amount'] },
-  { id: 'nl.contract.78', type: 'contract', pattern: '(klus|project) [<amount>#OfMoney] [<actor>#ToCompany]', status: 'announced' },
+  { id: 'nl.contract.78', type: 'contract', pattern: '(klus|project) [<amount>#OfMoney] [<actor>#ToCompany]' },
   { id: 'nl.contract.56', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods [<recipient>#ToGovernment] [<amount>#ForMoney]' },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
   { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
@@ -174,7 +175,7 @@ export const rules: readonly EventRule[] = [
   // "Daarbij werd 3 miljoen euro opgehaald."
   { id: 'nl.funding.57', type: 'funding', pattern: '#Nobody #Raise [<amount>#Money]', refines: ['funding'] },
   // "Twee studenten halen met Frisbox 400.000 euro op."
-  { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing #Raise [<amount>#Money] [<actor>#WithCompany]', placeless: true },
+  { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing? #Raise [<amount>#Money] [<actor>#WithCompany]', placeless: true },
   { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|#Raise|#Win|#Complete|#Announce|#Book|rond_hebben) financiering [<amount>#OfMoney]? [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?', needs: ['amount'], placeless: true },
   // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
   { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]', placeless: true },
@@ -283,7 +284,7 @@ export const rules: readonly EventRule[] = [
   // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
   { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<amount>#OfMoney]? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
   // "De opdracht gaat naar Strukton."
-  { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]', status: 'announced' },
+  { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
   { id: 'nl.contract.15', type: 'contract', pattern: '[<actor>#SubjectParty] bouwen #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]' },
   // "Heijmans renoveert de sluis voor Rijkswaterstaat", and beside it: "een order van 80 miljoen euro".
@@ -310,7 +311,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
   // "Een klus van 350 miljoen euro", told beside the order itself.
   { id: 'nl.contract.22', type: 'contract', pattern: '(klus|deal) [<amount>#OfMoney]', refines: ['contract', 'sale', 'acquisition'] },
-  { id: 'nl.contract.24', type: 'contract', pattern: 'prijskaartje colon [<amount>#Money]', refines: ['contract', 'acquisition', 'investment', 'sale'] },
+  { id: 'nl.contract.24', type: 'contract', pattern: '(prijskaartje|waarde|investering) colon [<amount>#Money]', refines: ['contract', 'acquisition', 'investment', 'sale'] },
   // "VolkerWessels ging ervandoor met een contract van 95 miljoen euro."
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
