@@ -24,7 +24,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
   { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<actor>#AtParty]' },
   // "Heijmans mag voor 80 miljoen euro een brug bouwen."
-  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', status: 'announced' },
+  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.54', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|realiseren) #ObjectWorks [<amount>(#OfMoney|#ForMoney)]' },
   // "Aannemer Heijmans bouwt voor 80 miljoen euro een brug": who builds for others invests nothing.
   { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
@@ -264,7 +264,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>(#ObjectCompany|#ForCompany)]', needs: ['amount'] },
   { id: 'nl.contract.66', type: 'contract', pattern: 'keuze vallen [<actor>#OnCompany]', needs: ['amount'] },
   // "Heijmans bouwt een school, een klus van 80 miljoen euro."
-  { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?' },
+  { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?', helped: true },
   { id: 'nl.contract.68', type: 'contract', pattern: '[<actor>#SubjectCompany] #Win #ObjectThing [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.69', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<amount>#OfMoney] [<recipient>#ForParty]' },
   { id: 'nl.contract.70', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<amount>#ForMoney]' },
@@ -316,8 +316,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
   // "Heijmans mag voor 80 miljoen euro de kademuur ontwerpen."
-  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', status: 'announced' },
-  { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced' },
+  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced', helped: true },
   // What only tells the sum of what was told just before.
   { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
   { id: 'nl.contract.80', type: 'contract', pattern: '[<actor>#SubjectParty] inschrijven [<amount>#ForMoney]', refines: ['contract'] },
