@@ -53,7 +53,10 @@ function antecedentOf(before: readonly Term[]): Term | null {
   const beside = words[comma - 1];
   const described = words.slice(comma + 1);
   // "Sophia, het fonds uit Zeist, dat": what the commas add is no one else.
-  const apposed = described[0]?.word.determiner && !described.some(({ word }) => word.verbs.length > 0);
+  const apposed =
+    words[comma]?.text === ',' &&
+    described[0]?.word.determiner &&
+    !described.some(({ word }) => word.verbs.length > 0);
   if (beside?.kind === 'party' && apposed) return beside;
   const [named, from, last] = [words.at(-3), words.at(-2), words.at(-1)];
   const home = last?.kind === 'place' && from?.word.relation === 'From' && named?.kind === 'party';

@@ -182,7 +182,9 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
           'SubjectUnknown',
           ...(doer.head.word.reference?.organisation === 'government' ? ['SubjectGovernment'] : []),
         ]
-      : ['SubjectThing', ...(doer.head.word.thing === undefined ? [] : [`Subject${doer.head.word.thing}`])];
+      : doer.kind === 'place'
+        ? ['SubjectThing', 'SubjectPlace']
+        : ['SubjectThing', ...(doer.head.word.thing === undefined ? [] : [`Subject${doer.head.word.thing}`])];
 
 /** A verb's tags, and those that the verbs that help it give it. */
 function verbTags({ reading }: Verb, { verbs }: Phrases): string[] {

@@ -119,7 +119,12 @@ export function tellingOf(
   party('investor');
   party('object');
   party('stake');
-  if (actor !== null && actor === recipient) return null;
+  if (actor !== null && actor === recipient) {
+    if (rule.type !== 'investment') return null;
+    // "Inkef, dat 3 miljoen in het bedrijf stak": not in itself.
+    recipient = null;
+    inferred = read.parties.get(roles.actor!)?.some((one) => one.inferred) ?? false;
+  }
   const used = new Set(Object.values(roles));
   const amount = roles.amount?.head.amount;
   const count = roles.count?.head.amount;

@@ -3,6 +3,8 @@ import type { EventRule } from '../contract/events.ts';
 /** Rules for Dutch, by type; the contract says how a frame reads. Of rules that fit as many terms the first wins. */
 export const rules: readonly EventRule[] = [
   // "Investeerders steken 3 miljoen euro in Qblox": who gets it raises it.
+  { id: 'nl.investment.74', type: 'investment', pattern: '#SubjectPlace #Invest [<amount>#Money] [<recipient>#InCompany]' },
+  { id: 'nl.funding.58', type: 'funding', pattern: '#SubjectThing #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   { id: 'nl.funding.50', type: 'funding', pattern: 'investeerder #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   // "Microsoft steekt 4 miljard euro in Mistral AI."
   { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? #Invest [<amount>#Money] [<recipient>#InCompany]?' },
@@ -32,20 +34,25 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Lidl vernieuwt zijn winkels voor 30 miljoen euro", "opent een magazijn van 30 miljoen euro".
   { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.75', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Plan|optrekken|neerpoten|uit_de_grond_stampen) #ObjectPlant [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.76', type: 'investment', pattern: '[<actor>#SubjectParty] storten [<amount>#Money] [<recipient>#InCompany]' },
+  { id: 'nl.investment.77', type: 'investment', pattern: '[<actor>#SubjectParty] aandeelhouder [<recipient>#OfCompany] [<amount>#ForMoney]' },
+  { id: 'nl.investment.78', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #ObjectStake [<recipient>#OfCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.contract.82', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|#Open|uitvoeren) (project|klus) [<amount>#OfMoney]' },
   { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing [<amount>#ForMoney]' },
   // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
   { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
   { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing', needs: ['amount'] },
-  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) investering [<amount>#OfMoney]' },
+  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
   { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
   // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
-  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|betalen) [<amount>#Money] (#ToPlant|#ForPlant)' },
+  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) [<amount>#Money] (#ToPlant|#ForPlant)' },
   { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) (#To|#For) uitbreiding [<amount>#Money]' },
   { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]' },
   { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
   // "De gemeente trekt 3 miljoen euro uit voor de renovatie van het zwembad": what is its own is no subsidy.
   { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
-  { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] #Get #For investering [<amount>#OfMoney]', status: 'planned' },
+  { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Get|#Give) #For investering [<amount>#OfMoney]', status: 'planned' },
   { id: 'nl.investment.59', type: 'investment', pattern: '[<actor>#SubjectCompany] goedkeuren investering [<amount>#OfMoney]' },
   // "Het nieuwe magazijn van Lidl kost 30 miljoen euro", "kost Lidl 30 miljoen euro".
   { id: 'nl.investment.60', type: 'investment', pattern: '[<actor>#SubjectOwnPlant] (kosten|vergen) investering? [<amount>(#Money|#OfMoney)]' },
@@ -84,6 +91,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
+  // "De provincie legt 3 miljoen euro op tafel voor Solitec."
+  { id: 'nl.subsidy.60', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (op_tafel_leggen|neerleggen|overhebben|veil_hebben|bijdoen|overmaken) [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
+  { id: 'nl.subsidy.61', type: 'subsidy', pattern: '#SubjectPlace (#Grant|#Give|op_tafel_leggen|neerleggen) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToCompany]? [<recipient>#ForCompany]?', needs: ['recipient'], placeless: true },
+  { id: 'nl.subsidy.62', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] over_de_brug_komen [<amount>#WithMoney]', placeless: true },
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
   { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] #OfRegulator? [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
@@ -166,7 +177,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.51', type: 'funding', pattern: '[<actor>#SubjectCompany] (zoeken|tanken) [<amount>#Money] [<investor>#AtParty]?', status: 'planned', placeless: true },
   // "De beursgang leverde Adyen 3 miljoen euro op", "Adyen haalt met een beursgang 3 miljoen euro op".
-  { id: 'nl.funding.52', type: 'funding', pattern: '(beursgang|financiering) (opleveren|opbrengen|#Raise) [<actor>#ObjectParty]? [<amount>#Money] [<actor>#OfCompany]?', implied: true, needs: ['actor'], placeless: true },
+  { id: 'nl.funding.52', type: 'funding', pattern: '(beursgang|financiering) (opleveren|opbrengen|#Raise) [<actor>#ObjectParty]? [<amount>#Money]', implied: true, needs: ['actor'], placeless: true },
+  { id: 'nl.funding.59', type: 'funding', pattern: '(opleveren|opbrengen|#Raise) (beursgang|financiering) [<amount>#Money] [<actor>#OfCompany]', placeless: true },
+  { id: 'nl.funding.60', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Sign|#Complete|afsluiten) financiering [<amount>(#WithMoney|#OnMoney)]', placeless: true },
+  { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.53', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Complete|#Sign|plaatsen|uitschrijven|uitgeven) beursgang [<amount>#OfMoney]', placeless: true },
   { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) #ObjectSecurities [<amount>(#OfMoney|#ForMoney)]', placeless: true },
   { id: 'nl.funding.55', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Rise|versterken) financiering [<amount>#WithMoney]', placeless: true },
@@ -180,7 +194,7 @@ export const rules: readonly EventRule[] = [
   // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
   { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]', placeless: true },
   // "Lightyear kreeg van investeerders 30 miljoen euro."
-  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise) (#Of|#From|#At) investeerder [<amount>#Money] [<investor>#FromParty]?', placeless: true },
+  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise|bijkrijgen) (#Of|#From|#At) investeerder [<amount>#Money] [<investor>#FromParty]?', placeless: true },
   // "Met een kapitaalinjectie van 40 miljoen euro van Inkef breidt Qblox uit."
   { id: 'nl.funding.7', type: 'funding', pattern: '[<actor>#SubjectCompany] . #With financiering [<amount>#OfMoney] [<investor>#OfCompany]', placeless: true },
   // "Inkef leidde de ronde van 40 miljoen euro van Qblox."
@@ -253,7 +267,7 @@ export const rules: readonly EventRule[] = [
 
   // "Defensie sluit een contract van 200 miljoen euro met Thales": who pays is the client.
   { id: 'nl.contract.57', type: 'contract', pattern: '[<recipient>#SubjectOrganisation] (#Sign|#Do|#Announce|verlengen|vastleggen|hebben) contract [<amount>#OfMoney]? [<amount>#ForMoney]? [<actor>#WithCompany]', present: 'done' },
-  { id: 'nl.contract.58', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<actor>#WithCompany]', present: 'done' },
+  { id: 'nl.contract.58', type: 'contract', pattern: '[<recipient>#SubjectOrganisation]? contract [<amount>#OfMoney] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.59', type: 'contract', pattern: '(contract waard|waard contract) [<amount>#Money] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.60', type: 'contract', pattern: '[<actor>#SubjectCompany] verzekeren #Of contract [<amount>#OfMoney] [<recipient>#OfParty]?' },
   { id: 'nl.contract.61', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Get|#Win|#Raise) klus [<amount>#OfMoney] [<recipient>#OfParty]?', present: 'done' },
@@ -261,10 +275,18 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.63', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren #ObjectThing [<amount>#ForMoney] [<actor>#AtCompany]' },
   { id: 'nl.contract.64', type: 'contract', pattern: '[<recipient>#SubjectParty] in_zee_gaan [<amount>#ForMoney]? [<actor>#WithCompany]', needs: ['amount'] },
   // "De gemeente kiest Heijmans", and beside it: "Met de opdracht is 80 miljoen euro gemoeid."
-  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>(#ObjectCompany|#ForCompany)]', needs: ['amount'] },
+  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>#ObjectCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.83', type: 'contract', pattern: '[<recipient>#SubjectParty] kiezen [<actor>#ForCompany]', needs: ['amount'] },
+  { id: 'nl.contract.84', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen|toevertrouwen) #ObjectThing? [<actor>#ObjectCompany] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.85', type: 'contract', pattern: '[<recipient>#SubjectParty] betalen [<actor>#ObjectCompany] [<amount>#Money] #ForWork' },
+  // "Heijmans doet de renovatie voor 80 miljoen euro", "kwam als goedkoopste uit de bus".
+  { id: 'nl.contract.86', type: 'contract', pattern: '[<actor>#SubjectCompany] (doen|uitvoeren|voor_rekening_nemen) uitbreiding [<amount>#ForMoney]' },
+  { id: 'nl.contract.87', type: 'contract', pattern: '[<actor>#SubjectCompany] uit_de_bus_komen [<amount>#WithMoney]' },
+  { id: 'nl.contract.88', type: 'contract', pattern: '[<actor>#SubjectCompany] inschrijver [<amount>#WithMoney]' },
+  { id: 'nl.contract.89', type: 'contract', pattern: 'uitbreiding [<actor>#ToCompany] [<amount>#ForMoney]' },
   { id: 'nl.contract.66', type: 'contract', pattern: 'keuze vallen [<actor>#OnCompany]', needs: ['amount'] },
   // "Heijmans bouwt een school, een klus van 80 miljoen euro."
-  { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?', helped: true },
+  { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren|aan_de_slag_gaan) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?', helped: true },
   { id: 'nl.contract.68', type: 'contract', pattern: '[<actor>#SubjectCompany] #Win #ObjectThing [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.69', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<amount>#OfMoney] [<recipient>#ForParty]' },
   { id: 'nl.contract.70', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<amount>#ForMoney]' },
@@ -291,7 +313,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.25', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<recipient>#ForParty] [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.30', type: 'contract', pattern: '[<actor>#SubjectCompany] #Build (#ObjectThing|#Count) [<recipient>#OfParty]', needs: ['amount'] },
   // "BAM besteedt de liften uit aan Kone."
-  { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen|aanbesteden) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
   { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
   { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract'] },

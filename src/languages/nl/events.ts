@@ -72,7 +72,9 @@ export const events: EventData = {
       forms:
         'subsidie subsidies onderzoeksbeurs overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun',
     },
-    { lemma: 'bijdrage', forms: 'bijdrage' },
+    { lemma: 'bijdrage', forms: 'bijdrage duwtje cheque' },
+    { lemma: 'aandeelhouder', forms: 'aandeelhouder medeaandeelhouder mede-aandeelhouder', person: true },
+    { lemma: 'inschrijver', forms: 'inschrijver inschrijvers aanbieder', person: true },
     {
       lemma: 'prijskaartje',
       forms: 'prijskaartje aanneemsom contractsom contractprijs kostprijs kostenplaatje contractwaarde',
@@ -267,6 +269,8 @@ export const events: EventData = {
     // What is bought as a property and delivered by nobody.
     Estate:
       'grond gronden vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
+    // A part of a company.
+    Stake: 'kwart derde vijfde tiende minderheid',
     Securities: 'obligaties aandelen certificaten',
     PublicFund:
       'groeifonds klimaatfonds transitiefonds herstelfonds innovatiefonds coronafonds stikstoffonds waddenfonds toekomstfonds',
