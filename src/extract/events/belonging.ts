@@ -97,7 +97,14 @@ export function belongsElsewhere(
   if (chunk.relation === 'Of' && nouns.some(({ to }) => to + 1 === chunk.from)) return true;
   // "3 miljoen euro subsidie": the amount is that noun's.
   if (!noun && isApposed(chunk, read)) return true;
-  if (!noun) return chunk.kind === 'amount' && nouns.some(({ from }) => from === chunk.to);
+  if (!noun)
+    return (
+      chunk.kind === 'amount' &&
+      // "Gunt voor 3 miljoen de bouw": not with an article between.
+      nouns.some(
+        ({ from, determiner }) => from === chunk.to && (determiner === null || chunk.relation === null),
+      )
+    );
   return (
     precedes(chunk, noun) ||
     isBeforeComma(chunk, noun, read) ||

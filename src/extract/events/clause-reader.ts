@@ -53,7 +53,10 @@ function antecedentOf(before: readonly Term[]): Term | null {
   const beside = words[comma - 1];
   const described = words.slice(comma + 1);
   // "Sophia, het fonds uit Zeist, dat": what the commas add is no one else.
-  const apposed = described[0]?.word.determiner && !described.some(({ word }) => word.verbs.length > 0);
+  const apposed =
+    words[comma]?.text === ',' &&
+    described[0]?.word.determiner &&
+    !described.some(({ word }) => word.verbs.length > 0);
   if (beside?.kind === 'party' && apposed) return beside;
   const [named, from, last] = [words.at(-3), words.at(-2), words.at(-1)];
   const home = last?.kind === 'place' && from?.word.relation === 'From' && named?.kind === 'party';
@@ -87,7 +90,9 @@ class ClauseReader {
       this.readStatement(term, index)
     )
       return;
-    if (this.terms[index - 1]?.kind === 'comma' || term.word.coordinator) {
+    // "En dus steekt ASML": the second word says no more than "so".
+    const joins = term.word.coordinator && !(term.word.adverb && this.terms[index - 1]?.word.coordinator);
+    if (this.terms[index - 1]?.kind === 'comma' || joins) {
       if (this.readStretch(term, index)) return;
     } else this.resume(term, index);
     this.current.terms.push(term);
@@ -133,6 +138,7 @@ class ClauseReader {
     const stands =
       term.word.demonstrative && data.verbSecond && current.terms.length === 0 && canBeFinite(next ?? term);
     if (stands || (!governs && term.word.particle)) return false;
+
     if (term.word.relation !== undefined && opensPhrase(next)) return false;
     if (subordinator === 'purpose') {
       // "zette 3 miljard euro om in het derde kwartaal": without an infinitive behind it, a particle.
@@ -141,6 +147,9 @@ class ClauseReader {
       else this.open(newClause('infinitive', current, { purpose: true, condition: current.condition }));
       return true;
     }
+    // "Haalde toen 3 miljoen op", "groeit als kool": without a verb behind it, it opens no clause.
+    const within = current.terms.length > 0 && previous?.kind !== 'comma';
+    if (within && !terms.slice(index + 1, stretchEnd(terms, index + 1)).some(isVerb)) return false;
     const continues = previous?.word.coordinator === true && current.kind === 'sub';
     if (!continues && term.word.determiner !== undefined && isPlain(next ?? term)) return false;
     // After "X en" the next statement stands beside the first.
@@ -182,8 +191,11 @@ class ClauseReader {
       this.open(newClause('infinitive', current, { coordinated: true, conjoined }));
       return conjoined;
     }
-    if (!conjoined || !isGap(current, stretch)) return false;
-    this.open(newClause('infinitive', current, { coordinated: true, conjoined, gap: true }));
+    const another = hasOwnSum(stretch);
+    if (!(conjoined && isGap(current, stretch)) && !(another && hasSum(current))) return false;
+    this.open(
+      newClause(another ? 'main' : 'infinitive', current, { coordinated: true, conjoined, gap: true }),
+    );
     return true;
   }
 
@@ -268,10 +280,27 @@ const opensStatement = (terms: readonly Term[], index: number): boolean => {
 const opensWithVerb = (stretch: readonly Term[]): boolean =>
   isVerb(stretch.find(({ word }) => !word.adverb) ?? stretch[0]!);
 
-/** "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland": a second set of phrases for the same verb. */
+const hasSum = ({ terms }: Clause): boolean =>
+  terms.some(isVerb) && terms.some(({ kind }) => kind === 'amount');
+
+/** "Het Rijk draagt 5 miljoen bij, de provincie 2 miljoen": somebody else, and a sum, for the same verb. */
+function hasOwnSum(stretch: readonly Term[]): boolean {
+  const words = stretch.filter(({ word, kind }) => !word.adverb && !word.determiner && kind !== 'mark');
+  return words.length === 2 && words[0]!.kind === 'party' && !words[0]!.part && words[1]!.kind === 'amount';
+}
+
+/**
+ * "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland", "en in Duitsland 3 miljard": a second set of phrases
+ * for the same verb.
+ */
 function isGap(clause: Clause, stretch: readonly Term[]): boolean {
-  const first = stretch.find(({ word }) => !word.adverb);
-  if (first?.kind !== 'amount' || !stretch.some(({ kind }) => kind === 'place' || kind === 'party'))
+  const words = stretch.filter(({ word }) => !word.adverb);
+  const [first] = words;
+  const elsewhere = first?.word.relation === 'In' && words[1]?.kind === 'place';
+  if (
+    !(first?.kind === 'amount' || (elsewhere && words.some(({ kind }) => kind === 'amount'))) ||
+    !stretch.some(({ kind }) => kind === 'place' || kind === 'party')
+  )
     return false;
-  return clause.terms.some(isVerb) && clause.terms.some(({ kind }) => kind === 'amount');
+  return hasSum(clause);
 }

@@ -122,10 +122,13 @@ export function statusOf(
   const { rule, frame } = match;
   const { phrases, clause } = read;
   const own = frame.verb;
+  if (rule.apart) return rule.status ?? 'announced';
   const signs: (EventStatus | 'none' | undefined)[] = [...governing];
   for (const verb of phrases.verbs) {
     // "Verwacht een winst te boeken": other verbs govern the infinitive that the noun goes with.
     const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
+    // "Gaat naar BAM": a verb that helps no other plans nothing.
+    if (verb.reading.verb.helps === 'modal' && (rule.helped || phrases.verbs.length === 1)) continue;
     if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
   }
   if (isUnreal(phrases.verbs, data.unreal)) return 'none';
@@ -144,6 +147,8 @@ export function statusOf(
   // "Is eigenaar geworden": beside a noun, the helping verb tells.
   const tensed = own ?? (frame.noun ? phrases.verbs.at(-1) : undefined);
   if (tensed && isPast(tensed, read)) return 'done';
+  // "Steekt de komende jaren 3 miljoen in": the present tells what is to come.
+  if (phrases.chunks.some(({ kind, head }) => kind === 'time' && head.time!.ahead)) return 'planned';
   return rule.present ?? 'announced';
 }
 

@@ -182,7 +182,9 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
           'SubjectUnknown',
           ...(doer.head.word.reference?.organisation === 'government' ? ['SubjectGovernment'] : []),
         ]
-      : ['SubjectThing', ...(doer.head.word.thing === undefined ? [] : [`Subject${doer.head.word.thing}`])];
+      : doer.kind === 'place'
+        ? ['SubjectThing', 'SubjectPlace']
+        : ['SubjectThing', ...(doer.head.word.thing === undefined ? [] : [`Subject${doer.head.word.thing}`])];
 
 /** A verb's tags, and those that the verbs that help it give it. */
 function verbTags({ reading }: Verb, { verbs }: Phrases): string[] {
@@ -218,8 +220,9 @@ function build(
   const relevant = relevance(words, [...verbWords, ...nounWords, doerNoun]);
   if (relevant.size === 0) return null;
   if (doer && doer !== noun) {
-    terms.push(term(doer.head.text, doerNoun, subjectTags(doer, parties, facts), doer));
-  }
+    const tags = subjectTags(doer, parties, facts);
+    terms.push(term(doer.head.text, doerNoun, passive ? [...tags, 'Agent'] : tags, doer));
+  } else if (passive && relevant.has('Nobody')) terms.push(term('', '', ['Nobody']));
   if (verb) terms.push(term(verb.term.text, plain(verb.reading.verb.lemma), tagsOfVerb));
   else if (headline) terms.push(term(':', 'colon', []));
   let trigger = terms.length - 1;

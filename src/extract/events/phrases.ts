@@ -64,13 +64,13 @@ class PhraseReader {
       // "Boekte over het eerste halfjaar een winst": the preposition governs the time, and not what comes after it.
       if (this.terms[index + 1]?.word.determiner) this.governor = NOTHING;
     } else if (kind === 'source') this.stop(index);
-    else if (word.pronoun && (this.opensStatement(index) || !startsPhrase(this.terms, index, this.verbAt))) {
+    else if (word.pronoun && (this.opensStatement(index) || !startsPhrase(this.clause, index, this.verbAt))) {
       this.close(index);
       this.add('pronoun', term, index);
     } else if (word.determiner) this.readDeterminer(term, index);
     else if (word.relation !== undefined) this.readPreposition(term, word.relation, index);
-    else if (!word.adverb && !word.infinitiveMarker && word.subordinator === undefined)
-      this.readWord(term, index);
+    else if (word.subordinator !== undefined) this.close(index);
+    else if (!word.adverb && !word.infinitiveMarker) this.readWord(term, index);
   }
 
   /** Ends the phrase that is open, if one is. */
@@ -280,11 +280,13 @@ function isJoined(terms: readonly Term[], from: number, to: number): boolean {
 }
 
 /** Whether a word that is determiner and pronoun ("het") begins a phrase here. */
-function startsPhrase(terms: readonly Term[], index: number, verbAt: ReadonlySet<number>): boolean {
+function startsPhrase({ kind, terms }: Clause, index: number, verbAt: ReadonlySet<number>): boolean {
   const term = terms[index]!;
   if (!term.word.determiner) return false;
   const next = terms[index + 1];
   if (!next || verbAt.has(index + 1)) return false;
+  // "Het Havenbedrijf investeerde": before the name that a main clause begins with no pronoun stands.
+  if (kind === 'main' && index === 0 && next.kind === 'party' && !next.part && verbAt.has(2)) return true;
   return (
     next.kind === 'placeAdjective' ||
     // "het CBS", but "het Hema": a company's name takes no article, so the word is a pronoun.

@@ -46,6 +46,12 @@ const meantBy = (chunk: Chunk, antecedent: Chunk | null, parent: ReadClause): Re
   return phrase && parent.parties.get(phrase);
 };
 
+/** Whether a clause has a party for its object. */
+const namesAnother = (read: ReadClause | undefined): boolean =>
+  read?.phrases.chunks.some(
+    ({ kind, relation, head }) => kind === 'party' && relation === null && head !== read.subject?.head,
+  ) ?? false;
+
 /** Whose "de directie van ASML" is. */
 const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): Chunk | undefined =>
   data.bodies.includes(subject.head.lower)
@@ -79,7 +85,7 @@ export function readSentence(
       clause.antecedent && !clause.coordinated
         ? antecedentChunk(clause.antecedent, clause.relative?.word.relative ?? null)
         : null;
-    const found = subjectOf(clause, phrases, data, parent?.subject ?? null, antecedent);
+    const found = subjectOf(clause, phrases, data, parent?.subject ?? null, antecedent, namesAnother(parent));
     const ambiguous = found === 'ambiguous';
     const subject = ambiguous ? null : found;
     const parties: ReadClause['parties'] = new Map();

@@ -13,6 +13,8 @@ export const isBare = ({ relation, kind }: Chunk): boolean =>
  *
  * @param shared The subject of the clause that this one hangs on.
  * @param antecedent What a relative clause is about.
+ * @param sharesDoubtfully The clause that this one hangs on names another whom it may be about: "geeft Hurks de opdracht
+ * om een school te bouwen".
  */
 export function subjectOf(
   clause: Clause,
@@ -20,6 +22,7 @@ export function subjectOf(
   data: EventData,
   shared: Chunk | null,
   antecedent: Chunk | null,
+  sharesDoubtfully = false,
 ): Chunk | null | 'ambiguous' {
   // "Daardoor raken 120 mensen hun werk kwijt": those who are counted are the subject, and what they have is not.
   const counted = chunks.findIndex(({ kind, relation }) => kind === 'amount' && relation === null);
@@ -40,6 +43,9 @@ export function subjectOf(
     if (!first) return antecedent;
     // "De 20 miljoen die Qblox ophaalt": a sum does nothing.
     if (antecedent.kind === 'amount') return first;
+    // "Exyte, dat een contract van 3 miljoen kreeg": nor does a contract.
+    if (antecedent.kind === 'party' && first.kind === 'noun' && !first.head.word.noun?.person)
+      return antecedent;
     // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
     if (first.from === 0 && finite > 0) {
       // "Dat Hema samen met de familie kocht": whom somebody does it with, or for how much, tells nothing.
@@ -51,13 +57,16 @@ export function subjectOf(
     }
     return antecedent;
   }
-  if (clause.kind === 'infinitive') return shared;
+  if (clause.kind === 'infinitive') return clause.purpose && sharesDoubtfully ? 'ambiguous' : shared;
   if (clause.coordinated) {
     const before = bare.find(({ from }) => finite < 0 || from < finite);
     if (before) return before;
     // "… en in januari verkocht de club een spits": before the verb stands something else, so that the subject follows.
     const inverted = data.verbSecond && clause.kind === 'main' && (!clause.conjoined || finite > 0);
-    return (inverted ? first : undefined) ?? shared;
+    // "…, werft personeel en …": behind a verb that the clause begins with, an object.
+    const isObject =
+      finite === 0 && first?.kind !== 'party' && first?.kind !== 'reference' && first?.kind !== 'pronoun';
+    return (inverted && !(isObject && shared) ? first : undefined) ?? shared;
   }
   if (clause.kind === 'main') {
     const before = bare.find(({ from }) => finite < 0 || from < finite);

@@ -64,6 +64,7 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
   const { thing } = chunk.head.word;
   const tags = ['Thing'];
   if (chunk.determiner?.word.determiner === 'possessive') tags.push('Own');
+  if (chunk.head.word.noun?.work) tags.push('Work');
   if (thing !== undefined) tags.push(thing);
   else if (chunk.kind === 'thing' && !chunk.determiner && chunk.head.kind === 'word') tags.push('Goods');
   return tags;

@@ -119,7 +119,12 @@ export function tellingOf(
   party('investor');
   party('object');
   party('stake');
-  if (actor !== null && actor === recipient) return null;
+  if (actor !== null && actor === recipient) {
+    if (rule.type !== 'investment') return null;
+    // "Inkef, dat 3 miljoen in het bedrijf stak": not in itself.
+    recipient = null;
+    inferred = read.parties.get(roles.actor!)?.some((one) => one.inferred) ?? false;
+  }
   const used = new Set(Object.values(roles));
   const amount = roles.amount?.head.amount;
   const count = roles.count?.head.amount;
@@ -148,7 +153,7 @@ export function tellingOf(
     },
   };
   if (isTrifle(amount)) return null;
-  if (isSpent(rule.type) && paysForOther(match, data)) return null;
+  if (paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   if (rule.refines) return isSoleFigure(roles.amount, read) ? { event, refines: rule.refines } : null;
   if (hasNeeds(event, rule)) return { event };
@@ -208,10 +213,12 @@ const isAboutThing = ({ pattern }: EventRule): boolean => pattern.startsWith('#S
  * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele
  * sector verdwijnen 300 banen".
  */
-const hasOwner = ({ rule, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
+const hasOwner = ({ rule, roles, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
   (doer !== null && !isAboutThing(rule)) ||
-  chunks.some(({ kind, relation, from }) => {
+  chunks.some((chunk) => {
+    const { kind, relation, from } = chunk;
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
+    if (Object.values(roles).includes(chunk)) return false;
     if (noun) return from === noun.to + 1 || relation === 'Poss';
     return (relation === 'In' || relation === 'At') && kind !== 'place';
   });
@@ -222,22 +229,22 @@ const TRIFLE = 1000;
 const isTrifle = (amount: Amount | undefined): boolean =>
   amount?.kind === 'money' && typeof amount.value === 'number' && amount.value < TRIFLE;
 
-const isSpent = (type: NewsEvent['type']): boolean =>
-  type === 'investment' || type === 'subsidy' || type === 'funding';
-
 /**
- * "Trekt 575 miljoen euro uit voor een schikking", "krijgt 3 miljoen euro schadevergoeding": what is paid for, or what
- * the sum is called, is none of an investment, a subsidy or a round.
+ * "Trekt 575 miljoen euro uit voor een schikking": what is paid for is no investment; "krijgt 3 miljoen euro
+ * schadevergoeding": nor is what the sum is called, or a subsidy or a round.
  */
-const paysForOther = (
-  { frame: { chunks }, roles: { amount } }: FrameMatch,
+function paysForOther(
+  { rule: { type }, frame: { chunks }, roles: { amount } }: FrameMatch,
   { notInvestments, compounds }: EventData,
-): boolean =>
-  chunks.some(
+): boolean {
+  if (type !== 'investment' && type !== 'subsidy' && type !== 'funding') return false;
+  return chunks.some(
     ({ relation, from, head: { lower } }) =>
-      (relation === 'For' || relation === 'To' || (relation === null && from === amount?.to)) &&
+      ((type === 'investment' && (relation === 'For' || relation === 'To')) ||
+        (relation === null && from === amount?.to)) &&
       notInvestments.some((noun) => lower === noun || (compounds && noun.length > 5 && lower.endsWith(noun))),
   );
+}
 
 function valueOf({ value, low, high }: Amount): Pick<Amount, 'value' | 'low' | 'high'> {
   return {

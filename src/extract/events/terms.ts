@@ -1,11 +1,11 @@
 /**
  * A sentence as terms: names, amounts and times each stand as one term, and words carry what they can be.
  */
-import { isPlain } from './forms.ts';
 import type { EventData } from '../../languages/contract/events.ts';
 import type { Sentence } from '../../article.ts';
 import type { Amount, Mention } from '../../record/schema.ts';
-import type { Lexicon, VerbReading, Word } from './lexicon.ts';
+import { closeInfinitives, joinInfinitives } from './infinitives.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import type { TimeSpan } from './times.ts';
 
 /** A company or organisation that can take part in an event. */
@@ -158,7 +158,7 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
     });
     index += count;
   }
-  return joinInfinitives(settle(terms, lexicon.data), lexicon.data);
+  return closeInfinitives(joinInfinitives(settle(terms, lexicon.data), lexicon.data), lexicon.data);
 }
 
 const hasFinite = (terms: readonly Term[], but: Term): boolean =>
@@ -263,44 +263,4 @@ function longestWord(
     if (word) return { word, count };
   }
   return { word: lexicon.get(first), count: 1 };
-}
-
-/** A verb that no rule asks for; it still bounds its clause: "om de kosten te drukken schrapt …". */
-const OTHER: VerbReading = {
-  verb: { lemma: '', present: '', past: '', participle: '' },
-  form: 'infinitive',
-  apart: false,
-};
-
-const endsIn = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
-
-/** Joins an infinitive with its marker and, where one stands before the marker, its particle: "over te nemen". */
-function joinInfinitives(terms: readonly Term[], { infinitiveEndings }: EventData): Term[] {
-  const joined: Term[] = [];
-  for (let index = 0; index < terms.length; index += 1) {
-    const term = terms[index]!;
-    const verb = terms[index + 1];
-    const known = verb?.word.verbs.filter(({ form }) => form === 'infinitive') ?? [];
-    const isOther =
-      term.word.infinitiveMarker && verb && isPlain(verb) && endsIn(verb.lower, infinitiveEndings);
-    const infinitives = isOther ? [OTHER] : known;
-    if (!term.word.infinitiveMarker || !verb || infinitives.length === 0) {
-      joined.push(term);
-      continue;
-    }
-    const before = joined.at(-1);
-    const withParticle = infinitives.filter(({ verb: { particle } }) => particle === before?.lower);
-    let readings: VerbReading[] = infinitives.filter(({ apart }) => !apart);
-    let { start } = term;
-    if (before && withParticle.length > 0) {
-      readings = withParticle.map((reading) => ({ ...reading, apart: false }));
-      start = before.start;
-      joined.pop();
-    }
-    if (readings.length === 0) readings = infinitives;
-    joined.push({ ...verb, start, word: { verbs: readings }, marked: true });
-    index += 1;
-  }
-  return joined;
 }

@@ -8,6 +8,8 @@ export interface TimeSpan {
   start: number;
   end: number;
   time: NonNullable<NewsEvent['time']>;
+  /** It lies ahead, whatever the date. */
+  ahead?: true;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -113,6 +115,7 @@ export function createTimeFinder(data: EventData): TimeFinder {
             ...(count !== undefined && { count: data.numbers[count] ?? Number(count) }),
             iso,
           },
+          ...(entry.ahead && { ahead: true }),
         });
         break;
       }

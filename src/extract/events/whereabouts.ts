@@ -112,8 +112,13 @@ export function placeOf(reads: readonly ReadClause[], query: PlaceQuery): PlaceN
   return preciseOf(at.length > 0 ? at : found.flatMap(({ nearby }) => nearby));
 }
 
-/** Whether a clause says that it happens at a place named before: "daar", or "er" where somebody does something there. */
+/**
+ * Whether a clause says that it happens at a place named before: "daar", "waarvoor", or "er" where somebody does
+ * something there.
+ */
 export function isThere({ clause, subject, parties }: ReadClause, { there }: EventData): boolean {
+  const relation = clause.relative?.word.relative ?? null;
+  if (PLACE_RELATIONS.has(relation)) return true;
   return (
     subject !== null &&
     parties.has(subject) &&

@@ -11,7 +11,7 @@
  *
  * - a verb or a trigger noun by its lemma, `overnemen`, or by one of its tags, `#Rise`;
  * - the subject as `#SubjectParty`, or `#SubjectThing` where it is nothing that we know; a trigger noun by its lemma
- *   too;
+ *   too; who does it in a passive is `#Agent` besides, and `#Nobody` stands where a passive names no one;
  * - an object as `#ObjectParty` or `#ObjectThing`; `#ObjectCompany` is a party too, `#ObjectOwn` a thing with a
  *   possessive ("zijn theetak"); a company of a known sector also by that, `#SubjectConstruction`, `#OfInvestor`, an
  *   organisation by its kind, `#SubjectSport`;
@@ -140,6 +140,8 @@ export interface TimeEntry {
   pattern: string;
   /** Key of a relative time that the locales tell. */
   key?: string;
+  /** It lies ahead: what the present tells of it is only planned. */
+  ahead?: true;
   /** How the ISO date is made. Offsets count from the article's date. */
   iso?:
     | { unit: 'year'; offset: number }
@@ -175,6 +177,10 @@ export interface EventRule {
   aside?: true;
   /** What is counted, where the count's own noun says what becomes of it: "600 suppressions de postes" are of `postes`. */
   unit?: string;
+  /** It asks for a helping verb, which plans nothing: "mag bouwen" has got the order. */
+  helped?: true;
+  /** The noun stands apart from the clause's verb, which says nothing of it: "Dankzij een subsidie van … kan Hema …". */
+  apart?: true;
   /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
   implied?: true;
   /**

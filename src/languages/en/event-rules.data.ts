@@ -23,7 +23,7 @@ export const rules: readonly EventRule[] = [
 
   // "Adyen acquires Billie for €300m."
   { id: 'en.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase|take_over|snap_up|scoop_up|buy_out) [<recipient>#ObjectCompany] [<seller>#FromParty]? [<amount>#ForMoney]?', placeless: true },
-  { id: 'en.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (acquire|take_over|snap_up) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'en.acquisition.2', type: 'acquisition', pattern: '#SubjectThing (acquire|take_over|snap_up) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'en.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'en.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (acquire|buy|purchase) #ObjectThing [<seller>#FromCompany]', placeless: true },
   { id: 'en.acquisition.5', type: 'acquisition', pattern: 'acquisition [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },

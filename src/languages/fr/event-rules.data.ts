@@ -22,7 +22,7 @@ export const rules: readonly EventRule[] = [
 
   // "Jumbo rachète Hema pour 300 millions d'euros."
   { id: 'fr.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir|reprendre|absorber|offrir) [<recipient>#ObjectCompany] [<seller>#ToParty]? [<amount>#ForMoney]?', placeless: true },
-  { id: 'fr.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (racheter|acquérir|absorber) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'fr.acquisition.2', type: 'acquisition', pattern: '#SubjectThing (racheter|acquérir|absorber) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   { id: 'fr.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (racheter|acheter|acquérir) #ObjectThing [<seller>#ToParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'fr.acquisition.4', type: 'acquisition', pattern: 'rachat [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
   { id: 'fr.acquisition.5', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do rachat [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },

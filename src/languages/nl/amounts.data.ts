@@ -107,7 +107,7 @@ export const amounts = {
         power: 5,
         currency: 'EUR',
         cues: [
-          'geld', 'stak', 'staken', 'steken', 'gestoken', 'stopte', 'kreeg', 'bood', 'biedt', 'legt', 'kwijt', 'euro', 'verdient', 'verdienen', 'verdiende', 'verdienden', 'verdiend', 'boete', 'boetes', 'subsidie', 'kost',
+          'geld', 'stak', 'staken', 'steekt', 'steken', 'gestoken', 'pompt', 'stopte', 'kreeg', 'bood', 'biedt', 'legt', 'kwijt', 'euro', 'verdient', 'verdienen', 'verdiende', 'verdienden', 'verdiend', 'boete', 'boetes', 'subsidie', 'kost',
           'kosten', 'kostte', 'kostten', 'betaalt', 'betalen', 'betaalde', 'betaald', 'winst', 'schade', 'salaris', 'loon',
           'waard', 'verlies', 'bedrag', 'prijs', 'opbrengst', 'opgehaald', 'ophalen', 'haalde', 'schuld', 'schulden',
           'lening', 'budget', 'begroting', 'investeert', 'investeren', 'investeerde', 'hypotheek', 'omzet', 'tekort',

@@ -3,6 +3,8 @@ import type { EventRule } from '../contract/events.ts';
 /** Rules for Dutch, by type; the contract says how a frame reads. Of rules that fit as many terms the first wins. */
 export const rules: readonly EventRule[] = [
   // "Investeerders steken 3 miljoen euro in Qblox": who gets it raises it.
+  { id: 'nl.investment.74', type: 'investment', pattern: '#SubjectPlace #Invest [<amount>#Money] [<recipient>#InCompany]' },
+  { id: 'nl.funding.58', type: 'funding', pattern: '#SubjectThing #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   { id: 'nl.funding.50', type: 'funding', pattern: 'investeerder #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   // "Microsoft steekt 4 miljard euro in Mistral AI."
   { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? #Invest [<amount>#Money] [<recipient>#InCompany]?' },
@@ -24,25 +26,33 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
   { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<actor>#AtParty]' },
   // "Heijmans mag voor 80 miljoen euro een brug bouwen."
-  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', status: 'announced' },
+  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.54', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|realiseren) #ObjectWorks [<amount>(#OfMoney|#ForMoney)]' },
   // "Aannemer Heijmans bouwt voor 80 miljoen euro een brug": who builds for others invests nothing.
   { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Lidl vernieuwt zijn winkels voor 30 miljoen euro", "opent een magazijn van 30 miljoen euro".
-  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|moderniseren|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.75', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Plan|optrekken|neerpoten|uit_de_grond_stampen) #ObjectPlant [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.76', type: 'investment', pattern: '[<actor>#SubjectParty] storten [<amount>#Money] [<recipient>#InCompany]' },
+  { id: 'nl.investment.77', type: 'investment', pattern: '[<actor>#SubjectParty] aandeelhouder [<recipient>#OfCompany] [<amount>#ForMoney]' },
+  { id: 'nl.investment.78', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #ObjectStake [<recipient>#OfCompany] [<amount>#ForMoney]?' },
+  { id: 'nl.contract.82', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|#Open|uitvoeren) (project|klus) [<amount>#OfMoney]' },
   { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing [<amount>#ForMoney]' },
   // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
-  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|moderniseren|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
+  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
   { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing', needs: ['amount'] },
-  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|uitbreiden|moderniseren) investering [<amount>#OfMoney]' },
-  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|openen|uitbreiden|moderniseren) #With prijskaartje [<amount>#OfMoney]' },
+  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
+  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
   // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
-  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|betalen) [<amount>#Money] (#ToPlant|#ForPlant)' },
+  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) [<amount>#Money] (#ToPlant|#ForPlant)' },
   { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) (#To|#For) uitbreiding [<amount>#Money]' },
-  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] beginnen #With uitbreiding [<amount>#OfMoney]' },
-  { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] #Get #For investering [<amount>#OfMoney]', status: 'planned' },
+  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]' },
+  { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
+  // "De gemeente trekt 3 miljoen euro uit voor de renovatie van het zwembad": what is its own is no subsidy.
+  { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
+  { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Get|#Give) #For investering [<amount>#OfMoney]', status: 'planned' },
   { id: 'nl.investment.59', type: 'investment', pattern: '[<actor>#SubjectCompany] goedkeuren investering [<amount>#OfMoney]' },
   // "Het nieuwe magazijn van Lidl kost 30 miljoen euro", "kost Lidl 30 miljoen euro".
   { id: 'nl.investment.60', type: 'investment', pattern: '[<actor>#SubjectOwnPlant] (kosten|vergen) investering? [<amount>(#Money|#OfMoney)]' },
@@ -61,6 +71,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.26', type: 'investment', pattern: '[<actor>#SubjectParty] instappen [<amount>#ForMoney] [<recipient>#AtCompany]' },
   { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney] [<recipient>(#InCompany|#AtCompany)]?' },
   // "Lidl opent een magazijn, goed voor een investering van 30 miljoen euro."
+  { id: 'nl.investment.68', type: 'investment', pattern: '[<actor>#SubjectCompany] . #After investering [<amount>#OfMoney] [<recipient>#InCompany]?', status: 'done', apart: true },
   { id: 'nl.investment.22', type: 'investment', pattern: '[<actor>#SubjectCompany] (openen|neerzetten|uitbreiden|#Build) #Of investering [<amount>#OfMoney]' },
   // "De uitbreiding kost Lidl 30 miljoen euro."
   { id: 'nl.investment.23', type: 'investment', pattern: 'kosten uitbreiding [<actor>#ObjectParty] [<amount>#Money]' },
@@ -80,12 +91,17 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
+  // "De provincie legt 3 miljoen euro op tafel voor Solitec."
+  { id: 'nl.subsidy.60', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (op_tafel_leggen|neerleggen|overhebben|veil_hebben|bijdoen|overmaken) [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
+  { id: 'nl.subsidy.61', type: 'subsidy', pattern: '#SubjectPlace (#Grant|#Give|op_tafel_leggen|neerleggen) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToCompany]? [<recipient>#ForCompany]?', needs: ['recipient'], placeless: true },
+  { id: 'nl.subsidy.62', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] over_de_brug_komen [<amount>#WithMoney]', placeless: true },
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
   { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] #OfRegulator? [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
-  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '(#SubjectThing|#Nobody) (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.2', type: 'acquisition', pattern: '#SubjectThing (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
   // "Defensie koopt voor 1,2 miljard euro raketten van Kongsberg": goods are ordered.
   { id: 'nl.contract.55', type: 'contract', pattern: '[<recipient>#SubjectGovernment] (kopen|aankopen|aanschaffen|afnemen) #ObjectGoods [<actor>#OfCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.78', type: 'contract', pattern: '(klus|project) [<amount>#OfMoney] [<actor>#ToCompany]' },
   { id: 'nl.contract.56', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods [<recipient>#ToGovernment] [<amount>#ForMoney]' },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
   { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
@@ -161,21 +177,24 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.51', type: 'funding', pattern: '[<actor>#SubjectCompany] (zoeken|tanken) [<amount>#Money] [<investor>#AtParty]?', status: 'planned', placeless: true },
   // "De beursgang leverde Adyen 3 miljoen euro op", "Adyen haalt met een beursgang 3 miljoen euro op".
-  { id: 'nl.funding.52', type: 'funding', pattern: '(beursgang|financiering) (opleveren|opbrengen|#Raise) [<actor>#ObjectParty]? [<amount>#Money] [<actor>#OfCompany]?', implied: true, needs: ['actor'], placeless: true },
+  { id: 'nl.funding.52', type: 'funding', pattern: '(beursgang|financiering) (opleveren|opbrengen|#Raise) [<actor>#ObjectParty]? [<amount>#Money]', implied: true, needs: ['actor'], placeless: true },
+  { id: 'nl.funding.59', type: 'funding', pattern: '(opleveren|opbrengen|#Raise) (beursgang|financiering) [<amount>#Money] [<actor>#OfCompany]', placeless: true },
+  { id: 'nl.funding.60', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Sign|#Complete|afsluiten) financiering [<amount>(#WithMoney|#OnMoney)]', placeless: true },
+  { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.53', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Complete|#Sign|plaatsen|uitschrijven|uitgeven) beursgang [<amount>#OfMoney]', placeless: true },
   { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) #ObjectSecurities [<amount>(#OfMoney|#ForMoney)]', placeless: true },
   { id: 'nl.funding.55', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Rise|versterken) financiering [<amount>#WithMoney]', placeless: true },
   // "Start-up Qblox krijgt 3 miljoen euro van Inkef."
   { id: 'nl.funding.56', type: 'funding', pattern: '[<actor>#SubjectUnlisted] #Get [<amount>#Money] [<investor>#OfCompany]', placeless: true },
   // "Daarbij werd 3 miljoen euro opgehaald."
-  { id: 'nl.funding.57', type: 'funding', pattern: '#Raise [<amount>#Money]', refines: ['funding'] },
+  { id: 'nl.funding.57', type: 'funding', pattern: '#Nobody #Raise [<amount>#Money]', refines: ['funding'] },
   // "Twee studenten halen met Frisbox 400.000 euro op."
-  { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing #Raise [<amount>#Money] [<actor>#WithCompany]', placeless: true },
+  { id: 'nl.funding.9', type: 'funding', pattern: '#SubjectThing? #Raise [<amount>#Money] [<actor>#WithCompany]', placeless: true },
   { id: 'nl.funding.2', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Do|#Sign|#Raise|#Win|#Complete|#Announce|#Book|rond_hebben) financiering [<amount>#OfMoney]? [<investor>#OfParty]? [<investor>#ByParty]? [<investor>#AtParty]?', needs: ['amount'], placeless: true },
   // "DataSnipper ontvangt 100 miljoen dollar van Index Ventures."
   { id: 'nl.funding.5', type: 'funding', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<investor>#OfInvestor]', placeless: true },
   // "Lightyear kreeg van investeerders 30 miljoen euro."
-  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise) (#Of|#From|#At) investeerder [<amount>#Money] [<investor>#FromParty]?', placeless: true },
+  { id: 'nl.funding.4', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Win|#Raise|bijkrijgen) (#Of|#From|#At) investeerder [<amount>#Money] [<investor>#FromParty]?', placeless: true },
   // "Met een kapitaalinjectie van 40 miljoen euro van Inkef breidt Qblox uit."
   { id: 'nl.funding.7', type: 'funding', pattern: '[<actor>#SubjectCompany] . #With financiering [<amount>#OfMoney] [<investor>#OfCompany]', placeless: true },
   // "Inkef leidde de ronde van 40 miljoen euro van Qblox."
@@ -214,7 +233,9 @@ export const rules: readonly EventRule[] = [
   // "De haven krijgt van de provincie 9,8 miljoen euro subsidie."
   { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
   // "Met 12 miljoen euro subsidie van het Rijk bouwt Tata Steel een oven."
-  { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
+  { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true, apart: true },
+  { id: 'nl.subsidy.57', type: 'subsidy', pattern: '[<recipient>(#SubjectCompany|#SubjectEducation|#SubjectOther)] . #With subsidie [<amount>#OfMoney]', placeless: true, apart: true },
+  { id: 'nl.subsidy.58', type: 'subsidy', pattern: '#With subsidie [<amount>#OfMoney] [<actor>#OfGovernment]', placeless: true, apart: true },
   { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]', placeless: true },
   { id: 'nl.subsidy.50', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen|steunen|ondersteunen) #With (bijdrage|subsidie) [<recipient>#ObjectParty]? [<amount>#OfMoney]', placeless: true },
   { id: 'nl.subsidy.51', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijdragen|financieren) #ObjectThing? [<amount>#WithMoney]', placeless: true },
@@ -246,7 +267,7 @@ export const rules: readonly EventRule[] = [
 
   // "Defensie sluit een contract van 200 miljoen euro met Thales": who pays is the client.
   { id: 'nl.contract.57', type: 'contract', pattern: '[<recipient>#SubjectOrganisation] (#Sign|#Do|#Announce|verlengen|vastleggen|hebben) contract [<amount>#OfMoney]? [<amount>#ForMoney]? [<actor>#WithCompany]', present: 'done' },
-  { id: 'nl.contract.58', type: 'contract', pattern: 'contract [<amount>#OfMoney] [<actor>#WithCompany]', present: 'done' },
+  { id: 'nl.contract.58', type: 'contract', pattern: '[<recipient>#SubjectOrganisation]? contract [<amount>#OfMoney] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.59', type: 'contract', pattern: '(contract waard|waard contract) [<amount>#Money] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.60', type: 'contract', pattern: '[<actor>#SubjectCompany] verzekeren #Of contract [<amount>#OfMoney] [<recipient>#OfParty]?' },
   { id: 'nl.contract.61', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Get|#Win|#Raise) klus [<amount>#OfMoney] [<recipient>#OfParty]?', present: 'done' },
@@ -254,10 +275,18 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.63', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren #ObjectThing [<amount>#ForMoney] [<actor>#AtCompany]' },
   { id: 'nl.contract.64', type: 'contract', pattern: '[<recipient>#SubjectParty] in_zee_gaan [<amount>#ForMoney]? [<actor>#WithCompany]', needs: ['amount'] },
   // "De gemeente kiest Heijmans", and beside it: "Met de opdracht is 80 miljoen euro gemoeid."
-  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] kiezen [<actor>(#ObjectCompany|#ForCompany)]', needs: ['amount'] },
+  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>#ObjectCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.83', type: 'contract', pattern: '[<recipient>#SubjectParty] kiezen [<actor>#ForCompany]', needs: ['amount'] },
+  { id: 'nl.contract.84', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen|toevertrouwen) #ObjectThing? [<actor>#ObjectCompany] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.85', type: 'contract', pattern: '[<recipient>#SubjectParty] betalen [<actor>#ObjectCompany] [<amount>#Money] #ForWork' },
+  // "Heijmans doet de renovatie voor 80 miljoen euro", "kwam als goedkoopste uit de bus".
+  { id: 'nl.contract.86', type: 'contract', pattern: '[<actor>#SubjectCompany] (doen|uitvoeren|voor_rekening_nemen) uitbreiding [<amount>#ForMoney]' },
+  { id: 'nl.contract.87', type: 'contract', pattern: '[<actor>#SubjectCompany] uit_de_bus_komen [<amount>#WithMoney]' },
+  { id: 'nl.contract.88', type: 'contract', pattern: '[<actor>#SubjectCompany] inschrijver [<amount>#WithMoney]' },
+  { id: 'nl.contract.89', type: 'contract', pattern: 'uitbreiding [<actor>#ToCompany] [<amount>#ForMoney]' },
   { id: 'nl.contract.66', type: 'contract', pattern: 'keuze vallen [<actor>#OnCompany]', needs: ['amount'] },
   // "Heijmans bouwt een school, een klus van 80 miljoen euro."
-  { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?' },
+  { id: 'nl.contract.67', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|#May|leveren|uitvoeren|aan_de_slag_gaan) (contract|klus) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty)]?', helped: true },
   { id: 'nl.contract.68', type: 'contract', pattern: '[<actor>#SubjectCompany] #Win #ObjectThing [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.69', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<amount>#OfMoney] [<recipient>#ForParty]' },
   { id: 'nl.contract.70', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<amount>#ForMoney]' },
@@ -277,14 +306,14 @@ export const rules: readonly EventRule[] = [
   // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
   { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<amount>#OfMoney]? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
   // "De opdracht gaat naar Strukton."
-  { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]', status: 'announced' },
+  { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
   { id: 'nl.contract.15', type: 'contract', pattern: '[<actor>#SubjectParty] bouwen #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]' },
   // "Heijmans renoveert de sluis voor Rijkswaterstaat", and beside it: "een order van 80 miljoen euro".
   { id: 'nl.contract.25', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<recipient>#ForParty] [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.30', type: 'contract', pattern: '[<actor>#SubjectCompany] #Build (#ObjectThing|#Count) [<recipient>#OfParty]', needs: ['amount'] },
   // "BAM besteedt de liften uit aan Kone."
-  { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen|aanbesteden) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
   { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
   { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract'] },
@@ -304,19 +333,23 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
   // "Een klus van 350 miljoen euro", told beside the order itself.
   { id: 'nl.contract.22', type: 'contract', pattern: '(klus|deal) [<amount>#OfMoney]', refines: ['contract', 'sale', 'acquisition'] },
-  { id: 'nl.contract.24', type: 'contract', pattern: 'prijskaartje colon [<amount>#Money]', refines: ['contract', 'acquisition', 'investment', 'sale'] },
+  { id: 'nl.contract.24', type: 'contract', pattern: '(prijskaartje|waarde|investering) colon [<amount>#Money]', refines: ['contract', 'acquisition', 'investment', 'sale'] },
   // "VolkerWessels ging ervandoor met een contract van 95 miljoen euro."
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
   // "Heijmans mag voor 80 miljoen euro de kademuur ontwerpen."
-  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', status: 'announced' },
-  { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced' },
+  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced', helped: true },
   // What only tells the sum of what was told just before.
+  { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.contract.80', type: 'contract', pattern: '[<actor>#SubjectParty] inschrijven [<amount>#ForMoney]', refines: ['contract'] },
+  { id: 'nl.contract.81', type: 'contract', pattern: 'moeien #With contract [<amount>#Money] [<recipient>#OfParty]', implied: true, needs: ['actor'], status: 'announced' },
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', refines: ['investment'] },
+  { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', refines: ['investment'] },
 
   // "Philips schrapt 300 banen."

@@ -40,7 +40,8 @@ export const events: EventData = {
       forms: 'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg',
       work: true,
     },
-    { lemma: 'klus', forms: 'klus klussen project projecten' },
+    { lemma: 'klus', forms: 'klus klussen' },
+    { lemma: 'project', forms: 'project projecten', work: true },
     { lemma: 'eigenaar', forms: 'eigenaar eigenaresse mede-eigenaar', person: true },
     { lemma: 'koper', forms: 'koper kopers', person: true },
     { lemma: 'interesse', forms: 'interesse belangstelling' },
@@ -71,7 +72,9 @@ export const events: EventData = {
       forms:
         'subsidie subsidies onderzoeksbeurs overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun',
     },
-    { lemma: 'bijdrage', forms: 'bijdrage' },
+    { lemma: 'bijdrage', forms: 'bijdrage duwtje cheque' },
+    { lemma: 'aandeelhouder', forms: 'aandeelhouder medeaandeelhouder mede-aandeelhouder', person: true },
+    { lemma: 'inschrijver', forms: 'inschrijver inschrijvers aanbieder', person: true },
     {
       lemma: 'prijskaartje',
       forms: 'prijskaartje aanneemsom contractsom contractprijs kostprijs kostenplaatje contractwaarde',
@@ -256,7 +259,8 @@ export const events: EventData = {
       loods loodsen bedrijfshal productiehal fabriekshal hal hallen hoofdkantoor kantoor kantoren laboratorium lab
       vestiging winkel winkels filiaal filialen supermarkt hotel hotels productielijn lijn installatie installaties machine machines
       brouwerij vrieshuis koelhuis sorteercentrum terminal windpark windparken zonnepark zonneparken gebouw bedrijfsgebouw
-      complex campus cleanroom kas kassen werf site vriescel logistiek_centrum onderzoekscentrum bottelarij gieterij`,
+      complex campus cleanroom kas kassen werf site vriescel onderzoekscentrum bottelarij gieterij weverij
+      spinnerij bakkerij drukkerij slachterij rokerij kaasmakerij melkerij zagerij raffinaderij`,
     // What is built for others, where a company builds it.
     Works: `
       brug bruggen tunnel tunnels viaduct viaducten weg wegen snelweg rijksweg sluis sluizen dijk dijken school scholen
@@ -265,6 +269,8 @@ export const events: EventData = {
     // What is bought as a property and delivered by nobody.
     Estate:
       'grond gronden vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
+    // A part of a company.
+    Stake: 'kwart derde vijfde tiende minderheid',
     Securities: 'obligaties aandelen certificaten',
     PublicFund:
       'groeifonds klimaatfonds transitiefonds herstelfonds innovatiefonds coronafonds stikstoffonds waddenfonds toekomstfonds',
@@ -303,6 +309,10 @@ export const events: EventData = {
     'met een waarde van': 'Of',
     'met een totale waarde van': 'Of',
     'met een omvang van': 'Of',
+    'met een gezamenlijke waarde van': 'Of',
+    'met een totaalwaarde van': 'Of',
+    'met een contractwaarde van': 'Of',
+    'ter hoogte van': 'Of',
     'goed voor': 'Of',
     door: 'By',
     uit: 'From',
@@ -335,8 +345,13 @@ export const events: EventData = {
     nabij: 'At',
     tegenover: 'Other',
     'omwille van': 'Other',
+    'net als': 'Other',
+    'net zoals': 'Other',
+    'in tegenstelling tot': 'Other',
+    'anders dan': 'Other',
+    'in plaats van': 'Other',
     'naar aanleiding van': 'Other',
-    'in opdracht van': 'Other',
+    'in opdracht van': 'For',
     'onder leiding van': 'From',
     'onder aanvoering van': 'From',
     'afkomstig van': 'From',
@@ -362,7 +377,7 @@ export const events: EventData = {
     buiten: 'Other',
     boven: 'Other',
     achter: 'Other',
-    dankzij: 'Other',
+    dankzij: 'With',
     gedurende: 'Other',
     inclusief: 'Other',
     namens: 'Other',
