@@ -14,9 +14,10 @@ import type { PlaceName, Term } from './terms.ts';
 const isDummy = (chunk: Chunk, { verbs, chunks }: Phrases): boolean =>
   chunk.kind === 'pronoun' &&
   chunk.relation === null &&
-  verbs.length > 0 &&
-  verbs.every(({ reading }) => reading.verb.helps === 'being') &&
-  chunks.some(({ kind, relation }) => (kind === 'thing' || kind === 'noun') && relation === null);
+  ((verbs.length > 0 &&
+    verbs.every(({ reading }) => reading.verb.helps === 'being') &&
+    chunks.some(({ kind, relation }) => (kind === 'thing' || kind === 'noun') && relation === null)) ||
+    verbs.some(({ reading }) => reading.verb.impersonal));
 
 /** Where the words beside a single name say that it is at home: "het Gentse Railmatic", "Elektro Bex uit Bilzen". */
 function homeOf(party: Chunk, next: Chunk | undefined): PlaceName | undefined {

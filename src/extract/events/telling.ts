@@ -8,7 +8,7 @@ import type { Clause } from './clauses.ts';
 import { hasNeeds, purposeOf, statusOf, timeOf } from './details.ts';
 import { isFigures } from './figures.ts';
 import type { ReadClause } from './frames.ts';
-import type { Telling } from './merge.ts';
+import type { Telling } from './refine.ts';
 import type { FrameMatch } from './net.ts';
 import type { Party } from './terms.ts';
 import { isThere, placeOf } from './whereabouts.ts';
@@ -103,8 +103,9 @@ export function tellingOf(
     return main ? (found[0]?.id ?? null) : null;
   };
   let actor = party('actor');
-  if (actor === null && rule.implied && topic && !hasOwner(match)) {
-    actor = topic.id;
+  const implied = actor === null && rule.implied && topic && !hasOwner(match) ? topic.id : null;
+  if (implied !== null && !rule.refines) {
+    actor = implied;
     inferred = true;
   }
   party('partner');
@@ -155,7 +156,14 @@ export function tellingOf(
   if (isTrifle(amount)) return null;
   if (paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
-  if (rule.refines) return isSoleFigure(roles.amount, read) ? { event, refines: rule.refines } : null;
+  if (rule.refines) {
+    if (!isSoleFigure(roles.amount, read)) return null;
+    const fallback: Telling =
+      implied === null
+        ? { event }
+        : { event, fallback: { ...event, actor: implied, confidence: 'inferred' } };
+    return { ...fallback, refines: rule.refines };
+  }
   if (hasNeeds(event, rule)) return { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
@@ -214,11 +222,12 @@ const isAboutThing = ({ pattern }: EventRule): boolean => pattern.startsWith('#S
  * sector verdwijnen 300 banen".
  */
 const hasOwner = ({ rule, roles, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
-  (doer !== null && !isAboutThing(rule)) ||
+  (doer !== null && !rule.refines && !isAboutThing(rule)) ||
   chunks.some((chunk) => {
     const { kind, relation, from } = chunk;
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
     if (Object.values(roles).includes(chunk)) return false;
+    if (doer && rule.refines && relation === 'Of' && from === doer.to + 1) return true;
     if (noun) return from === noun.to + 1 || relation === 'Poss';
     return (relation === 'In' || relation === 'At') && kind !== 'place';
   });

@@ -98,6 +98,8 @@ export interface VerbEntry {
   helps?: 'perfect' | 'passive' | 'being' | 'modal';
   /** Its perfect is made with the verb of being, so that this is no passive: "is gestegen". */
   perfectWithBe?: true;
+  /** Its pronoun stands for nobody: "het gaat om 3 miljoen euro". */
+  impersonal?: true;
   /** What becomes of the event that the verb governs: "wil overnemen" is planned, "ontkent" denied; 'none' makes it no event. */
   status?: EventStatus | 'none';
 }
@@ -185,7 +187,7 @@ export interface EventRule {
   implied?: true;
   /**
    * It tells no event of its own but the amount of one told just before, of one of these types: "Met de overname is 3
-   * miljoen euro gemoeid."
+   * miljoen euro gemoeid." Where no such event is told and it is `implied`, it is one all the same.
    */
   refines?: readonly EventType[];
 }

@@ -41,7 +41,9 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.82', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|#Open|uitvoeren) (project|klus) [<amount>#OfMoney]' },
   { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing [<amount>#ForMoney]' },
   // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
-  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
+  { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.contract.90', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|realiseren) #ObjectWorks', needs: ['amount'] },
+  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) #ObjectPlant', needs: ['amount'] },
   { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing', needs: ['amount'] },
   { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
   { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
@@ -51,7 +53,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]' },
   { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
   // "De gemeente trekt 3 miljoen euro uit voor de renovatie van het zwembad": what is its own is no subsidy.
-  { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
+  { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden|overhebben|veil_hebben|op_tafel_leggen|neertellen) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
   { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Get|#Give) #For investering [<amount>#OfMoney]', status: 'planned' },
   { id: 'nl.investment.59', type: 'investment', pattern: '[<actor>#SubjectCompany] goedkeuren investering [<amount>#OfMoney]' },
   // "Het nieuwe magazijn van Lidl kost 30 miljoen euro", "kost Lidl 30 miljoen euro".
@@ -83,12 +85,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Majority [<recipient>(#OfCompany|#InCompany|#InSport)] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
   // "De investering bedraagt 30 miljoen euro."
-  { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', refines: ['investment'] },
+  { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
   // "Daarmee is een investering van 12 miljoen euro gemoeid."
   { id: 'nl.investment.27', type: 'investment', pattern: 'moeien investering [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'announced' },
   { id: 'nl.investment.28', type: 'investment', pattern: 'moeien #With uitbreiding [<amount>#Money]', implied: true, needs: ['actor'], status: 'announced' },
-  { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', refines: ['investment'] },
+  { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "De provincie legt 3 miljoen euro op tafel voor Solitec."
@@ -341,16 +343,17 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced', helped: true },
   // What only tells the sum of what was told just before.
-  { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.contract.91', type: 'contract', pattern: '[<actor>#SubjectParty] #Win #With bod [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.92', type: 'contract', pattern: '[<actor>#SubjectCompany] #Get #For (klus|contract|project) [<amount>#Money]' },
   { id: 'nl.contract.80', type: 'contract', pattern: '[<actor>#SubjectParty] inschrijven [<amount>#ForMoney]', refines: ['contract'] },
   { id: 'nl.contract.81', type: 'contract', pattern: 'moeien #With contract [<amount>#Money] [<recipient>#OfParty]', implied: true, needs: ['actor'], status: 'announced' },
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
-  { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', refines: ['investment'] },
-  { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', refines: ['investment'] },
-  { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', refines: ['investment'] },
-  { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', refines: ['investment'] },
+  { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', implied: true, refines: ['investment'] },
+  { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', implied: true, refines: ['investment'] },
+  { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', implied: true, refines: ['investment'] },
+  { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', implied: true, refines: ['investment'] },
 
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },

@@ -233,7 +233,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'opvoeren', particle: 'op', present: 'voert voeren', past: 'voerde voerden', participle: 'opgevoerd', tags: ['Rise', 'Move'] },
   { lemma: 'in_het_rood_duiken', particle: 'in het rood', phrasal: true, present: 'duikt duiken belandt belanden eindigt eindigen staat', past: 'dook doken belandde belandden eindigde eindigden stond', participle: 'gedoken beland geëindigd', infinitive: 'duiken belanden eindigen' },
   { lemma: 'in_gesprek_zijn', particle: 'in gesprek', phrasal: true, present: 'is zijn', past: 'was waren', participle: 'geweest', infinitive: 'zijn', tags: ['Talk'], status: 'rumoured' },
-  { lemma: 'gaan_om', particle: 'om', phrasal: true, present: 'gaat', past: 'ging', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true },
+  { lemma: 'gaan_om', particle: 'om', phrasal: true, present: 'gaat', past: 'ging', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true, impersonal: true },
   { lemma: 'onder_de_streep', particle: 'onder de streep', phrasal: true, present: 'blijft blijven resteert staat', past: 'bleef bleven resteerde stond', participle: 'gebleven overgebleven', infinitive: 'blijven', perfectWithBe: true },
   { lemma: 'onder_de_streep', particle: 'onder aan de streep', phrasal: true, present: 'blijft blijven resteert staat', past: 'bleef bleven resteerde stond', participle: 'gebleven overgebleven', infinitive: 'blijven', perfectWithBe: true },
   { lemma: 'verloren_gaan', particle: 'verloren', phrasal: true, present: 'gaat gaan', past: 'ging gingen', participle: 'gegaan', infinitive: 'gaan', tags: ['Vanish'], perfectWithBe: true },

@@ -37,7 +37,8 @@ export const events: EventData = {
     { lemma: 'waarde' },
     {
       lemma: 'uitbreiding',
-      forms: 'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg',
+      forms:
+        'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg verhuizing ombouw vergroening verduurzaming vervanging herinrichting restauratie opknapbeurt',
       work: true,
     },
     { lemma: 'klus', forms: 'klus klussen' },
