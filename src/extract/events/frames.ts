@@ -189,6 +189,7 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
 /** A verb's tags, and those that the verbs that help it give it. */
 function verbTags({ reading }: Verb, { verbs }: Phrases): string[] {
   const own = reading.verb.tags ?? [];
+  if (verbs.length === 1) return [...own];
   const helpers = verbs.flatMap(({ reading: { verb } }) => (verb.helps ? (verb.tags ?? []) : []));
   return [...own, ...helpers, ...helpers.flatMap((helper) => own.map((tag) => `${helper}${tag}`))];
 }

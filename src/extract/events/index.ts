@@ -176,15 +176,14 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       const isCondition = ({ clause, phrases }: ReadClause): boolean =>
         clause.condition && phrases.finite >= 0;
       const conditional = reads.some(isCondition);
-      for (const [at, read] of reads.entries()) {
+      for (const read of reads) {
         if (read.clause.condition || read.phrases.negated) continue;
-        const purposes = reads.filter(({ clause }) => clause.purpose && clause.parent === read.clause);
         for (const frame of framesOf(read, net.relevance, tagFacts)) {
           sites.set(frame, {
             read,
             sentence,
-            purposes,
-            before: [reads.slice(0, at), previous],
+            reads,
+            previous,
             topic:
               frame.doer && read.parties.has(frame.doer)
                 ? null

@@ -19,10 +19,10 @@ export interface Site {
   sentence: Sentence;
   /** The company that the text is about there. */
   topic: Party | null;
-  /** What it is done for, in clauses of their own: "investeert om zijn fabriek in Best uit te breiden". */
-  purposes: readonly ReadClause[];
-  /** The clauses before it, nearest sentence first: what "daar" means stands there. */
-  before: readonly (readonly ReadClause[])[];
+  /** The clauses of the sentence. */
+  reads: readonly ReadClause[];
+  /** The clauses of the sentence before it in the paragraph: what "daar" means stands in either. */
+  previous: readonly ReadClause[];
   /** A condition stands beside the clause. */
   conditional: boolean;
 }
@@ -183,19 +183,20 @@ function sidesOf(
 /** Where the event of a rule is: in its clause, in what it is done for, or where "daar" says. */
 function whereIs(
   { type }: EventRule,
-  { read, purposes, before }: Site,
+  { read, reads, previous }: Site,
   near: (chunk: Chunk) => boolean,
   counted: boolean,
   data: EventData,
 ): string | null {
   const query = { data, type, counted, near: () => true };
-  const found = placeOf([read], { ...query, near }) ?? placeOf(purposes, query);
-  if (found || !isThere(read, data)) return found?.id ?? null;
-  for (const reads of before) {
-    const there = placeOf(reads, query);
-    if (there) return there.id;
-  }
-  return null;
+  const own = placeOf([read], { ...query, near });
+  if (own) return own.id;
+  // "Investeert om zijn fabriek in Best uit te breiden": what it is done for tells.
+  const purposes = reads.filter(({ clause }) => clause.purpose && clause.parent === read.clause);
+  const purpose = placeOf(purposes, query);
+  if (purpose || !isThere(read, data)) return purpose?.id ?? null;
+  const there = placeOf(reads.slice(0, reads.indexOf(read)), query) ?? placeOf(previous, query);
+  return there?.id ?? null;
 }
 
 /** Whether a clause tells no other figure, and nothing that its amount would be of: "90 miljoen dollar schade". */
