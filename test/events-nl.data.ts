@@ -606,6 +606,12 @@ export const rows: readonly EventRow[] = [
   ['De [RET](company) bestelde vorig jaar voor bijna 95 miljoen euro metrostellen.', 'contract: ? → ret, nearly 95000000 EUR | done, vorig jaar (last-year 2024)'],
   ['Vorig jaar betaalde [Friesland](company) 85 miljoen euro voor een meerderheidsbelang in [Peulgoed](company).', 'acquisition: friesland → peulgoed, 85000000 EUR | done, Vorig jaar (last-year 2024)'],
   // What somebody builds, orders or may build, and the sum told beside it
+  ['Met het geld wil [Verralux](company) in [Mol](place:BE/mol) voor 64 miljoen euro een oven bouwen.', 'investment: verralux, 64000000 EUR, in BE/mol | planned'],
+  ['[Halochem](company) in [Delfzijl](place:NL/delfzijl) investeert 64 miljoen euro.', 'investment: halochem, 64000000 EUR | announced'],
+  ['Het dorp krijgt 12.000 euro van de [provincie Jujuy](organisation/government).', 'subsidy: provincie-jujuy, 12000 EUR | announced'],
+  ['[Rockstart](company) doet er 85.000 euro in.', 'investment: rockstart, 85000 EUR | announced'],
+  ['Op de N31 mag [Stadsbader](company) voor 38,5 miljoen euro twee kruispunten ondertunnelen, zo besliste het agentschap.'],
+  ['[Ontex](company) verkoopt zijn fabriek voor 285 miljoen euro aan een reder in [Chili](place:CL).', 'sale: ontex, 285000000 EUR | announced'],
   ['Bouwer [Hurks](company) werkt aan de sporthal. De aannemer kreeg de opdracht van de [gemeente Best](organisation/government) voor 8 miljoen euro.', 'contract: ~hurks → gemeente-best, 8000000 EUR | done'],
   ['Bouwer [Hurks](company) werkt aan de sporthal. Voor de klus krijgt het bedrijf 8 miljoen euro.', 'contract: ~hurks, 8000000 EUR | announced'],
   ['De sporthal wordt gebouwd door [Hurks](company). De aannemer krijgt daar 8 miljoen euro voor.', 'contract: hurks, 8000000 EUR | announced, told 2 times'],

@@ -196,7 +196,8 @@ function whereIs(
   const purpose = placeOf(purposes, query);
   if (purpose || !isThere(read, data)) return purpose?.id ?? null;
   const there = placeOf(reads.slice(0, reads.indexOf(read)), query) ?? placeOf(previous, query);
-  return there?.id ?? null;
+  // A street or a park that only the words before name is too small to be meant for sure.
+  return there && there.kind !== 'other' ? there.id : null;
 }
 
 /** Whether a clause tells no other figure, and nothing that its amount would be of: "90 miljoen dollar schade". */

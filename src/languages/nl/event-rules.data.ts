@@ -26,7 +26,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
   { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<actor>#AtParty]' },
   // "Heijmans mag voor 80 miljoen euro een brug bouwen."
-  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.54', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|realiseren) #ObjectWorks [<amount>(#OfMoney|#ForMoney)]' },
   // "Aannemer Heijmans bouwt voor 80 miljoen euro een brug": who builds for others invests nothing.
   { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
@@ -236,6 +236,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
   // "Met 12 miljoen euro subsidie van het Rijk bouwt Tata Steel een oven."
   { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true, apart: true },
+  // "Het dorp krijgt 3 miljoen euro van de provincie."
+  { id: 'nl.subsidy.63', type: 'subsidy', pattern: '#SubjectThing #Get [<amount>#Money] [<actor>#OfGovernment]', placeless: true },
   { id: 'nl.subsidy.57', type: 'subsidy', pattern: '[<recipient>(#SubjectCompany|#SubjectEducation|#SubjectOther)] . #With subsidie [<amount>#OfMoney]', placeless: true, apart: true },
   { id: 'nl.subsidy.58', type: 'subsidy', pattern: '#With subsidie [<amount>#OfMoney] [<actor>#OfGovernment]', placeless: true, apart: true },
   { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]', placeless: true },
@@ -340,7 +342,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
   // "Heijmans mag voor 80 miljoen euro de kademuur ontwerpen."
-  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count) [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced', helped: true },
   // What only tells the sum of what was told just before.
   { id: 'nl.contract.91', type: 'contract', pattern: '[<actor>#SubjectParty] #Win #With bod [<amount>#OfMoney]', refines: ['contract'] },

@@ -378,6 +378,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'inschakelen', particle: 'in', present: 'schakelt schakelen', past: 'schakelde schakelden', participle: 'ingeschakeld' },
   { lemma: 'aanwijzen', particle: 'aan', present: 'wijst wijzen', past: 'wees wezen', participle: 'aangewezen' },
   { lemma: 'inschrijven', particle: 'in', present: 'schrijft schrijven', past: 'schreef schreven', participle: 'ingeschreven' },
+  { lemma: 'indoen', particle: 'in', present: 'doet doen', past: 'deed deden', participle: 'ingedaan', tags: ['Spend'] },
   { lemma: 'bovenhalen', particle: 'boven', present: 'haalt halen', past: 'haalde haalden', participle: 'bovengehaald', tags: ['Spend'] },
   { lemma: 'ophoesten', particle: 'op', present: 'hoest hoesten', past: 'hoestte hoestten', participle: 'opgehoest', tags: ['Spend', 'Grant'] },
   { lemma: 'ertegenaan_gooien', particle: 'tegenaan', present: 'gooit gooien', past: 'gooide gooiden', participle: 'tegenaangegooid', infinitive: 'tegenaangooien', tags: ['Spend', 'Grant'] },
