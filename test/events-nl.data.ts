@@ -610,7 +610,7 @@ export const rows: readonly EventRow[] = [
   ['[Halochem](company) in [Delfzijl](place:NL/delfzijl) investeert 64 miljoen euro.', 'investment: halochem, 64000000 EUR | announced'],
   ['Het dorp krijgt 12.000 euro van de [provincie Jujuy](organisation/government).', 'subsidy: provincie-jujuy, 12000 EUR | announced'],
   ['[Rockstart](company) doet er 85.000 euro in.', 'investment: rockstart, 85000 EUR | announced'],
-  ['Op de N31 mag [Stadsbader](company) voor 38,5 miljoen euro twee kruispunten ondertunnelen, zo besliste het agentschap.'],
+  ['Op de N31 mag [Stadsbader](company) voor 38,5 miljoen euro twee kruispunten ondertunnelen, zo besliste het agentschap.', 'contract: stadsbader, 38500000 EUR | announced'],
   ['[Ontex](company) verkoopt zijn fabriek voor 285 miljoen euro aan een reder in [Chili](place:CL).', 'sale: ontex, 285000000 EUR | announced'],
   ['Bouwer [Hurks](company) werkt aan de sporthal. De aannemer kreeg de opdracht van de [gemeente Best](organisation/government) voor 8 miljoen euro.', 'contract: ~hurks → gemeente-best, 8000000 EUR | done'],
   ['Bouwer [Hurks](company) werkt aan de sporthal. Voor de klus krijgt het bedrijf 8 miljoen euro.', 'contract: ~hurks, 8000000 EUR | announced'],

@@ -2,6 +2,7 @@ import type { EventData } from '../contract/events.ts';
 import { rules } from './event-rules.data.ts';
 import { times } from './event-times.ts';
 import { verbs } from './event-verbs.data.ts';
+import { otherVerbs } from './event-verbs-other.data.ts';
 
 /** Dutch: how news says who does what for how much. */
 export const events: EventData = {
@@ -13,7 +14,7 @@ export const events: EventData = {
   bareStatements: false,
   infinitiveMarkers: ['te'],
   infinitiveEndings: ['en', 'aan', 'ien', 'oen'],
-  verbs,
+  verbs: [...verbs, ...otherVerbs],
   nouns: [
     {
       lemma: 'rechtszaak',
