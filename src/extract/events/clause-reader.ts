@@ -181,6 +181,7 @@ class ClauseReader {
       this.openBeside(finite, stretch, conjoined, terms[index - 1]?.kind === 'comma');
       return conjoined && this.current.terms.length === 0;
     }
+    if (!conjoined && this.isOver(index) && !stretch.some(isVerb)) this.current = this.current.parent!;
     const { current } = this;
     const own = finiteOf(current.terms);
     if (
@@ -197,6 +198,21 @@ class ClauseReader {
       newClause(another ? 'main' : 'infinitive', current, { coordinated: true, conjoined, gap: true }),
     );
     return true;
+  }
+
+  /** "De opdracht, die veel waard is, aan BAM": a relative clause ends with its verb, and what a comma parts from it is outside. */
+  private isOver(index: number): boolean {
+    const { terms, current, data } = this;
+    const last = terms[index - 2];
+    return (
+      data.verbSecond &&
+      current.kind === 'relative' &&
+      current.parent !== null &&
+      last !== undefined &&
+      current.terms.at(-2) === last &&
+      isVerb(last) &&
+      finiteOf(current.terms) !== undefined
+    );
   }
 
   /** "gaat 4 miljard in Frankrijk en 3 miljard in Duitsland investeren": the infinitive is of what comes before. */

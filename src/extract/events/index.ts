@@ -146,6 +146,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     );
     const tagFacts = {
       counted: lexicon.counted,
+      isUnlisted: discourse.isUnlisted,
       sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,
       additions: data.additions,
       shares: data.shares,

@@ -39,6 +39,8 @@ export interface Discourse {
   noteThing: (sentence: number) => void;
   /** Notes the party that a sentence ends with. */
   end: (party: Party, sentence: number) => void;
+  /** Whether the text has called a party what only one can be that no list knows: "start-up". */
+  isUnlisted: (id: string) => boolean;
   /** Notes what the text calls a party, and in which words: "chipmaker ASML", "het Isala-ziekenhuis". */
   describe: (id: string, reference: ReferenceEntry, words: string) => void;
   /**
@@ -188,6 +190,7 @@ export function createDiscourse(
       const known = described.get(id) ?? [];
       described.set(id, [...known, { reference, words: slug(words) }]);
     },
+    isUnlisted: (id) => calledBy(id).some(({ reference }) => reference.unlisted),
     end(party, sentence) {
       ended[sentence] = party;
     },

@@ -205,6 +205,8 @@ const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadCl
   chunks.every(
     (chunk) =>
       chunk === amount ||
+      // "Betaalt voor een belang van 30 procent 3 miljoen euro": the part is no sum.
+      (chunk.relation === 'Of' && chunk.head.amount?.kind === 'percent') ||
       (chunk.kind !== 'amount' &&
         (chunk.kind !== 'thing' ||
           chunk.relation !== null ||

@@ -33,24 +33,28 @@ export const rules: readonly EventRule[] = [
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Lidl vernieuwt zijn winkels voor 30 miljoen euro", "opent een magazijn van 30 miljoen euro".
-  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.81', type: 'investment', pattern: '[<actor>#SubjectOrganisation] (#Build|#Open|realiseren) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.75', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Plan|optrekken|neerpoten|uit_de_grond_stampen) #ObjectPlant [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.76', type: 'investment', pattern: '[<actor>#SubjectParty] storten [<amount>#Money] [<recipient>#InCompany]' },
   { id: 'nl.investment.77', type: 'investment', pattern: '[<actor>#SubjectParty] aandeelhouder [<recipient>#OfCompany] [<amount>#ForMoney]' },
   { id: 'nl.investment.78', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #ObjectStake [<recipient>#OfCompany] [<amount>#ForMoney]?' },
   { id: 'nl.contract.82', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|#Open|uitvoeren) (project|klus) [<amount>#OfMoney]' },
-  { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing [<amount>#ForMoney]' },
+  { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectParty] uitbreiden #ObjectThing [<amount>#ForMoney]' },
   // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
   { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
   { id: 'nl.contract.90', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|realiseren) #ObjectWorks', needs: ['amount'] },
-  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) #ObjectPlant', needs: ['amount'] },
-  { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing', needs: ['amount'] },
-  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
-  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
+  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|realiseren) #ObjectPlant', needs: ['amount'] },
+  { id: 'nl.contract.94', type: 'contract', pattern: '[<actor>#SubjectConstruction] #Build #ObjectThing', needs: ['amount'] },
+  { id: 'nl.investment.83', type: 'investment', pattern: '[<actor>#SubjectCompany] (bouwen|neerzetten|openen|in_gebruik_nemen) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectParty] uitbreiden #ObjectThing', needs: ['amount'] },
+  { id: 'nl.investment.82', type: 'investment', pattern: '[<actor>#SubjectOrganisation] (#Build|#Open|realiseren) #ObjectWorks', needs: ['amount'] },
+  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
+  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
   // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
   { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) [<amount>#Money] (#ToPlant|#ForPlant)' },
   { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) (#To|#For) uitbreiding [<amount>#Money]' },
-  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]' },
+  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectParty] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]?', needs: ['amount'] },
   { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
   // "De gemeente trekt 3 miljoen euro uit voor de renovatie van het zwembad": what is its own is no subsidy.
   { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden|overhebben|veil_hebben|op_tafel_leggen|neertellen) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
@@ -69,7 +73,7 @@ export const rules: readonly EventRule[] = [
   // "Lidl betaalt 30 miljoen euro voor een pakket aandelen in Picnic."
   { id: 'nl.investment.21', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
   // "Inkef stapt voor 3 miljoen euro in Qblox."
-  { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>#ForMoney]' },
+  { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.investment.26', type: 'investment', pattern: '[<actor>#SubjectParty] instappen [<amount>#ForMoney] [<recipient>#AtCompany]' },
   { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney] [<recipient>(#InCompany|#AtCompany)]?' },
   // "Lidl opent een magazijn, goed voor een investering van 30 miljoen euro."
@@ -238,6 +242,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true, apart: true },
   // "Het dorp krijgt 3 miljoen euro van de provincie."
   { id: 'nl.subsidy.63', type: 'subsidy', pattern: '#SubjectThing #Get [<amount>#Money] [<actor>#OfGovernment]', placeless: true },
+  { id: 'nl.subsidy.64', type: 'subsidy', pattern: '[<recipient>(#SubjectEducation|#SubjectOther|#SubjectSport|#SubjectNgo)] kunnen_rekenen [<amount>#OnMoney]', status: 'announced', placeless: true },
+  { id: 'nl.subsidy.65', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectOther)] verdelen [<amount>#Money]', placeless: true },
   { id: 'nl.subsidy.57', type: 'subsidy', pattern: '[<recipient>(#SubjectCompany|#SubjectEducation|#SubjectOther)] . #With subsidie [<amount>#OfMoney]', placeless: true, apart: true },
   { id: 'nl.subsidy.58', type: 'subsidy', pattern: '#With subsidie [<amount>#OfMoney] [<actor>#OfGovernment]', placeless: true, apart: true },
   { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]', placeless: true },
@@ -346,6 +352,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced', helped: true },
   // What only tells the sum of what was told just before.
   { id: 'nl.contract.91', type: 'contract', pattern: '[<actor>#SubjectParty] #Win #With bod [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.93', type: 'contract', pattern: '[<actor>#SubjectCompany] aannemen (klus|contract|project) [<amount>#OfMoney]? [<amount>#ForMoney]?', needs: ['amount'], present: 'done' },
   { id: 'nl.contract.92', type: 'contract', pattern: '[<actor>#SubjectCompany] #Get #For (klus|contract|project) [<amount>#Money]' },
   { id: 'nl.contract.80', type: 'contract', pattern: '[<actor>#SubjectParty] inschrijven [<amount>#ForMoney]', refines: ['contract'] },
   { id: 'nl.contract.81', type: 'contract', pattern: 'moeien #With contract [<amount>#Money] [<recipient>#OfParty]', implied: true, needs: ['actor'], status: 'announced' },
@@ -353,6 +360,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', implied: true, refines: ['investment'] },
+  { id: 'nl.investment.79', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money]', refines: ['investment', 'acquisition'] },
+  { id: 'nl.investment.80', type: 'investment', pattern: 'project [<amount>#OfMoney]', refines: ['investment', 'contract'] },
   { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', implied: true, refines: ['investment'] },

@@ -46,7 +46,6 @@ export const otherVerbs: readonly VerbEntry[] = [
   { lemma: 'beschermen', present: 'beschermt beschermen', past: 'beschermde beschermden', participle: 'beschermd' },
   { lemma: 'bewaren', present: 'bewaart bewaren', past: 'bewaarde bewaarden', participle: 'bewaard' },
   { lemma: 'sorteren', present: 'sorteert sorteren', past: 'sorteerde sorteerden', participle: 'gesorteerd' },
-  { lemma: 'verdelen', present: 'verdeelt verdelen', past: 'verdeelde verdeelden', participle: 'verdeeld' },
   { lemma: 'meten', present: 'meet meten', past: '', participle: 'gemeten' },
   { lemma: 'wegen', present: 'weegt', past: 'woog wogen', participle: 'gewogen', infinitive: '' },
   { lemma: 'ontwerpen', present: 'ontwerpt ontwerpen', past: 'ontwierp ontwierpen', participle: 'ontworpen' },

@@ -379,6 +379,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'aanwijzen', particle: 'aan', present: 'wijst wijzen', past: 'wees wezen', participle: 'aangewezen' },
   { lemma: 'inschrijven', particle: 'in', present: 'schrijft schrijven', past: 'schreef schreven', participle: 'ingeschreven' },
   { lemma: 'indoen', particle: 'in', present: 'doet doen', past: 'deed deden', participle: 'ingedaan', tags: ['Spend'] },
+  { lemma: 'verdelen', present: 'verdeelt verdelen', past: 'verdeelde verdeelden', participle: 'verdeeld' },
+  { lemma: 'binnen_hebben', particle: 'binnen', phrasal: true, present: 'heeft hebben', past: 'had hadden', participle: 'gehad', infinitive: 'hebben', tags: ['Win'] },
   { lemma: 'bovenhalen', particle: 'boven', present: 'haalt halen', past: 'haalde haalden', participle: 'bovengehaald', tags: ['Spend'] },
   { lemma: 'ophoesten', particle: 'op', present: 'hoest hoesten', past: 'hoestte hoestten', participle: 'opgehoest', tags: ['Spend', 'Grant'] },
   { lemma: 'ertegenaan_gooien', particle: 'tegenaan', present: 'gooit gooien', past: 'gooide gooiden', participle: 'tegenaangegooid', infinitive: 'tegenaangooien', tags: ['Spend', 'Grant'] },
