@@ -612,7 +612,7 @@ export const rows: readonly EventRow[] = [
   ['[Koppert](company) stapt in het [Spaanse](adjective:ES) [AgroBio](company). Voor een belang van 30 procent betaalt de onderneming 25 miljoen euro.', 'investment: koppert → agrobio, 25000000 EUR | announced, told 2 times'],
   ['[Wageningen](organisation/education) kan rekenen op 19 miljoen euro.', 'subsidy: ? → wageningen, 19000000 EUR | announced'],
   ['De [NWO](organisation/government) verdeelt 120 miljoen euro over negen projecten.', 'subsidy: nwo, 120000000 EUR | announced'],
-  ['[Brouwerij Huyghe](company) bouwt in [Melle](place:BE/melle) een brouwzaal. Het prijskaartje bedraagt 14 miljoen euro.'],
+  ['[Brouwerij Huyghe](company) bouwt in [Melle](place:BE/melle) een brouwzaal. Het prijskaartje bedraagt 14 miljoen euro.', 'investment: brouwerij-huyghe, 14000000 EUR, in BE/melle | announced, told 2 times'],
   ['Aannemer [Hurks](company) bouwt een wijk. Het prijskaartje bedraagt 14 miljoen euro.', 'contract: hurks, 14000000 EUR | announced, told 2 times'],
   ['[Photonis](company) heeft een order binnen van [Defensie](organisation/government). Volgens [NRC](source) gaat het om 180 miljoen euro.', 'contract: photonis → defensie, 180000000 EUR | done, told 2 times'],
   ['De scale-up [Solvarra](company) groeit. In 2021 kreeg het bedrijf 4 miljoen euro van [Delft Enterprises](company).', 'funding: ~solvarra, investor delft-enterprises, 4000000 EUR | done, In 2021 (2021)'],

@@ -4,7 +4,6 @@ import type { EventRule } from '../contract/events.ts';
 export const rules: readonly EventRule[] = [
   // "Investeerders steken 3 miljoen euro in Qblox": who gets it raises it.
   { id: 'nl.investment.74', type: 'investment', pattern: '#SubjectPlace #Invest [<amount>#Money] [<recipient>#InCompany]' },
-  { id: 'nl.funding.58', type: 'funding', pattern: '#SubjectThing #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   { id: 'nl.funding.50', type: 'funding', pattern: 'investeerder #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   // "Microsoft steekt 4 miljard euro in Mistral AI."
   { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? #Invest [<amount>#Money] [<recipient>#InCompany]?' },
@@ -326,7 +325,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen|aanbesteden) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
   { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
-  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract'] },
+  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
   { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De aannemer doet het werk voor 80 miljoen euro."

@@ -49,7 +49,8 @@ export const events: EventData = {
     { lemma: 'interesse', forms: 'interesse belangstelling' },
     {
       lemma: 'investeerder',
-      forms: 'investeerders durfinvesteerders geldschieters aandeelhouders durfkapitalisten financiers',
+      forms:
+        'investeerders durfinvesteerders geldschieters aandeelhouders durfkapitalisten financiers beleggers particulieren business_angels angels durfkapitaalfondsen investeringsfondsen',
       person: true,
     },
     { lemma: 'sluiting', forms: 'sluiting faillissement bankroet failliet herstructurering' },
