@@ -51,13 +51,14 @@ const isBeforeComma = (chunk: Chunk, noun: Chunk, { clause }: ReadClause): boole
 const isFigureOf = (amount: Chunk, noun: Chunk, chunks: readonly Chunk[]): boolean =>
   amount.kind === 'amount' &&
   amount.relation === null &&
-  amount.from !== noun.to &&
+  // "Leed op het project 78 miljoen euro verlies": the amount right behind another noun is the figure's all the same.
+  (amount.from !== noun.to || noun.head.word.noun?.measure === undefined) &&
   amount.to !== noun.from &&
   chunks.some(
     (chunk) =>
       chunk !== noun &&
       chunk.kind === 'noun' &&
-      (chunk.to === amount.from || chunk.from === amount.to) &&
+      ((chunk.to === amount.from && amount.from !== noun.to) || chunk.from === amount.to) &&
       chunk.head.word.noun?.measure !== undefined,
   );
 

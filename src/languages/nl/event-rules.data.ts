@@ -4,6 +4,7 @@ import type { EventRule } from '../contract/events.ts';
 export const rules: readonly EventRule[] = [
   // "Investeerders steken 3 miljoen euro in Qblox": who gets it raises it.
   { id: 'nl.investment.74', type: 'investment', pattern: '#SubjectPlace #Invest [<amount>#Money] [<recipient>#InCompany]' },
+  { id: 'nl.funding.62', type: 'funding', pattern: '#Nobody #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   { id: 'nl.funding.50', type: 'funding', pattern: 'investeerder #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   // "Microsoft steekt 4 miljard euro in Mistral AI."
   { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? #Invest [<amount>#Money] [<recipient>#InCompany]?' },
@@ -23,7 +24,7 @@ export const rules: readonly EventRule[] = [
   // "De gemeente laat Heijmans voor 80 miljoen euro een brug bouwen", "laat … bouwen door Heijmans".
   { id: 'nl.contract.50', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ObjectParty] [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
-  { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<actor>#AtParty]' },
+  { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]', needs: ['amount'] },
   // "Heijmans mag voor 80 miljoen euro een brug bouwen."
   { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.54', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|realiseren) #ObjectWorks [<amount>(#OfMoney|#ForMoney)]' },
@@ -33,7 +34,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Lidl vernieuwt zijn winkels voor 30 miljoen euro", "opent een magazijn van 30 miljoen euro".
   { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
-  { id: 'nl.investment.81', type: 'investment', pattern: '[<actor>#SubjectOrganisation] (#Build|#Open|realiseren) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.81', type: 'investment', pattern: '[<actor>#SubjectOrganisation] (#Build|#Open|realiseren) (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.75', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Plan|optrekken|neerpoten|uit_de_grond_stampen) #ObjectPlant [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.76', type: 'investment', pattern: '[<actor>#SubjectParty] storten [<amount>#Money] [<recipient>#InCompany]' },
   { id: 'nl.investment.77', type: 'investment', pattern: '[<actor>#SubjectParty] aandeelhouder [<recipient>#OfCompany] [<amount>#ForMoney]' },
@@ -51,8 +52,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
   { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
   // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
-  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) [<amount>#Money] (#ToPlant|#ForPlant)' },
-  { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) (#To|#For) uitbreiding [<amount>#Money]' },
+  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|overhebben|kwijt_zijn) [<amount>#Money] (#ToPlant|#ForPlant)' },
+  { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|overhebben|kwijt_zijn) (#To|#For) uitbreiding [<amount>#Money]' },
   { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectParty] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]?', needs: ['amount'] },
   { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
   // "De gemeente trekt 3 miljoen euro uit voor de renovatie van het zwembad": what is its own is no subsidy.
@@ -173,6 +174,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   // "Daarvoor ontvangt Philips 1 miljard euro van Apollo."
   { id: 'nl.sale.40', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale', 'contract'] },
+  { id: 'nl.sale.50', type: 'sale', pattern: '[<actor>#SubjectParty] (vangen|incasseren|opstrijken) [<amount>#Money]', refines: ['sale', 'contract'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
   // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
@@ -185,7 +187,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.52', type: 'funding', pattern: '(beursgang|financiering) (opleveren|opbrengen|#Raise) [<actor>#ObjectParty]? [<amount>#Money]', implied: true, needs: ['actor'], placeless: true },
   { id: 'nl.funding.59', type: 'funding', pattern: '(opleveren|opbrengen|#Raise) (beursgang|financiering) [<amount>#Money] [<actor>#OfCompany]', placeless: true },
   { id: 'nl.funding.60', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Sign|#Complete|afsluiten) financiering [<amount>(#WithMoney|#OnMoney)]', placeless: true },
-  { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
+  { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken|binnen_hebben) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.53', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Complete|#Sign|plaatsen|uitschrijven|uitgeven) beursgang [<amount>#OfMoney]', placeless: true },
   { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) #ObjectSecurities [<amount>(#OfMoney|#ForMoney)]', placeless: true },
   { id: 'nl.funding.55', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Rise|versterken) financiering [<amount>#WithMoney]', placeless: true },
@@ -358,6 +360,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
+  { id: 'nl.contract.95', type: 'contract', pattern: '#SubjectPronoun kosten [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.79', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money]', refines: ['investment', 'acquisition'] },
   { id: 'nl.investment.80', type: 'investment', pattern: 'project [<amount>#OfMoney]', refines: ['investment', 'contract'] },

@@ -128,10 +128,10 @@ export const events: EventData = {
       kind: 'company',
     },
     { forms: 'familiebedrijf beursfonds multinational', kind: 'company' },
-    { forms: 'start-up startup scale-up scaleup starter', kind: 'company', unlisted: true },
+    { forms: 'start-up startup scale-up scaleup starter spin-off spin-out', kind: 'company', unlisted: true },
     {
       forms:
-        'weverij spinnerij smelterij zagerij kwekerij zuivelaar wasserij vakantiepark hotelgroep restaurantgroep tuincentrum drogist reisorganisatie touroperator zinkfabriek steenfabriek glasfabriek bouwmarkt boekhandel apotheek ziekenhuisgroep coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
+        'weverij spinnerij smelterij zagerij kwekerij zuivelaar wasserij vakantiepark hotelgroep restaurantgroep tuincentrum drogist reisorganisatie touroperator zinkfabriek steenfabriek glasfabriek bouwmarkt boekhandel apotheek ziekenhuisgroep coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater ontwerper aanbieder handelaar slachter drukker brander fokker specialist kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
       kind: 'company',
       sectors: [],
     },
