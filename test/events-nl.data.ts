@@ -606,6 +606,10 @@ export const rows: readonly EventRow[] = [
   ['De [RET](company) bestelde vorig jaar voor bijna 95 miljoen euro metrostellen.', 'contract: ? → ret, nearly 95000000 EUR | done, vorig jaar (last-year 2024)'],
   ['Vorig jaar betaalde [Friesland](company) 85 miljoen euro voor een meerderheidsbelang in [Peulgoed](company).', 'acquisition: friesland → peulgoed, 85000000 EUR | done, Vorig jaar (last-year 2024)'],
   // What somebody builds, orders or may build, and the sum told beside it
+  ['Aan verbouwing en machines is [Dayseaday](company) 22 miljoen euro kwijt.', 'investment: dayseaday, 22000000 EUR | announced, for verbouwing en machines'],
+  ['In hallen en machines steekt [Dayseaday](company) 22 miljoen euro.', 'investment: dayseaday, 22000000 EUR | announced, for hallen en machines'],
+  ['Voor onderzoek en ontwikkeling trekt [Dayseaday](company) 22 miljoen euro uit.', 'investment: dayseaday, 22000000 EUR | announced, for onderzoek en ontwikkeling'],
+  ['De bouw van wegen en bruggen kost [Dayseaday](company) 22 miljoen euro.', 'investment: dayseaday, 22000000 EUR | announced'],
   ['Voor 11,4 miljoen euro vervangt het [Waterschap Vechtstromen](organisation/government) zeventig stuwen.', 'investment: waterschap-vechtstromen, 11400000 EUR | announced'],
   ['[Innatera](company) heeft 21 miljoen dollar binnen.', 'funding: innatera, 21000000 USD | announced'],
   ['[Wagenborg](company) laat bij [Royal Niestern Sander](company) in [Delfzijl](place:NL/delfzijl) twee schepen bouwen. Ze kosten samen 60 miljoen euro.', 'contract: royal-niestern-sander → wagenborg, 60000000 EUR | announced, told 2 times'],

@@ -3,6 +3,7 @@ import type { Relation } from '../../languages/contract/events.ts';
 import { withoutAppositions, withoutGroups, withoutSums } from './appositions.ts';
 import { type Chunk, type ChunkKind, kindOf, type Phrases } from './chunks.ts';
 import { type Clause } from './clauses.ts';
+import { governConjuncts } from './conjuncts.ts';
 import { isPlain, opensPhrase } from './forms.ts';
 import type { Term } from './terms.ts';
 import { verbsOf } from './verbs.ts';
@@ -244,6 +245,7 @@ export function phrasesOf(clause: Clause): Phrases {
     else reader.read(term, index);
   }
   reader.close(terms.length);
+  governConjuncts(reader.chunks, terms, finite);
   const chunks = withoutAppositions(withoutGroups(withoutSums(reader.chunks)), terms, verbAt, finite);
   return { chunks, verbs, finite, negated, hedged };
 }
