@@ -133,7 +133,8 @@ class ClauseReader {
     if (subordinator === undefined) return false;
     const previous = terms[index - 1];
     const next = terms[index + 1];
-    const governs = opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation;
+    const governs =
+      opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation || next?.marked;
     // "Dat kondigde zondag aan …": right before the finite verb it is the subject.
     const stands =
       term.word.demonstrative && data.verbSecond && current.terms.length === 0 && canBeFinite(next ?? term);
@@ -193,9 +194,15 @@ class ClauseReader {
       return conjoined;
     }
     const another = hasOwnSum(stretch);
-    if (!(conjoined && isGap(current, stretch)) && !(another && hasSum(current))) return false;
+    // "… 5 miljoen bij, het Rijk 3 miljoen en de EU 2 miljoen": each goes with the verb of the first.
+    const first = current.gap ? current.parent! : current;
+    if (!(conjoined && isGap(current, stretch)) && !(another && hasSum(first))) return false;
     this.open(
-      newClause(another ? 'main' : 'infinitive', current, { coordinated: true, conjoined, gap: true }),
+      newClause(another ? 'main' : 'infinitive', another ? first : current, {
+        coordinated: true,
+        conjoined,
+        gap: true,
+      }),
     );
     return true;
   }

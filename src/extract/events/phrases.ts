@@ -70,7 +70,7 @@ class PhraseReader {
       this.add('pronoun', term, index);
     } else if (word.determiner) this.readDeterminer(term, index);
     else if (word.relation !== undefined) this.readPreposition(term, word.relation, index);
-    else if (word.subordinator !== undefined) this.close(index);
+    else if (word.subordinator !== undefined) this.readComparison(term, index);
     else if (!word.adverb && !word.infinitiveMarker) this.readWord(term, index);
   }
 
@@ -176,7 +176,8 @@ class PhraseReader {
   private readDeterminer(term: Term, index: number): void {
     this.close(index);
     const next = this.terms[index + 1];
-    if (next?.word.relation && !next.word.determiner && this.governor.relation !== null) {
+    const nests = this.governor.relation !== null || isNesting(this.terms, index, this.verbAt);
+    if (next?.word.relation && !next.word.determiner && nests) {
       this.outer.push({ ...this.governor, determiner: term, from: index });
       this.governor = NOTHING;
       return;
@@ -206,6 +207,12 @@ class PhraseReader {
     // "tot 27 miljoen euro subsidie", "voor tussen de 3 en 4 miljoen": the word is the amount's bound.
     if (term.word.bound === undefined || !isBound(this.terms, index))
       this.governor = { relation, preposition: term };
+  }
+
+  /** "Investeerders als Inkef", "groeit als kool": what it is compared with does nothing. */
+  private readComparison(term: Term, index: number): void {
+    this.close(index);
+    if (!term.word.adverb) this.governor = { relation: 'Other', preposition: term };
   }
 
   private readWord(term: Term, index: number): void {
@@ -281,6 +288,17 @@ function isJoined(terms: readonly Term[], from: number, to: number): boolean {
   return coordinated && to > from;
 }
 
+/** "Het in Delft gevestigde QuTech groeit": whether an article opens a phrase around another, up to the verb. */
+function isNesting(terms: readonly Term[], index: number, verbAt: ReadonlySet<number>): boolean {
+  if (index > 0 || terms[1]?.word.relation === undefined) return false;
+  let verb = 2;
+  while (verb < terms.length && !verbAt.has(verb)) verb += 1;
+  const [participle, head] = [terms[verb - 2], terms[verb - 1]];
+  return (
+    verb > 4 && verb < terms.length && isPlain(participle!) && (isPlain(head!) || head!.kind === 'party')
+  );
+}
+
 /** Whether a word that is determiner and pronoun ("het") begins a phrase here. */
 function startsPhrase({ kind, terms }: Clause, index: number, verbAt: ReadonlySet<number>): boolean {
   const term = terms[index]!;
@@ -288,6 +306,7 @@ function startsPhrase({ kind, terms }: Clause, index: number, verbAt: ReadonlySe
   const next = terms[index + 1];
   if (!next || verbAt.has(index + 1)) return false;
   // "Het Havenbedrijf investeerde": before the name that a main clause begins with no pronoun stands.
+  if (kind === 'main' && isNesting(terms, index, verbAt)) return true;
   if (kind === 'main' && index === 0 && next.kind === 'party' && !next.part && verbAt.has(2)) return true;
   return (
     next.kind === 'placeAdjective' ||

@@ -157,7 +157,7 @@ export function tellingOf(
   if (paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   if (rule.refines) {
-    if (!isSoleFigure(roles.amount, read)) return null;
+    if (!isSoleFigure(roles.amount, read) || isOther(match.frame)) return null;
     const fallback: Telling =
       implied === null
         ? { event }
@@ -213,6 +213,10 @@ const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadCl
           chunk.determiner !== null ||
           chunk.from !== amount?.to)),
   );
+
+/** "Die van hen kosten 3 miljoen euro": the pronoun stands for another's. */
+const isOther = ({ doer, chunks }: FrameMatch['frame']): boolean =>
+  doer?.kind === 'pronoun' && chunks.some(({ kind, relation }) => relation === 'Of' && kind !== 'amount');
 
 /** Whether a clause says no more than what somebody is: "was goed voor een omzet van 3 miljoen". */
 const isState = ({ phrases: { verbs } }: ReadClause): boolean =>

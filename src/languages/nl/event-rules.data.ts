@@ -26,7 +26,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
   { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]', needs: ['amount'] },
   // "Heijmans mag voor 80 miljoen euro een brug bouwen."
-  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild (#ObjectThing|#Count) [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<recipient>#ForParty]?', needs: ['amount'], helped: true },
   { id: 'nl.contract.54', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|realiseren) #ObjectWorks [<amount>(#OfMoney|#ForMoney)]' },
   // "Aannemer Heijmans bouwt voor 80 miljoen euro een brug": who builds for others invests nothing.
   { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
@@ -36,6 +36,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.81', type: 'investment', pattern: '[<actor>#SubjectOrganisation] (#Build|#Open|realiseren) (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.75', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Plan|optrekken|neerpoten|uit_de_grond_stampen) #ObjectPlant [<amount>(#OfMoney|#ForMoney)]' },
+  // "Gimv stapt met 3 miljoen euro in het kapitaal van Qblox."
+  { id: 'nl.investment.84', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|deelnemen|meedoen|intekenen|inschrijven) (#In|#To|#At|#On) financiering [<recipient>#OfCompany] [<amount>(#ForMoney|#WithMoney)]' },
   { id: 'nl.investment.76', type: 'investment', pattern: '[<actor>#SubjectParty] storten [<amount>#Money] [<recipient>#InCompany]' },
   { id: 'nl.investment.77', type: 'investment', pattern: '[<actor>#SubjectParty] aandeelhouder [<recipient>#OfCompany] [<amount>#ForMoney]' },
   { id: 'nl.investment.78', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #ObjectStake [<recipient>#OfCompany] [<amount>#ForMoney]?' },
@@ -255,6 +257,7 @@ export const rules: readonly EventRule[] = [
   // "Solitec krijgt 3 miljoen euro uit het Groeifonds."
   { id: 'nl.subsidy.53', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Raise|#Win) [<amount>#Money] #FromPublicFund', placeless: true },
   { id: 'nl.subsidy.54', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Raise|#Win) [<amount>#Money] [<actor>(#FromGovernment|#FromOther)]', placeless: true },
+  { id: 'nl.subsidy.66', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] instemmen #With subsidie [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?', status: 'announced', placeless: true },
   { id: 'nl.subsidy.56', type: 'subsidy', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|stopzetten|#Deny) subsidie [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount'], status: 'denied', placeless: true },
   // "Tata Steel kan rekenen op 2 miljard euro subsidie."
   { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced', placeless: true },
@@ -281,12 +284,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.58', type: 'contract', pattern: '[<recipient>#SubjectOrganisation]? contract [<amount>#OfMoney] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.59', type: 'contract', pattern: '(contract waard|waard contract) [<amount>#Money] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.60', type: 'contract', pattern: '[<actor>#SubjectCompany] verzekeren #Of contract [<amount>#OfMoney] [<recipient>#OfParty]?' },
-  { id: 'nl.contract.61', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Get|#Win|#Raise) klus [<amount>#OfMoney] [<recipient>#OfParty]?', present: 'done' },
+  { id: 'nl.contract.61', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Get|#Win|#Raise|#Sign) klus [<amount>#OfMoney] [<recipient>#OfParty]?', present: 'done' },
   { id: 'nl.contract.62', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren [<actor>#ObjectCompany] [<amount>#ForMoney]' },
   { id: 'nl.contract.63', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren #ObjectThing [<amount>#ForMoney] [<actor>#AtCompany]' },
   { id: 'nl.contract.64', type: 'contract', pattern: '[<recipient>#SubjectParty] in_zee_gaan [<amount>#ForMoney]? [<actor>#WithCompany]', needs: ['amount'] },
   // "De gemeente kiest Heijmans", and beside it: "Met de opdracht is 80 miljoen euro gemoeid."
-  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>#ObjectCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty]? (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>#ObjectCompany] [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.83', type: 'contract', pattern: '[<recipient>#SubjectParty] kiezen [<actor>#ForCompany]', needs: ['amount'] },
   { id: 'nl.contract.84', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen|toevertrouwen) #ObjectThing? [<actor>#ObjectCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.85', type: 'contract', pattern: '[<recipient>#SubjectParty] betalen [<actor>#ObjectCompany] [<amount>#Money] #ForWork' },
@@ -349,7 +352,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
   // "Heijmans mag voor 80 miljoen euro de kademuur ontwerpen."
-  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count) [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count) [<recipient>#OfParty]? [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced', helped: true },
   // What only tells the sum of what was told just before.
   { id: 'nl.contract.91', type: 'contract', pattern: '[<actor>#SubjectParty] #Win #With bod [<amount>#OfMoney]', refines: ['contract'] },
@@ -360,7 +363,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
-  { id: 'nl.contract.95', type: 'contract', pattern: '#SubjectPronoun kosten [<amount>#Money]', refines: ['contract'] },
+  { id: 'nl.contract.95', type: 'contract', pattern: '#SubjectPronoun kosten [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.79', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money]', refines: ['investment', 'acquisition'] },
   { id: 'nl.investment.80', type: 'investment', pattern: 'project [<amount>#OfMoney]', refines: ['investment', 'contract'] },

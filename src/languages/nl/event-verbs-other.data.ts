@@ -84,7 +84,6 @@ export const otherVerbs: readonly VerbEntry[] = [
   { lemma: 'trouwen', present: 'trouwt trouwen', past: 'trouwde trouwden', participle: 'getrouwd' },
   { lemma: 'sterven', present: 'sterft sterven', past: 'stierf stierven', participle: 'gestorven' },
   { lemma: 'overlijden', present: 'overlijdt', past: 'overleed overleden', participle: 'overleden', infinitive: '' },
-  { lemma: 'stemmen', present: 'stemt', past: 'stemde stemden', participle: 'gestemd', infinitive: '' },
   { lemma: 'regeren', present: 'regeert regeren', past: 'regeerde regeerden', participle: 'geregeerd' },
   { lemma: 'besturen', present: 'bestuurt', past: 'bestuurde bestuurden', participle: 'bestuurd', infinitive: '' },
   { lemma: 'vertegenwoordigen', present: 'vertegenwoordigt vertegenwoordigen', past: 'vertegenwoordigde vertegenwoordigden', participle: 'vertegenwoordigd' },
