@@ -606,6 +606,12 @@ export const rows: readonly EventRow[] = [
   ['De [RET](company) bestelde vorig jaar voor bijna 95 miljoen euro metrostellen.', 'contract: ? → ret, nearly 95000000 EUR | done, vorig jaar (last-year 2024)'],
   ['Vorig jaar betaalde [Friesland](company) 85 miljoen euro voor een meerderheidsbelang in [Peulgoed](company).', 'acquisition: friesland → peulgoed, 85000000 EUR | done, Vorig jaar (last-year 2024)'],
   // What somebody builds, orders or may build, and the sum told beside it
+  ['[Bolsius](company) opende zijn nieuwe fabriek in [Schijndel](place:NL/schijndel), die 30 miljoen euro heeft gekost.', 'investment: bolsius, 30000000 EUR, in NL/schijndel | done'],
+  ['[Theon](company) raapte bij beleggers 150 miljoen euro bij elkaar, minder dan gehoopt.', 'funding: theon, 150000000 EUR | done'],
+  ['[Equipe](company) groeit. In de ombouw gaat 7 miljoen euro zitten.', 'investment: ~equipe, 7000000 EUR | planned, for ombouw'],
+  ['[Xivent](company) mag beademingsapparaten leveren aan het leger. Waarde van de opdracht: 31 miljoen euro.', 'contract: xivent, 31000000 EUR | announced, told 2 times'],
+  ['[Equipe](company) groeit. In de kas zat 212.000 euro.'],
+  ['[Oost](company) stapte in 2023 met 800.000 euro in [Ecoblok](company).', 'investment: oost → ecoblok, 800000 EUR | done, in 2023 (2023)'],
   ['Om te kunnen groeien, steekt [Vedaro](company) 5 miljoen euro in een nieuwe lijn.', 'investment: vedaro, 5000000 EUR | announced, for nieuwe lijn'],
   ['Bij investeerders als [Inkef](company) en [Peak](company) haalde [Snorlabs](company) 5 miljoen euro op.', 'funding: snorlabs, 5000000 EUR | done'],
   ['Het in [Venlo](place:NL/venlo) gevestigde [Snorlabs](company) haalt 5 miljoen euro op.', 'funding: snorlabs, 5000000 EUR | announced'],

@@ -46,8 +46,11 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
   return true;
 }
 
-/** The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not its home. */
-function antecedentOf(before: readonly Term[]): Term | null {
+/**
+ * The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not its home, and of "de fabriek
+ * in Best, die" what is there, unless the relative word asks for a place ("waar").
+ */
+function antecedentOf(before: readonly Term[], relative: Term): Term | null {
   const words = before.at(-1)?.kind === 'comma' ? before.slice(0, -1) : before;
   const comma = words.findLastIndex(({ kind }) => kind === 'comma');
   const beside = words[comma - 1];
@@ -59,8 +62,10 @@ function antecedentOf(before: readonly Term[]): Term | null {
     !described.some(({ word }) => word.verbs.length > 0);
   if (beside?.kind === 'party' && apposed) return beside;
   const [named, from, last] = [words.at(-3), words.at(-2), words.at(-1)];
-  const home = last?.kind === 'place' && from?.word.relation === 'From' && named?.kind === 'party';
-  return (home ? named : last) ?? null;
+  if (last?.kind !== 'place') return last ?? null;
+  const home = from?.word.relation === 'From' && named?.kind === 'party';
+  const there = relative.word.relative === null && from?.word.relation === 'In' && isNominal(named);
+  return (home || there ? named : last) ?? null;
 }
 
 /** Parts one sentence, term by term. A step that has dealt with a term says so; else the term joins the open clause. */
@@ -123,7 +128,9 @@ class ClauseReader {
   private readRelative(term: Term, index: number): boolean {
     const { current } = this;
     if (!opensRelative(this.terms, index, current, this.data)) return false;
-    this.open(newClause('relative', current, { antecedent: antecedentOf(current.terms), relative: term }));
+    this.open(
+      newClause('relative', current, { antecedent: antecedentOf(current.terms, term), relative: term }),
+    );
     return true;
   }
 

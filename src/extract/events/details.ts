@@ -124,7 +124,12 @@ export function statusOf(
   const own = frame.verb;
   if (rule.apart) return rule.status ?? 'announced';
   const signs: (EventStatus | 'none' | undefined)[] = [...governing];
+  const isHelped = phrases.verbs.some(
+    ({ reading: { verb } }) => verb.helps !== undefined && verb.helps !== 'modal',
+  );
   for (const verb of phrases.verbs) {
+    // "Haalde 3 miljoen op, minder dan gehoopt": a participle that no verb helps governs nothing.
+    if (verb !== own && verb.reading.form === 'participle' && phrases.finite >= 0 && !isHelped) continue;
     // "Verwacht een winst te boeken": other verbs govern the infinitive that the noun goes with.
     const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
     // "Gaat naar BAM": a verb that helps no other plans nothing.

@@ -235,6 +235,9 @@ const hasOwner = ({ rule, roles, frame: { noun, chunks, doer } }: FrameMatch): b
     const { kind, relation, from } = chunk;
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
     if (Object.values(roles).includes(chunk)) return false;
+    // "In de ombouw gaat 3 miljoen euro zitten": work and halls own nothing.
+    const { noun: named, thing } = chunk.head.word;
+    if (!noun && (named?.work || thing !== undefined)) return false;
     if (doer && rule.refines && relation === 'Of' && from === doer.to + 1) return true;
     if (noun) return from === noun.to + 1 || relation === 'Poss';
     return (relation === 'In' || relation === 'At') && kind !== 'place';

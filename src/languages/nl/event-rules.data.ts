@@ -75,7 +75,7 @@ export const rules: readonly EventRule[] = [
   // "Lidl betaalt 30 miljoen euro voor een pakket aandelen in Picnic."
   { id: 'nl.investment.21', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
   // "Inkef stapt voor 3 miljoen euro in Qblox."
-  { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>(#ForMoney|#WithMoney)]?', needs: ['amount'] },
   { id: 'nl.investment.26', type: 'investment', pattern: '[<actor>#SubjectParty] instappen [<amount>#ForMoney] [<recipient>#AtCompany]' },
   { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney] [<recipient>(#InCompany|#AtCompany)]?' },
   // "Lidl opent een magazijn, goed voor een investering van 30 miljoen euro."
@@ -360,6 +360,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.92', type: 'contract', pattern: '[<actor>#SubjectCompany] #Get #For (klus|contract|project) [<amount>#Money]' },
   { id: 'nl.contract.80', type: 'contract', pattern: '[<actor>#SubjectParty] inschrijven [<amount>#ForMoney]', refines: ['contract'] },
   { id: 'nl.contract.81', type: 'contract', pattern: 'moeien #With contract [<amount>#Money] [<recipient>#OfParty]', implied: true, needs: ['actor'], status: 'announced' },
+  { id: 'nl.contract.96', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count)', needs: ['amount'], helped: true },
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
@@ -369,6 +370,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.80', type: 'investment', pattern: 'project [<amount>#OfMoney]', refines: ['investment', 'contract'] },
   { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', implied: true, refines: ['investment'] },
+  // "In de ombouw gaat 3 miljoen euro zitten."
+  { id: 'nl.investment.85', type: 'investment', pattern: 'zitten [<amount>#Money] (#InPlant|#InWork|#InWorks)', implied: true, needs: ['actor'] },
   { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', implied: true, refines: ['investment'] },
 
   // "Philips schrapt 300 banen."

@@ -262,7 +262,7 @@ export const events: EventData = {
       loods loodsen bedrijfshal productiehal fabriekshal hal hallen hoofdkantoor kantoor kantoren laboratorium lab
       vestiging winkel winkels filiaal filialen supermarkt hotel hotels productielijn lijn installatie installaties machine machines
       brouwerij vrieshuis koelhuis sorteercentrum terminal windpark windparken zonnepark zonneparken gebouw bedrijfsgebouw
-      complex campus cleanroom kas kassen werf site vriescel onderzoekscentrum bottelarij gieterij weverij
+      complex campus cleanroom werf site vriescel onderzoekscentrum bottelarij gieterij weverij
       spinnerij bakkerij drukkerij slachterij rokerij kaasmakerij melkerij zagerij raffinaderij`,
     // What is built for others, where a company builds it.
     Works: `
