@@ -110,6 +110,20 @@ const isUnreal = (verbs: readonly Verb[], unreal: EventData['unreal']): boolean 
       verbs.some(({ reading: { verb, form } }) => verb.lemma === infinitive && form === 'infinitive'),
   );
 
+/** "Volgens de bond moet ASML 3 miljoen investeren": what a body wants of another. */
+const isDemand = (
+  { phrases: { verbs, chunks }, parties, subject }: ReadClause,
+  { prepositions, verbs: demanding }: EventData['demands'],
+): boolean =>
+  verbs.some(({ reading: { verb } }) => demanding.includes(verb.lemma)) &&
+  chunks.some(
+    (chunk) =>
+      chunk !== subject &&
+      chunk.preposition !== null &&
+      prepositions.includes(chunk.preposition.lower) &&
+      parties.get(chunk)?.every(({ company }) => !company),
+  );
+
 const STRENGTH: readonly EventStatus[] = ['done', 'announced', 'planned', 'rumoured', 'denied'];
 
 /** What a governing verb, or the tense, makes of an event; 'none' where it is no event. */
@@ -136,7 +150,7 @@ export function statusOf(
     if (verb.reading.verb.helps === 'modal' && (rule.helped || phrases.verbs.length === 1)) continue;
     if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
   }
-  if (isUnreal(phrases.verbs, data.unreal)) return 'none';
+  if (isUnreal(phrases.verbs, data.unreal) || isDemand(read, data.demands)) return 'none';
   if (data.beingPlans && isToBe(phrases)) signs.push('planned');
   if (phrases.hedged || phrases.verbs.some(({ reading }) => reading.hearsay)) signs.push('rumoured');
   if (signs.includes('none')) return 'none';

@@ -223,7 +223,13 @@ export function createDiscourse(
         return null;
       }
       const { reference } = chunk.head.word;
-      if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
+      const { determiner } = chunk.determiner?.word ?? {};
+      // "Zijn dochterbedrijf" is another's than "zijn bedrijf".
+      const isOwn =
+        determiner === 'possessive' &&
+        reference?.owned &&
+        reference.forms.split(' ').includes(chunk.head.lower);
+      if (!reference || !(determiner === 'definite' || isOwn)) return null;
       const home =
         chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place ?? chunk.restricted;
       const country = home?.id.slice(0, 2);

@@ -130,6 +130,8 @@ export interface ReferenceEntry {
    * name, it is `#SubjectUnlisted` too.
    */
   unlisted?: true;
+  /** Behind a possessive, as the subject, it is meant as behind an article: "haar bedrijf haalde 3 miljoen op". */
+  owned?: true;
   /** Only somebody whose name has the noun is meant: "de gemeente" is no ministry. */
   byName?: true;
   /** Only an organisation of this kind is meant. */
@@ -259,6 +261,8 @@ export interface EventData {
   negations: readonly string[];
   /** Words and phrases without a part in the event, bounds too, parted by commas; they end no phrase. */
   adverbs: string;
+  /** Before a body, and verbs by their lemmas, that make it a demand: "volgens de bond moet ASML investeren". */
+  demands: { prepositions: readonly string[]; verbs: readonly string[] };
   /** Verbs by their lemmas that say together that it is a wish, or did not come about: "zou moeten", "had willen". */
   unreal: readonly (readonly [finite: string, infinitive: string])[];
   /** Words that make a statement hearsay: "naar verluidt". */

@@ -124,7 +124,12 @@ export const events: EventData = {
   ],
   references: [
     {
-      forms: 'bedrijf concern onderneming groep holding bedrijfje moederbedrijf moederconcern firma',
+      forms: 'bedrijf onderneming bedrijfje firma concern groep',
+      kind: 'company',
+      owned: true,
+    },
+    {
+      forms: 'holding moederbedrijf moederconcern',
       kind: 'company',
     },
     { forms: 'familiebedrijf beursfonds multinational', kind: 'company' },
@@ -519,6 +524,7 @@ export const events: EventData = {
     te laat, te vroeg, te veel, te weinig, nauwelijks, jarenlang, destijds, voorheen, voortaan, inclusief schulden, contant, in contanten,
     in aandelen, zojuist, kortom, zelfs, juist, namelijk, dus, vrijwel, zeker, nogmaals, meer,
     minder, maar liefst, eerst, plots, plotseling, opvallend genoeg, opmerkelijk genoeg, als eerste`,
+  demands: { prepositions: ['volgens'], verbs: ['moeten'] },
   unreal: [
     ['zou', 'moeten'],
     ['zou', 'kosten'],
