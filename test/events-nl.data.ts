@@ -606,6 +606,7 @@ export const rows: readonly EventRow[] = [
   ['De [RET](company) bestelde vorig jaar voor bijna 95 miljoen euro metrostellen.', 'contract: ? → ret, nearly 95000000 EUR | done, vorig jaar (last-year 2024)'],
   ['Vorig jaar betaalde [Friesland](company) 85 miljoen euro voor een meerderheidsbelang in [Peulgoed](company).', 'acquisition: friesland → peulgoed, 85000000 EUR | done, Vorig jaar (last-year 2024)'],
   // What somebody builds, orders or may build, and the sum told beside it
+  ['[Kwelder](company) haalt 22 miljoen euro op bij [Saltmarsh](company). Oprichters Faye en Iwan leerden elkaar kennen aan de [TU Delft](organisation/education). Sindsdien haalde hun bedrijf 31 miljoen euro op.', 'funding: kwelder, investor saltmarsh, 22000000 EUR | announced'],
   ['Oprichter Tim van [Snorlabs](company) zegt dat zijn bedrijf 5 miljoen euro heeft opgehaald.', 'funding: ~snorlabs, 5000000 EUR | done'],
   ['Directeur Els Bos van [Snorlabs](company) is trots. Haar bedrijf haalde 5 miljoen euro op.', 'funding: ~snorlabs, 5000000 EUR | done'],
   ['[Philips](company) groeit. Jan Jansen verkocht zijn bedrijf aan [ASML](company).'],

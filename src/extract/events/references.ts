@@ -229,7 +229,13 @@ export function createDiscourse(
         determiner === 'possessive' &&
         reference?.owned &&
         reference.forms.split(' ').includes(chunk.head.lower);
-      if (!reference || !(determiner === 'definite' || isOwn)) return null;
+      if (isOwn) {
+        // Somebody's who is named with it; further back it could be anybody's.
+        const near = within(sentence - 1, sentence).filter(({ company, part }) => company && !part);
+        const only = distinct(near);
+        return only === 'several' ? null : only;
+      }
+      if (!reference || determiner !== 'definite') return null;
       const home =
         chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place ?? chunk.restricted;
       const country = home?.id.slice(0, 2);
