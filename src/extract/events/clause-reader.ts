@@ -14,19 +14,8 @@ import {
   opensPhrase,
 } from './forms.ts';
 import { type Clause, newClause } from './clauses.ts';
+import { hasOwnSum, hasSum, isGap, opensWithVerb, stretchEnd } from './stretches.ts';
 import type { Term } from './terms.ts';
-
-/** Where the stretch that begins at `from` ends: at a comma, a stop, or a word that opens a clause. */
-function stretchEnd(terms: readonly Term[], from: number): number {
-  let at = from;
-  while (at < terms.length) {
-    const term = terms[at]!;
-    if (term.kind === 'comma' || term.kind === 'stop') break;
-    if (at > from && (term.word.subordinator !== undefined || term.word.coordinator)) break;
-    at += 1;
-  }
-  return at;
-}
 
 /** Whether the word at `index` opens a relative clause about what stands before it. */
 function opensRelative(terms: readonly Term[], index: number, clause: Clause, data: EventData): boolean {
@@ -306,31 +295,3 @@ const opensStatement = (terms: readonly Term[], index: number): boolean => {
   if (!opensPhrase(term) && !term.word.pronoun) return false;
   return terms.slice(index, stretchEnd(terms, index)).some(canBeFinite);
 };
-
-const opensWithVerb = (stretch: readonly Term[]): boolean =>
-  isVerb(stretch.find(({ word }) => !word.adverb) ?? stretch[0]!);
-
-const hasSum = ({ terms }: Clause): boolean =>
-  terms.some(isVerb) && terms.some(({ kind }) => kind === 'amount');
-
-/** "Het Rijk draagt 5 miljoen bij, de provincie 2 miljoen": somebody else, and a sum, for the same verb. */
-function hasOwnSum(stretch: readonly Term[]): boolean {
-  const words = stretch.filter(({ word, kind }) => !word.adverb && !word.determiner && kind !== 'mark');
-  return words.length === 2 && words[0]!.kind === 'party' && !words[0]!.part && words[1]!.kind === 'amount';
-}
-
-/**
- * "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland", "en in Duitsland 3 miljard": a second set of phrases
- * for the same verb.
- */
-function isGap(clause: Clause, stretch: readonly Term[]): boolean {
-  const words = stretch.filter(({ word }) => !word.adverb);
-  const [first] = words;
-  const elsewhere = first?.word.relation === 'In' && words[1]?.kind === 'place';
-  if (
-    !(first?.kind === 'amount' || (elsewhere && words.some(({ kind }) => kind === 'amount'))) ||
-    !stretch.some(({ kind }) => kind === 'place' || kind === 'party')
-  )
-    return false;
-  return hasSum(clause);
-}
