@@ -38,6 +38,12 @@ const precedes = (chunk: Chunk, noun: Chunk): boolean =>
   noun.relation !== null &&
   chunk.relation !== null &&
   chunk.to <= noun.from &&
+  // "Stapt met 3 miljoen in het kapitaal": the sum is of both.
+  !(
+    chunk.kind === 'amount' &&
+    noun.relation !== 'With' &&
+    (chunk.relation === 'With' || chunk.relation === 'For')
+  ) &&
   !(chunk.relation === 'Poss' && chunk.to === noun.from);
 
 /** "Vervoert voor Ikea goederen, een contract van 18 miljoen": whom it is done for is none of what the comma adds. */
@@ -51,13 +57,14 @@ const isBeforeComma = (chunk: Chunk, noun: Chunk, { clause }: ReadClause): boole
 const isFigureOf = (amount: Chunk, noun: Chunk, chunks: readonly Chunk[]): boolean =>
   amount.kind === 'amount' &&
   amount.relation === null &&
-  amount.from !== noun.to &&
+  // "Leed op het project 78 miljoen euro verlies": the amount right behind another noun is the figure's all the same.
+  (amount.from !== noun.to || noun.head.word.noun?.measure === undefined) &&
   amount.to !== noun.from &&
   chunks.some(
     (chunk) =>
       chunk !== noun &&
       chunk.kind === 'noun' &&
-      (chunk.to === amount.from || chunk.from === amount.to) &&
+      ((chunk.to === amount.from && amount.from !== noun.to) || chunk.from === amount.to) &&
       chunk.head.word.noun?.measure !== undefined,
   );
 
@@ -84,6 +91,11 @@ const isDifference = (
 const isApposed = ({ kind, relation, from }: Chunk, { clause }: ReadClause): boolean =>
   kind === 'noun' && relation === null && clause.terms[from - 1]?.kind === 'comma';
 
+/** "Behalve 5 miljoen van de provincie krijgt ASML …": whose a sum is that stands aside. */
+const isAside = (chunk: Chunk, chunks: readonly Chunk[]): boolean =>
+  chunk.relation === 'Of' &&
+  chunks.some(({ kind, relation, to }) => kind === 'amount' && relation === 'Other' && to + 1 === chunk.from);
+
 /** Whether a phrase belongs to another word than those that a frame is about. */
 export function belongsElsewhere(
   chunk: Chunk,
@@ -91,6 +103,7 @@ export function belongsElsewhere(
   facts: TagFacts,
 ): boolean {
   if (facts.objectsFollow && isOther(chunk, verb, read.phrases)) return true;
+  if (isAside(chunk, chunks)) return true;
   if (isOwner(chunk, doer, read.parties) || isDifference(chunk, read, facts.comparatives)) return true;
   // "Met een bedrijfswinst van 4 miljoen": what belongs to another noun is not this one's.
   const nouns = chunks.filter((other) => other.kind === 'noun' && other !== noun);

@@ -14,19 +14,8 @@ import {
   opensPhrase,
 } from './forms.ts';
 import { type Clause, newClause } from './clauses.ts';
+import { hasOwnSum, hasSum, isGap, opensWithVerb, stretchEnd } from './stretches.ts';
 import type { Term } from './terms.ts';
-
-/** Where the stretch that begins at `from` ends: at a comma, a stop, or a word that opens a clause. */
-function stretchEnd(terms: readonly Term[], from: number): number {
-  let at = from;
-  while (at < terms.length) {
-    const term = terms[at]!;
-    if (term.kind === 'comma' || term.kind === 'stop') break;
-    if (at > from && (term.word.subordinator !== undefined || term.word.coordinator)) break;
-    at += 1;
-  }
-  return at;
-}
 
 /** Whether the word at `index` opens a relative clause about what stands before it. */
 function opensRelative(terms: readonly Term[], index: number, clause: Clause, data: EventData): boolean {
@@ -46,8 +35,11 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
   return true;
 }
 
-/** The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not its home. */
-function antecedentOf(before: readonly Term[]): Term | null {
+/**
+ * The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not its home, and of "de fabriek
+ * in Best, die" what is there, unless the relative word asks for a place ("waar").
+ */
+function antecedentOf(before: readonly Term[], relative: Term): Term | null {
   const words = before.at(-1)?.kind === 'comma' ? before.slice(0, -1) : before;
   const comma = words.findLastIndex(({ kind }) => kind === 'comma');
   const beside = words[comma - 1];
@@ -59,8 +51,10 @@ function antecedentOf(before: readonly Term[]): Term | null {
     !described.some(({ word }) => word.verbs.length > 0);
   if (beside?.kind === 'party' && apposed) return beside;
   const [named, from, last] = [words.at(-3), words.at(-2), words.at(-1)];
-  const home = last?.kind === 'place' && from?.word.relation === 'From' && named?.kind === 'party';
-  return (home ? named : last) ?? null;
+  if (last?.kind !== 'place') return last ?? null;
+  const home = from?.word.relation === 'From' && named?.kind === 'party';
+  const there = relative.word.relative === null && from?.word.relation === 'In' && isNominal(named);
+  return (home || there ? named : last) ?? null;
 }
 
 /** Parts one sentence, term by term. A step that has dealt with a term says so; else the term joins the open clause. */
@@ -123,7 +117,9 @@ class ClauseReader {
   private readRelative(term: Term, index: number): boolean {
     const { current } = this;
     if (!opensRelative(this.terms, index, current, this.data)) return false;
-    this.open(newClause('relative', current, { antecedent: antecedentOf(current.terms), relative: term }));
+    this.open(
+      newClause('relative', current, { antecedent: antecedentOf(current.terms, term), relative: term }),
+    );
     return true;
   }
 
@@ -133,7 +129,8 @@ class ClauseReader {
     if (subordinator === undefined) return false;
     const previous = terms[index - 1];
     const next = terms[index + 1];
-    const governs = opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation;
+    const governs =
+      opensPhrase(next) || next?.kind === 'time' || next?.word.adverb || next?.word.relation || next?.marked;
     // "Dat kondigde zondag aan …": right before the finite verb it is the subject.
     const stands =
       term.word.demonstrative && data.verbSecond && current.terms.length === 0 && canBeFinite(next ?? term);
@@ -181,6 +178,7 @@ class ClauseReader {
       this.openBeside(finite, stretch, conjoined, terms[index - 1]?.kind === 'comma');
       return conjoined && this.current.terms.length === 0;
     }
+    if (!conjoined && this.isOver(index) && !stretch.some(isVerb)) this.current = this.current.parent!;
     const { current } = this;
     const own = finiteOf(current.terms);
     if (
@@ -192,11 +190,32 @@ class ClauseReader {
       return conjoined;
     }
     const another = hasOwnSum(stretch);
-    if (!(conjoined && isGap(current, stretch)) && !(another && hasSum(current))) return false;
+    // "… 5 miljoen bij, het Rijk 3 miljoen en de EU 2 miljoen": each goes with the verb of the first.
+    const first = current.gap ? current.parent! : current;
+    if (!(conjoined && isGap(current, stretch)) && !(another && hasSum(first))) return false;
     this.open(
-      newClause(another ? 'main' : 'infinitive', current, { coordinated: true, conjoined, gap: true }),
+      newClause(another ? 'main' : 'infinitive', another ? first : current, {
+        coordinated: true,
+        conjoined,
+        gap: true,
+      }),
     );
     return true;
+  }
+
+  /** "De opdracht, die veel waard is, aan BAM": a relative clause ends with its verb, and what a comma parts from it is outside. */
+  private isOver(index: number): boolean {
+    const { terms, current, data } = this;
+    const last = terms[index - 2];
+    return (
+      data.verbSecond &&
+      current.kind === 'relative' &&
+      current.parent !== null &&
+      last !== undefined &&
+      current.terms.at(-2) === last &&
+      isVerb(last) &&
+      finiteOf(current.terms) !== undefined
+    );
   }
 
   /** "gaat 4 miljard in Frankrijk en 3 miljard in Duitsland investeren": the infinitive is of what comes before. */
@@ -276,31 +295,3 @@ const opensStatement = (terms: readonly Term[], index: number): boolean => {
   if (!opensPhrase(term) && !term.word.pronoun) return false;
   return terms.slice(index, stretchEnd(terms, index)).some(canBeFinite);
 };
-
-const opensWithVerb = (stretch: readonly Term[]): boolean =>
-  isVerb(stretch.find(({ word }) => !word.adverb) ?? stretch[0]!);
-
-const hasSum = ({ terms }: Clause): boolean =>
-  terms.some(isVerb) && terms.some(({ kind }) => kind === 'amount');
-
-/** "Het Rijk draagt 5 miljoen bij, de provincie 2 miljoen": somebody else, and a sum, for the same verb. */
-function hasOwnSum(stretch: readonly Term[]): boolean {
-  const words = stretch.filter(({ word, kind }) => !word.adverb && !word.determiner && kind !== 'mark');
-  return words.length === 2 && words[0]!.kind === 'party' && !words[0]!.part && words[1]!.kind === 'amount';
-}
-
-/**
- * "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland", "en in Duitsland 3 miljard": a second set of phrases
- * for the same verb.
- */
-function isGap(clause: Clause, stretch: readonly Term[]): boolean {
-  const words = stretch.filter(({ word }) => !word.adverb);
-  const [first] = words;
-  const elsewhere = first?.word.relation === 'In' && words[1]?.kind === 'place';
-  if (
-    !(first?.kind === 'amount' || (elsewhere && words.some(({ kind }) => kind === 'amount'))) ||
-    !stretch.some(({ kind }) => kind === 'place' || kind === 'party')
-  )
-    return false;
-  return hasSum(clause);
-}

@@ -110,6 +110,20 @@ const isUnreal = (verbs: readonly Verb[], unreal: EventData['unreal']): boolean 
       verbs.some(({ reading: { verb, form } }) => verb.lemma === infinitive && form === 'infinitive'),
   );
 
+/** "Volgens de bond moet ASML 3 miljoen investeren": what a body wants of another. */
+const isDemand = (
+  { phrases: { verbs, chunks }, parties, subject }: ReadClause,
+  { prepositions, verbs: demanding }: EventData['demands'],
+): boolean =>
+  verbs.some(({ reading: { verb } }) => demanding.includes(verb.lemma)) &&
+  chunks.some(
+    (chunk) =>
+      chunk !== subject &&
+      chunk.preposition !== null &&
+      prepositions.includes(chunk.preposition.lower) &&
+      parties.get(chunk)?.every(({ company }) => !company),
+  );
+
 const STRENGTH: readonly EventStatus[] = ['done', 'announced', 'planned', 'rumoured', 'denied'];
 
 /** What a governing verb, or the tense, makes of an event; 'none' where it is no event. */
@@ -124,14 +138,19 @@ export function statusOf(
   const own = frame.verb;
   if (rule.apart) return rule.status ?? 'announced';
   const signs: (EventStatus | 'none' | undefined)[] = [...governing];
+  const isHelped = phrases.verbs.some(
+    ({ reading: { verb } }) => verb.helps !== undefined && verb.helps !== 'modal',
+  );
   for (const verb of phrases.verbs) {
+    // "Haalde 3 miljoen op, minder dan gehoopt": a participle that no verb helps governs nothing.
+    if (verb !== own && verb.reading.form === 'participle' && phrases.finite >= 0 && !isHelped) continue;
     // "Verwacht een winst te boeken": other verbs govern the infinitive that the noun goes with.
     const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
     // "Gaat naar BAM": a verb that helps no other plans nothing.
     if (verb.reading.verb.helps === 'modal' && (rule.helped || phrases.verbs.length === 1)) continue;
     if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
   }
-  if (isUnreal(phrases.verbs, data.unreal)) return 'none';
+  if (isUnreal(phrases.verbs, data.unreal) || isDemand(read, data.demands)) return 'none';
   if (data.beingPlans && isToBe(phrases)) signs.push('planned');
   if (phrases.hedged || phrases.verbs.some(({ reading }) => reading.hearsay)) signs.push('rumoured');
   if (signs.includes('none')) return 'none';

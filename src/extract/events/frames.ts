@@ -180,15 +180,17 @@ const subjectTags = (doer: Chunk, parties: ReadClause['parties'], facts: TagFact
     : doer.kind === 'reference' || doer.head.word.pronoun === 'reference'
       ? [
           'SubjectUnknown',
+          ...(doer.kind === 'pronoun' ? ['SubjectPronoun'] : []),
           ...(doer.head.word.reference?.organisation === 'government' ? ['SubjectGovernment'] : []),
         ]
-      : doer.kind === 'place'
-        ? ['SubjectThing', 'SubjectPlace']
+      : doer.kind === 'place' || doer.kind === 'pronoun'
+        ? ['SubjectThing', doer.kind === 'place' ? 'SubjectPlace' : 'SubjectPronoun']
         : ['SubjectThing', ...(doer.head.word.thing === undefined ? [] : [`Subject${doer.head.word.thing}`])];
 
 /** A verb's tags, and those that the verbs that help it give it. */
 function verbTags({ reading }: Verb, { verbs }: Phrases): string[] {
   const own = reading.verb.tags ?? [];
+  if (verbs.length === 1) return [...own];
   const helpers = verbs.flatMap(({ reading: { verb } }) => (verb.helps ? (verb.tags ?? []) : []));
   return [...own, ...helpers, ...helpers.flatMap((helper) => own.map((tag) => `${helper}${tag}`))];
 }

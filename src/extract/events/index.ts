@@ -15,10 +15,11 @@ import { type Clause, withoutDateline } from './clauses.ts';
 import { type Frame, framesOf, plain, type ReadClause } from './frames.ts';
 import { createKnown } from './known.ts';
 import { createLexicon, type Word } from './lexicon.ts';
-import { mergeEvents, type Telling } from './merge.ts';
+import { mergeEvents } from './merge.ts';
 import { createNet } from './net.ts';
 import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
+import type { Telling } from './refine.ts';
 import { type Site, tellingOf } from './telling.ts';
 import { type Party, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
@@ -145,6 +146,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     );
     const tagFacts = {
       counted: lexicon.counted,
+      isUnlisted: discourse.isUnlisted,
       sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,
       additions: data.additions,
       shares: data.shares,
@@ -175,15 +177,14 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       const isCondition = ({ clause, phrases }: ReadClause): boolean =>
         clause.condition && phrases.finite >= 0;
       const conditional = reads.some(isCondition);
-      for (const [at, read] of reads.entries()) {
+      for (const read of reads) {
         if (read.clause.condition || read.phrases.negated) continue;
-        const purposes = reads.filter(({ clause }) => clause.purpose && clause.parent === read.clause);
         for (const frame of framesOf(read, net.relevance, tagFacts)) {
           sites.set(frame, {
             read,
             sentence,
-            purposes,
-            before: [reads.slice(0, at), previous],
+            reads,
+            previous,
             topic:
               frame.doer && read.parties.has(frame.doer)
                 ? null

@@ -70,9 +70,8 @@ export function closeInfinitives(terms: Term[], { verbSecond, infinitiveEndings 
   if (!verbSecond || infinitiveEndings.length === 0) return terms;
   let modal = false;
   for (const [index, term] of terms.entries()) {
-    if (endsStretch(term)) modal = false;
-    else if (isModal(term)) modal = true;
-    else if (isVerb(term)) modal = false;
+    if (term.word.verbs.length > 0) modal = isVerb(term) ? isModal(term) : modal;
+    else if (endsStretch(term)) modal = false;
     else if (modal && endsStretch(terms[index + 1]) && isUnlisted(term, terms[index - 1], infinitiveEndings))
       terms[index] = { ...term, word: { verbs: [OTHER] } };
   }

@@ -2,25 +2,13 @@
  * Joins tellings of one event. Two tellings are one where nothing in them differs; the fuller one keeps its sentence
  * as evidence and takes over what only the other tells. What contradicts stays two.
  */
-import type { EventRule } from '../../languages/contract/events.ts';
-import type { Evidence, NewsEvent } from '../../record/schema.ts';
+import type { NewsEvent } from '../../record/schema.ts';
+import { agrees, agreesInPlace, isAt, same } from './agreement.ts';
+import { completed, refine, type Telling } from './refine.ts';
 import { within } from './whereabouts.ts';
 
 /** Whether one id owns the other. */
 export type IsRelated = (a: string, b: string) => boolean;
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Whether two sentences are one. */
-const isAt = (a: Evidence, b: Evidence): boolean =>
-  a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
-
-/** Equal, or told by one of the two only. */
-const agrees = (a: unknown, b: unknown): boolean =>
-  a === null || b === null || a === undefined || b === undefined || same(a, b);
-
-const agreesInPlace = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || within(a, b) || within(b, a);
 
 /** How far a rounded number may be from the exact one that it stands for. */
 const ROUNDING = 0.05;
@@ -166,88 +154,20 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
   return joined;
 }
 
-/** One telling of an event, or of an event's amount alone. */
-export interface Telling {
-  event: NewsEvent;
-  /** It has the amount of an event told before that is of one of these types, and no event of its own. */
-  refines?: EventRule['refines'];
-  /** It lacks what would make it an event, unless another sentence tells its amount. */
-  lacking?: true;
-}
-
-/** How many paragraphs back the event may be told whose amount a sentence gives. */
-const REFINE_REACH = 1;
-
-/** Gives its amount to the one event that a sentence can speak of; where that is not clear, to none. */
-function refine(events: NewsEvent[], lacking: readonly NewsEvent[], { event: told, refines }: Telling): void {
-  const near = [...events, ...lacking].filter(
-    ({ type, actor, recipient, evidence, status }) =>
-      refines!.includes(type) &&
-      status !== 'denied' &&
-      (told.actor === null ||
-        ((told.actor === actor || told.actor === recipient) &&
-          evidence.paragraph === told.evidence.paragraph)) &&
-      evidence.paragraph >= told.evidence.paragraph - REFINE_REACH &&
-      (evidence.paragraph < told.evidence.paragraph ||
-        (evidence.paragraph === told.evidence.paragraph && evidence.start <= told.evidence.start)),
-  );
-  const open = near.filter(({ amount }) => amount === null || amount.bound === 'vague');
-  if (near.some(({ amount }) => same(amount, told.amount))) return;
-  const meant = open.findLast((event) => events.includes(event)) ?? open.at(-1);
-  // A headline and its article may tell the same; where two could be meant, none is.
-  if (
-    !meant ||
-    open.some((event) => event.actor !== meant.actor || !agrees(event.recipient, meant.recipient))
-  )
-    return;
-  const also = [...(meant.also ?? []), told.evidence].filter((evidence) => !same(evidence, meant.evidence));
-  const refined = { ...meant, amount: told.amount, ...(also.length > 0 && { also }) };
-  if (events.includes(meant)) events[events.indexOf(meant)] = refined;
-  else events.push(refined);
-}
-
-/**
- * An event with what a telling without a sum says of it: "bouwt fregatten voor Denemarken, een order van 3 miljard". It
- * stands in the same sentence, or shortly before one that tells the sum of somebody who is only referred to.
- */
-function completed(event: NewsEvent, lacking: readonly NewsEvent[]): NewsEvent {
-  if (event.amount === null) return event;
-  const isNear = ({ evidence }: NewsEvent): boolean =>
-    isAt(evidence, event.evidence) ||
-    (event.confidence === 'inferred' &&
-      evidence.paragraph >= event.evidence.paragraph - REFINE_REACH &&
-      (evidence.paragraph < event.evidence.paragraph ||
-        (evidence.paragraph === event.evidence.paragraph && evidence.start < event.evidence.start)));
-  const found = lacking.filter(
-    (told) =>
-      told.type === event.type &&
-      told.actor === event.actor &&
-      isNear(told) &&
-      agrees(told.recipient, event.recipient) &&
-      agreesInPlace(told.place, event.place),
-  );
-  const [told] = found;
-  if (!told || found.length > 1) return event;
-  return {
-    ...event,
-    recipient: event.recipient ?? told.recipient,
-    place: event.place ?? told.place,
-    purpose: event.purpose ?? told.purpose,
-  };
-}
-
 /** Merges the tellings of an article, which come in reading order; gives events in the reading order of their evidence. */
 export function mergeEvents(tellings: readonly Telling[], isRelated: IsRelated): NewsEvent[] {
   const events: NewsEvent[] = [];
-  for (const { event: telling, refines, lacking } of tellings) {
-    if (refines || lacking) continue;
+  const add = (telling: NewsEvent): void => {
     const matches = events.filter((event) => isSame(event, telling, isRelated));
     const target = matches.find(({ actor }) => actor === telling.actor) ?? matches[0];
     if (target) events[events.indexOf(target)] = join(target, telling);
     else events.push(telling);
-  }
+  };
+  for (const { event, refines, lacking } of tellings) if (!refines && !lacking) add(event);
   const lacking = tellings.filter((telling) => telling.lacking).map(({ event }) => event);
-  for (const telling of tellings) if (telling.refines) refine(events, lacking, telling);
+  for (const telling of tellings) {
+    if (telling.refines && !refine(events, lacking, telling) && telling.fallback) add(telling.fallback);
+  }
   return events
     .map((event, index) => ({ event: lacking.length > 0 ? completed(event, lacking) : event, index }))
     .toSorted(

@@ -3,7 +3,9 @@ import type { Relation } from '../../languages/contract/events.ts';
 import { withoutAppositions, withoutGroups, withoutSums } from './appositions.ts';
 import { type Chunk, type ChunkKind, kindOf, type Phrases } from './chunks.ts';
 import { type Clause } from './clauses.ts';
-import { isPlain, opensPhrase } from './forms.ts';
+import { governConjuncts } from './conjuncts.ts';
+import { opensPhrase } from './forms.ts';
+import { isBound, isJoined, isNesting, startsPhrase } from './openings.ts';
 import type { Term } from './terms.ts';
 import { verbsOf } from './verbs.ts';
 
@@ -69,7 +71,7 @@ class PhraseReader {
       this.add('pronoun', term, index);
     } else if (word.determiner) this.readDeterminer(term, index);
     else if (word.relation !== undefined) this.readPreposition(term, word.relation, index);
-    else if (word.subordinator !== undefined) this.close(index);
+    else if (word.subordinator !== undefined) this.readComparison(term, index);
     else if (!word.adverb && !word.infinitiveMarker) this.readWord(term, index);
   }
 
@@ -175,7 +177,8 @@ class PhraseReader {
   private readDeterminer(term: Term, index: number): void {
     this.close(index);
     const next = this.terms[index + 1];
-    if (next?.word.relation && !next.word.determiner && this.governor.relation !== null) {
+    const nests = this.governor.relation !== null || isNesting(this.terms, index, this.verbAt);
+    if (next?.word.relation && !next.word.determiner && nests) {
       this.outer.push({ ...this.governor, determiner: term, from: index });
       this.governor = NOTHING;
       return;
@@ -205,6 +208,12 @@ class PhraseReader {
     // "tot 27 miljoen euro subsidie", "voor tussen de 3 en 4 miljoen": the word is the amount's bound.
     if (term.word.bound === undefined || !isBound(this.terms, index))
       this.governor = { relation, preposition: term };
+  }
+
+  /** "Investeerders als Inkef", "groeit als kool": what it is compared with does nothing. */
+  private readComparison(term: Term, index: number): void {
+    this.close(index);
+    if (!term.word.adverb) this.governor = { relation: 'Other', preposition: term };
   }
 
   private readWord(term: Term, index: number): void {
@@ -244,6 +253,7 @@ export function phrasesOf(clause: Clause): Phrases {
     else reader.read(term, index);
   }
   reader.close(terms.length);
+  governConjuncts(reader.chunks, terms, finite);
   const chunks = withoutAppositions(withoutGroups(withoutSums(reader.chunks)), terms, verbAt, finite);
   return { chunks, verbs, finite, negated, hedged };
 }
@@ -251,49 +261,3 @@ export function phrasesOf(clause: Clause): Phrases {
 /** "Kelso: verlies 2 miljoen, geen dividend": without a verb, what a comma adds denies itself alone. */
 const isAddition = (terms: readonly Term[], index: number, finite: number): boolean =>
   finite < 0 && terms[index - 1]?.kind === 'comma';
-
-/** Whether the word at `index` is the bound of an amount that follows it, with no more than an article between. */
-function isBound(terms: readonly Term[], index: number): boolean {
-  let at = index + 1;
-  while (terms[at]?.word.determiner || terms[at]?.word.adverb) at += 1;
-  return terms[at]?.amount?.bound === terms[index]!.word.bound;
-}
-
-/** A word that can stand before a name of a list: "de Zeeuwse ontwikkelaar Scheldestroom". */
-const describes = (term: Term): boolean =>
-  term.word.determiner !== undefined || term.kind === 'placeAdjective' || isPlain(term);
-
-/** Whether only a comma, "en" and words before the name part two members of a list, and the list has its "en". */
-function isJoined(terms: readonly Term[], from: number, to: number): boolean {
-  let coordinated = false;
-  for (let at = from; at < to; at += 1) {
-    const { kind, word } = terms[at]!;
-    if (word.coordinator) coordinated = true;
-    else if (kind !== 'comma' && !describes(terms[at]!)) return false;
-  }
-  for (let at = to + 1; !coordinated && at < terms.length; at += 1) {
-    const { kind, word } = terms[at]!;
-    if (word.coordinator) coordinated = true;
-    else if (kind !== 'comma' && kind !== terms[to]!.kind && !describes(terms[at]!)) return false;
-  }
-  return coordinated && to > from;
-}
-
-/** Whether a word that is determiner and pronoun ("het") begins a phrase here. */
-function startsPhrase({ kind, terms }: Clause, index: number, verbAt: ReadonlySet<number>): boolean {
-  const term = terms[index]!;
-  if (!term.word.determiner) return false;
-  const next = terms[index + 1];
-  if (!next || verbAt.has(index + 1)) return false;
-  // "Het Havenbedrijf investeerde": before the name that a main clause begins with no pronoun stands.
-  if (kind === 'main' && index === 0 && next.kind === 'party' && !next.part && verbAt.has(2)) return true;
-  return (
-    next.kind === 'placeAdjective' ||
-    // "het CBS", but "het Hema": a company's name takes no article, so the word is a pronoun.
-    (next.kind === 'party' && next.named?.party?.company !== true) ||
-    next.kind === 'place' ||
-    next.kind === 'name' ||
-    (next.kind === 'word' &&
-      (isPlain(next) || (next.word.relation !== undefined && isPlain(terms[index + 2] ?? term))))
-  );
-}

@@ -14,9 +14,10 @@ import type { PlaceName, Term } from './terms.ts';
 const isDummy = (chunk: Chunk, { verbs, chunks }: Phrases): boolean =>
   chunk.kind === 'pronoun' &&
   chunk.relation === null &&
-  verbs.length > 0 &&
-  verbs.every(({ reading }) => reading.verb.helps === 'being') &&
-  chunks.some(({ kind, relation }) => (kind === 'thing' || kind === 'noun') && relation === null);
+  ((verbs.length > 0 &&
+    verbs.every(({ reading }) => reading.verb.helps === 'being') &&
+    chunks.some(({ kind, relation }) => (kind === 'thing' || kind === 'noun') && relation === null)) ||
+    verbs.some(({ reading }) => reading.verb.impersonal));
 
 /** Where the words beside a single name say that it is at home: "het Gentse Railmatic", "Elektro Bex uit Bilzen". */
 function homeOf(party: Chunk, next: Chunk | undefined): PlaceName | undefined {
@@ -27,10 +28,12 @@ function homeOf(party: Chunk, next: Chunk | undefined): PlaceName | undefined {
 }
 
 /** The parties that a chunk stands for. */
-function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number): Resolved[] {
+function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number, isSubject: boolean): Resolved[] {
   if (chunk.kind === 'party')
     return chunk.members.map(({ named }) => ({ ...named!.party!, inferred: false }));
   if (chunk.kind !== 'reference' && chunk.kind !== 'pronoun') return [];
+  // "Jansen verkoopt zijn bedrijf": whose it is, only a subject tells.
+  if (chunk.determiner?.word.determiner === 'possessive' && !isSubject) return [];
   const found = discourse.resolve(chunk, sentence);
   return found ? [{ id: found.id, company: found.company, inferred: true }] : [];
 }
@@ -95,7 +98,7 @@ export function readSentence(
     for (const chunk of chunks) {
       const inherited = parent && (parent.parties.get(chunk) ?? meantBy(chunk, antecedent, parent));
       const dummy = isDummy(chunk, phrases);
-      const meant = inherited ?? (dummy ? [] : partiesOf(chunk, discourse, sentence));
+      const meant = inherited ?? (dummy ? [] : partiesOf(chunk, discourse, sentence, chunk === subject));
       if (meant.length > 0) parties.set(chunk, meant);
     }
     const body = subject && !parties.has(subject) ? bodyOwner(subject, phrases.chunks, data) : undefined;

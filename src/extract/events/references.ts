@@ -39,6 +39,8 @@ export interface Discourse {
   noteThing: (sentence: number) => void;
   /** Notes the party that a sentence ends with. */
   end: (party: Party, sentence: number) => void;
+  /** Whether the text has called a party what only one can be that no list knows: "start-up". */
+  isUnlisted: (id: string) => boolean;
   /** Notes what the text calls a party, and in which words: "chipmaker ASML", "het Isala-ziekenhuis". */
   describe: (id: string, reference: ReferenceEntry, words: string) => void;
   /**
@@ -188,6 +190,7 @@ export function createDiscourse(
       const known = described.get(id) ?? [];
       described.set(id, [...known, { reference, words: slug(words) }]);
     },
+    isUnlisted: (id) => calledBy(id).some(({ reference }) => reference.unlisted),
     end(party, sentence) {
       ended[sentence] = party;
     },
@@ -220,7 +223,19 @@ export function createDiscourse(
         return null;
       }
       const { reference } = chunk.head.word;
-      if (!reference || chunk.determiner?.word.determiner !== 'definite') return null;
+      const { determiner } = chunk.determiner?.word ?? {};
+      // "Zijn dochterbedrijf" is another's than "zijn bedrijf".
+      const isOwn =
+        determiner === 'possessive' &&
+        reference?.owned &&
+        reference.forms.split(' ').includes(chunk.head.lower);
+      if (isOwn) {
+        // Somebody's who is named with it; further back it could be anybody's.
+        const near = within(sentence - 1, sentence).filter(({ company, part }) => company && !part);
+        const only = distinct(near);
+        return only === 'several' ? null : only;
+      }
+      if (!reference || determiner !== 'definite') return null;
       const home =
         chunk.terms.find(({ kind }) => kind === 'placeAdjective')?.named?.place ?? chunk.restricted;
       const country = home?.id.slice(0, 2);

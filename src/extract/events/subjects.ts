@@ -46,6 +46,10 @@ export function subjectOf(
     // "Exyte, dat een contract van 3 miljoen kreeg": nor does a contract.
     if (antecedent.kind === 'party' && first.kind === 'noun' && !first.head.word.noun?.person)
       return antecedent;
+    // "De school die Hurks bouwt": nor does a thing.
+    const inert =
+      antecedent.kind === 'thing' || (antecedent.kind === 'noun' && !antecedent.head.word.noun?.person);
+    if (inert && first.kind === 'party') return first;
     // "dat Jumbo overneemt" says of neither who buys. Adverbials tell: they stand behind a subject, before an object.
     if (first.from === 0 && finite > 0) {
       // "Dat Hema samen met de familie kocht": whom somebody does it with, or for how much, tells nothing.

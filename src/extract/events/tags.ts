@@ -9,6 +9,8 @@ export interface TagFacts {
   counted: (unit: string) => readonly string[];
   /** The sector of a company, "construction", or the kind of an organisation, "sport". */
   sortOf: (id: string) => string | undefined;
+  /** Whether the text calls a company a start-up. */
+  isUnlisted: (id: string) => boolean;
   /** Words beside a count that say that so many come on top. */
   additions: readonly string[];
   /** Nouns for a part of a company that stands for it. */
@@ -49,7 +51,7 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
     const [told, ...others] = chunk.described?.word.reference?.sectors ?? [];
     const sort = facts.sortOf(found.id) ?? (others.length === 0 ? told : undefined);
     const tags = ['Party', found.company ? 'Company' : 'Organisation'];
-    if (chunk.described?.word.reference?.unlisted) tags.push('Unlisted');
+    if (found.company && facts.isUnlisted(found.id)) tags.push('Unlisted');
     // "De fabriek van Lidl": a part that stands for its company is what it is all the same.
     if (chunk.kind === 'thing' && chunk.head.word.thing !== undefined)
       tags.push(`Own${chunk.head.word.thing}`);

@@ -8,7 +8,7 @@ import type { Clause } from './clauses.ts';
 import { hasNeeds, purposeOf, statusOf, timeOf } from './details.ts';
 import { isFigures } from './figures.ts';
 import type { ReadClause } from './frames.ts';
-import type { Telling } from './merge.ts';
+import type { Telling } from './refine.ts';
 import type { FrameMatch } from './net.ts';
 import type { Party } from './terms.ts';
 import { isThere, placeOf } from './whereabouts.ts';
@@ -19,10 +19,10 @@ export interface Site {
   sentence: Sentence;
   /** The company that the text is about there. */
   topic: Party | null;
-  /** What it is done for, in clauses of their own: "investeert om zijn fabriek in Best uit te breiden". */
-  purposes: readonly ReadClause[];
-  /** The clauses before it, nearest sentence first: what "daar" means stands there. */
-  before: readonly (readonly ReadClause[])[];
+  /** The clauses of the sentence. */
+  reads: readonly ReadClause[];
+  /** The clauses of the sentence before it in the paragraph: what "daar" means stands in either. */
+  previous: readonly ReadClause[];
   /** A condition stands beside the clause. */
   conditional: boolean;
 }
@@ -103,8 +103,9 @@ export function tellingOf(
     return main ? (found[0]?.id ?? null) : null;
   };
   let actor = party('actor');
-  if (actor === null && rule.implied && topic && !hasOwner(match)) {
-    actor = topic.id;
+  const implied = actor === null && rule.implied && topic && !hasOwner(match) ? topic.id : null;
+  if (implied !== null && !rule.refines) {
+    actor = implied;
     inferred = true;
   }
   party('partner');
@@ -155,7 +156,14 @@ export function tellingOf(
   if (isTrifle(amount)) return null;
   if (paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
-  if (rule.refines) return isSoleFigure(roles.amount, read) ? { event, refines: rule.refines } : null;
+  if (rule.refines) {
+    if (!isSoleFigure(roles.amount, read) || isOther(match.frame)) return null;
+    const fallback: Telling =
+      implied === null
+        ? { event }
+        : { event, fallback: { ...event, actor: implied, confidence: 'inferred' } };
+    return { ...fallback, refines: rule.refines };
+  }
   if (hasNeeds(event, rule)) return { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
@@ -175,19 +183,21 @@ function sidesOf(
 /** Where the event of a rule is: in its clause, in what it is done for, or where "daar" says. */
 function whereIs(
   { type }: EventRule,
-  { read, purposes, before }: Site,
+  { read, reads, previous }: Site,
   near: (chunk: Chunk) => boolean,
   counted: boolean,
   data: EventData,
 ): string | null {
   const query = { data, type, counted, near: () => true };
-  const found = placeOf([read], { ...query, near }) ?? placeOf(purposes, query);
-  if (found || !isThere(read, data)) return found?.id ?? null;
-  for (const reads of before) {
-    const there = placeOf(reads, query);
-    if (there) return there.id;
-  }
-  return null;
+  const own = placeOf([read], { ...query, near });
+  if (own) return own.id;
+  // "Investeert om zijn fabriek in Best uit te breiden": what it is done for tells.
+  const purposes = reads.filter(({ clause }) => clause.purpose && clause.parent === read.clause);
+  const purpose = placeOf(purposes, query);
+  if (purpose || !isThere(read, data)) return purpose?.id ?? null;
+  const there = placeOf(reads.slice(0, reads.indexOf(read)), query) ?? placeOf(previous, query);
+  // A street or a park that only the words before name is too small to be meant for sure.
+  return there && there.kind !== 'other' ? there.id : null;
 }
 
 /** Whether a clause tells no other figure, and nothing that its amount would be of: "90 miljoen dollar schade". */
@@ -195,12 +205,18 @@ const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadCl
   chunks.every(
     (chunk) =>
       chunk === amount ||
+      // "Betaalt voor een belang van 30 procent 3 miljoen euro": the part is no sum.
+      (chunk.relation === 'Of' && chunk.head.amount?.kind === 'percent') ||
       (chunk.kind !== 'amount' &&
         (chunk.kind !== 'thing' ||
           chunk.relation !== null ||
           chunk.determiner !== null ||
           chunk.from !== amount?.to)),
   );
+
+/** "Die van hen kosten 3 miljoen euro": the pronoun stands for another's. */
+const isOther = ({ doer, chunks }: FrameMatch['frame']): boolean =>
+  doer?.kind === 'pronoun' && chunks.some(({ kind, relation }) => relation === 'Of' && kind !== 'amount');
 
 /** Whether a clause says no more than what somebody is: "was goed voor een omzet van 3 miljoen". */
 const isState = ({ phrases: { verbs } }: ReadClause): boolean =>
@@ -214,11 +230,15 @@ const isAboutThing = ({ pattern }: EventRule): boolean => pattern.startsWith('#S
  * sector verdwijnen 300 banen".
  */
 const hasOwner = ({ rule, roles, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
-  (doer !== null && !isAboutThing(rule)) ||
+  (doer !== null && !rule.refines && !isAboutThing(rule)) ||
   chunks.some((chunk) => {
     const { kind, relation, from } = chunk;
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
     if (Object.values(roles).includes(chunk)) return false;
+    // "In de ombouw gaat 3 miljoen euro zitten": work and halls own nothing.
+    const { noun: named, thing } = chunk.head.word;
+    if (!noun && (named?.work || thing !== undefined)) return false;
+    if (doer && rule.refines && relation === 'Of' && from === doer.to + 1) return true;
     if (noun) return from === noun.to + 1 || relation === 'Poss';
     return (relation === 'In' || relation === 'At') && kind !== 'place';
   });

@@ -1,5 +1,5 @@
 /** The verbs of a clause, each read with its particle where that stands in the clause. */
-import { finiteOf, opensPhrase } from './forms.ts';
+import { finiteOf, isFinite, opensPhrase } from './forms.ts';
 import type { VerbReading } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
@@ -57,6 +57,9 @@ export function verbsOf(terms: readonly Term[]): {
       term.word.noun &&
       (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount')
     )
+      continue;
+    // A clause has one finite verb: "begint op de voormalige stort".
+    if (index > finite && finite >= 0 && isFinite(term) && !term.word.verbs.some(({ apart }) => apart))
       continue;
     // A form that is nothing without its particle ("kondigde … aan") takes it wherever it stands.
     const needy = term.word.verbs.every(({ apart }) => apart);

@@ -35,14 +35,18 @@ function isPartly({ preposition, from }: Chunk, { clause }: ReadClause, { partly
   return before !== undefined && partly.includes(before.lower);
 }
 
-/** "Aan een reder in Galicië", "voor AZ Sint-Lucas in Gent": the place right behind somebody is where that one is at home. */
+/**
+ * "Aan een reder in Galicië", "voor AZ Sint-Lucas in Gent": the place right behind somebody is where that one is at home;
+ * but behind the subject that follows its verb, "wil Verralux in Mol bouwen", it is where.
+ */
 const isHome = (
   chunk: Chunk,
   before: Chunk | undefined,
-  { parties }: ReadClause,
+  { parties, subject, phrases }: ReadClause,
   type: NewsEvent['type'],
 ): boolean =>
   before !== undefined &&
+  !(before === subject && phrases.finite >= 0 && before.from > phrases.finite) &&
   before.to + 1 === chunk.from &&
   (chunk.relation === 'In' || chunk.relation === 'At') &&
   ((parties.has(before) && before.relation !== 'Of') ||

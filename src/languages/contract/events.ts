@@ -98,6 +98,8 @@ export interface VerbEntry {
   helps?: 'perfect' | 'passive' | 'being' | 'modal';
   /** Its perfect is made with the verb of being, so that this is no passive: "is gestegen". */
   perfectWithBe?: true;
+  /** Its pronoun stands for nobody: "het gaat om 3 miljoen euro". */
+  impersonal?: true;
   /** What becomes of the event that the verb governs: "wil overnemen" is planned, "ontkent" denied; 'none' makes it no event. */
   status?: EventStatus | 'none';
 }
@@ -128,6 +130,8 @@ export interface ReferenceEntry {
    * name, it is `#SubjectUnlisted` too.
    */
   unlisted?: true;
+  /** Behind a possessive, as the subject, it is meant as behind an article: "haar bedrijf haalde 3 miljoen op". */
+  owned?: true;
   /** Only somebody whose name has the noun is meant: "de gemeente" is no ministry. */
   byName?: true;
   /** Only an organisation of this kind is meant. */
@@ -185,7 +189,7 @@ export interface EventRule {
   implied?: true;
   /**
    * It tells no event of its own but the amount of one told just before, of one of these types: "Met de overname is 3
-   * miljoen euro gemoeid."
+   * miljoen euro gemoeid." Where no such event is told and it is `implied`, it is one all the same.
    */
   refines?: readonly EventType[];
 }
@@ -257,6 +261,8 @@ export interface EventData {
   negations: readonly string[];
   /** Words and phrases without a part in the event, bounds too, parted by commas; they end no phrase. */
   adverbs: string;
+  /** Before a body, and verbs by their lemmas, that make it a demand: "volgens de bond moet ASML investeren". */
+  demands: { prepositions: readonly string[]; verbs: readonly string[] };
   /** Verbs by their lemmas that say together that it is a wish, or did not come about: "zou moeten", "had willen". */
   unreal: readonly (readonly [finite: string, infinitive: string])[];
   /** Words that make a statement hearsay: "naar verluidt". */

@@ -82,6 +82,7 @@ export const events: EventData = {
   ],
   things: {},
   unreal: [],
+  demands: { prepositions: [], verbs: [] },
   there: [],
   nearby: [],
   counts: {

@@ -81,6 +81,7 @@ export const events: EventData = {
   ],
   things: {},
   unreal: [],
+  demands: { prepositions: [], verbs: [] },
   there: [],
   nearby: [],
   counts: {

@@ -4,7 +4,7 @@ import type { EventRule } from '../contract/events.ts';
 export const rules: readonly EventRule[] = [
   // "Investeerders steken 3 miljoen euro in Qblox": who gets it raises it.
   { id: 'nl.investment.74', type: 'investment', pattern: '#SubjectPlace #Invest [<amount>#Money] [<recipient>#InCompany]' },
-  { id: 'nl.funding.58', type: 'funding', pattern: '#SubjectThing #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
+  { id: 'nl.funding.62', type: 'funding', pattern: '#Nobody #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   { id: 'nl.funding.50', type: 'funding', pattern: 'investeerder #Invest [<amount>#Money] [<actor>#InCompany]', placeless: true },
   // "Microsoft steekt 4 miljard euro in Mistral AI."
   { id: 'nl.investment.1', type: 'investment', pattern: '[<actor>(#SubjectParty|#SubjectThing)]? #Invest [<amount>#Money] [<recipient>#InCompany]?' },
@@ -24,34 +24,42 @@ export const rules: readonly EventRule[] = [
   // "De gemeente laat Heijmans voor 80 miljoen euro een brug bouwen", "laat … bouwen door Heijmans".
   { id: 'nl.contract.50', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ObjectParty] [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
-  { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<actor>#AtParty]' },
+  { id: 'nl.contract.52', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]', needs: ['amount'] },
   // "Heijmans mag voor 80 miljoen euro een brug bouwen."
-  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild #ObjectThing [<amount>(#OfMoney|#ForMoney)] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.53', type: 'contract', pattern: '[<actor>#SubjectCompany] #MayBuild (#ObjectThing|#Count) [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<recipient>#ForParty]?', needs: ['amount'], helped: true },
   { id: 'nl.contract.54', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|neerzetten|realiseren) #ObjectWorks [<amount>(#OfMoney|#ForMoney)]' },
   // "Aannemer Heijmans bouwt voor 80 miljoen euro een brug": who builds for others invests nothing.
   { id: 'nl.contract.16', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "VDL bouwt voor 80 miljoen euro een fabriek."
   { id: 'nl.investment.9', type: 'investment', pattern: '[<actor>#SubjectParty] (bouwen|neerzetten) #ObjectThing [<amount>(#OfMoney|#ForMoney)]' },
   // "Lidl vernieuwt zijn winkels voor 30 miljoen euro", "opent een magazijn van 30 miljoen euro".
-  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.50', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|realiseren) (#ObjectOwn|#ObjectPlant) [<amount>(#OfMoney|#ForMoney)]' },
+  { id: 'nl.investment.81', type: 'investment', pattern: '[<actor>#SubjectOrganisation] (#Build|#Open|realiseren) (#ObjectThing|#Count) [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.investment.75', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Plan|optrekken|neerpoten|uit_de_grond_stampen) #ObjectPlant [<amount>(#OfMoney|#ForMoney)]' },
+  // "Gimv stapt met 3 miljoen euro in het kapitaal van Qblox."
+  { id: 'nl.investment.84', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|deelnemen|meedoen|intekenen|inschrijven) (#In|#To|#At|#On) financiering [<recipient>#OfCompany] [<amount>(#ForMoney|#WithMoney)]' },
   { id: 'nl.investment.76', type: 'investment', pattern: '[<actor>#SubjectParty] storten [<amount>#Money] [<recipient>#InCompany]' },
   { id: 'nl.investment.77', type: 'investment', pattern: '[<actor>#SubjectParty] aandeelhouder [<recipient>#OfCompany] [<amount>#ForMoney]' },
   { id: 'nl.investment.78', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #ObjectStake [<recipient>#OfCompany] [<amount>#ForMoney]?' },
   { id: 'nl.contract.82', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|#Open|uitvoeren) (project|klus) [<amount>#OfMoney]' },
-  { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing [<amount>#ForMoney]' },
+  { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectParty] uitbreiden #ObjectThing [<amount>#ForMoney]' },
   // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
-  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|realiseren) (#ObjectPlant|#ObjectWorks)', needs: ['amount'] },
-  { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectCompany] uitbreiden #ObjectThing', needs: ['amount'] },
-  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
-  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
+  { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.contract.90', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|realiseren) #ObjectWorks', needs: ['amount'] },
+  { id: 'nl.investment.52', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|realiseren) #ObjectPlant', needs: ['amount'] },
+  { id: 'nl.contract.94', type: 'contract', pattern: '[<actor>#SubjectConstruction] #Build #ObjectThing', needs: ['amount'] },
+  { id: 'nl.investment.83', type: 'investment', pattern: '[<actor>#SubjectCompany] (bouwen|neerzetten|openen|in_gebruik_nemen) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.investment.65', type: 'investment', pattern: '[<actor>#SubjectParty] uitbreiden #ObjectThing', needs: ['amount'] },
+  { id: 'nl.investment.82', type: 'investment', pattern: '[<actor>#SubjectOrganisation] (#Build|#Open|realiseren) #ObjectWorks', needs: ['amount'] },
+  { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
+  { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
   // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
-  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) [<amount>#Money] (#ToPlant|#ForPlant)' },
-  { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen) (#To|#For) uitbreiding [<amount>#Money]' },
-  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectCompany] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]' },
+  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|overhebben|kwijt_zijn) [<amount>#Money] (#ToPlant|#ForPlant)' },
+  { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|overhebben|kwijt_zijn) (#To|#For) uitbreiding [<amount>#Money]' },
+  { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectParty] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]?', needs: ['amount'] },
   { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
   // "De gemeente trekt 3 miljoen euro uit voor de renovatie van het zwembad": what is its own is no subsidy.
-  { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
+  { id: 'nl.investment.67', type: 'investment', pattern: '[<actor>(#SubjectGovernment|#SubjectEducation)] (uittrekken|vrijmaken|reserveren|bestemmen|besteden|overhebben|veil_hebben|op_tafel_leggen|neertellen) [<amount>#Money] (#ForWork|#ForPlant|#ForWorks|#ToWork|#ToPlant)' },
   { id: 'nl.investment.58', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Get|#Give) #For investering [<amount>#OfMoney]', status: 'planned' },
   { id: 'nl.investment.59', type: 'investment', pattern: '[<actor>#SubjectCompany] goedkeuren investering [<amount>#OfMoney]' },
   // "Het nieuwe magazijn van Lidl kost 30 miljoen euro", "kost Lidl 30 miljoen euro".
@@ -67,7 +75,7 @@ export const rules: readonly EventRule[] = [
   // "Lidl betaalt 30 miljoen euro voor een pakket aandelen in Picnic."
   { id: 'nl.investment.21', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
   // "Inkef stapt voor 3 miljoen euro in Qblox."
-  { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>#ForMoney]' },
+  { id: 'nl.investment.25', type: 'investment', pattern: '[<actor>#SubjectParty] (stappen|instappen) [<recipient>#InCompany] [<amount>(#ForMoney|#WithMoney)]?', needs: ['amount'] },
   { id: 'nl.investment.26', type: 'investment', pattern: '[<actor>#SubjectParty] instappen [<amount>#ForMoney] [<recipient>#AtCompany]' },
   { id: 'nl.investment.15', type: 'investment', pattern: '[<actor>#SubjectCompany] . #With investering [<amount>#OfMoney] [<recipient>(#InCompany|#AtCompany)]?' },
   // "Lidl opent een magazijn, goed voor een investering van 30 miljoen euro."
@@ -83,12 +91,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Majority [<recipient>(#OfCompany|#InCompany|#InSport)] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
   // "De investering bedraagt 30 miljoen euro."
-  { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', refines: ['investment'] },
+  { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
   // "Daarmee is een investering van 12 miljoen euro gemoeid."
   { id: 'nl.investment.27', type: 'investment', pattern: 'moeien investering [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'announced' },
   { id: 'nl.investment.28', type: 'investment', pattern: 'moeien #With uitbreiding [<amount>#Money]', implied: true, needs: ['actor'], status: 'announced' },
-  { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', refines: ['investment'] },
+  { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "De provincie legt 3 miljoen euro op tafel voor Solitec."
@@ -168,6 +176,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.6', type: 'sale', pattern: '[<actor>#SubjectParty] #Do verkoop [<object>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?' },
   // "Daarvoor ontvangt Philips 1 miljard euro van Apollo."
   { id: 'nl.sale.40', type: 'sale', pattern: '[<actor>#SubjectParty] #Get [<amount>#Money]', refines: ['sale', 'contract'] },
+  { id: 'nl.sale.50', type: 'sale', pattern: '[<actor>#SubjectParty] (vangen|incasseren|opstrijken) [<amount>#Money]', refines: ['sale', 'contract'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
   // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
@@ -180,7 +189,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.52', type: 'funding', pattern: '(beursgang|financiering) (opleveren|opbrengen|#Raise) [<actor>#ObjectParty]? [<amount>#Money]', implied: true, needs: ['actor'], placeless: true },
   { id: 'nl.funding.59', type: 'funding', pattern: '(opleveren|opbrengen|#Raise) (beursgang|financiering) [<amount>#Money] [<actor>#OfCompany]', placeless: true },
   { id: 'nl.funding.60', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Sign|#Complete|afsluiten) financiering [<amount>(#WithMoney|#OnMoney)]', placeless: true },
-  { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
+  { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken|binnen_hebben) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.53', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Complete|#Sign|plaatsen|uitschrijven|uitgeven) beursgang [<amount>#OfMoney]', placeless: true },
   { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) #ObjectSecurities [<amount>(#OfMoney|#ForMoney)]', placeless: true },
   { id: 'nl.funding.55', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Rise|versterken) financiering [<amount>#WithMoney]', placeless: true },
@@ -234,6 +243,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.10', type: 'subsidy', pattern: '#SubjectThing #Get subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true },
   // "Met 12 miljoen euro subsidie van het Rijk bouwt Tata Steel een oven."
   { id: 'nl.subsidy.11', type: 'subsidy', pattern: '[<recipient>#SubjectParty] . #With subsidie [<amount>#OfMoney] [<actor>#OfOrganisation]', placeless: true, apart: true },
+  // "Het dorp krijgt 3 miljoen euro van de provincie."
+  { id: 'nl.subsidy.63', type: 'subsidy', pattern: '#SubjectThing #Get [<amount>#Money] [<actor>#OfGovernment]', placeless: true },
+  { id: 'nl.subsidy.64', type: 'subsidy', pattern: '[<recipient>(#SubjectEducation|#SubjectOther|#SubjectSport|#SubjectNgo)] kunnen_rekenen [<amount>#OnMoney]', status: 'announced', placeless: true },
+  { id: 'nl.subsidy.65', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectOther)] verdelen [<amount>#Money]', placeless: true },
   { id: 'nl.subsidy.57', type: 'subsidy', pattern: '[<recipient>(#SubjectCompany|#SubjectEducation|#SubjectOther)] . #With subsidie [<amount>#OfMoney]', placeless: true, apart: true },
   { id: 'nl.subsidy.58', type: 'subsidy', pattern: '#With subsidie [<amount>#OfMoney] [<actor>#OfGovernment]', placeless: true, apart: true },
   { id: 'nl.subsidy.13', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (bijspringen|helpen) [<recipient>#ObjectParty]? [<amount>#WithMoney]', placeless: true },
@@ -244,6 +257,7 @@ export const rules: readonly EventRule[] = [
   // "Solitec krijgt 3 miljoen euro uit het Groeifonds."
   { id: 'nl.subsidy.53', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Raise|#Win) [<amount>#Money] #FromPublicFund', placeless: true },
   { id: 'nl.subsidy.54', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Raise|#Win) [<amount>#Money] [<actor>(#FromGovernment|#FromOther)]', placeless: true },
+  { id: 'nl.subsidy.66', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] instemmen #With subsidie [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?', status: 'announced', placeless: true },
   { id: 'nl.subsidy.56', type: 'subsidy', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|stopzetten|#Deny) subsidie [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount'], status: 'denied', placeless: true },
   // "Tata Steel kan rekenen op 2 miljard euro subsidie."
   { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced', placeless: true },
@@ -270,12 +284,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.58', type: 'contract', pattern: '[<recipient>#SubjectOrganisation]? contract [<amount>#OfMoney] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.59', type: 'contract', pattern: '(contract waard|waard contract) [<amount>#Money] [<actor>#WithCompany]', present: 'done' },
   { id: 'nl.contract.60', type: 'contract', pattern: '[<actor>#SubjectCompany] verzekeren #Of contract [<amount>#OfMoney] [<recipient>#OfParty]?' },
-  { id: 'nl.contract.61', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Get|#Win|#Raise) klus [<amount>#OfMoney] [<recipient>#OfParty]?', present: 'done' },
+  { id: 'nl.contract.61', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Get|#Win|#Raise|#Sign) klus [<amount>#OfMoney] [<recipient>#OfParty]?', present: 'done' },
   { id: 'nl.contract.62', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren [<actor>#ObjectCompany] [<amount>#ForMoney]' },
   { id: 'nl.contract.63', type: 'contract', pattern: '[<recipient>#SubjectParty] inhuren #ObjectThing [<amount>#ForMoney] [<actor>#AtCompany]' },
   { id: 'nl.contract.64', type: 'contract', pattern: '[<recipient>#SubjectParty] in_zee_gaan [<amount>#ForMoney]? [<actor>#WithCompany]', needs: ['amount'] },
   // "De gemeente kiest Heijmans", and beside it: "Met de opdracht is 80 miljoen euro gemoeid."
-  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty] (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>#ObjectCompany] [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.65', type: 'contract', pattern: '[<recipient>#SubjectParty]? (kiezen|uitkiezen|selecteren|inschakelen|aanwijzen|in_de_arm_nemen) [<actor>#ObjectCompany] [<amount>#ForMoney]?', needs: ['amount'] },
   { id: 'nl.contract.83', type: 'contract', pattern: '[<recipient>#SubjectParty] kiezen [<actor>#ForCompany]', needs: ['amount'] },
   { id: 'nl.contract.84', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen|toevertrouwen) #ObjectThing? [<actor>#ObjectCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.85', type: 'contract', pattern: '[<recipient>#SubjectParty] betalen [<actor>#ObjectCompany] [<amount>#Money] #ForWork' },
@@ -316,7 +330,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen|aanbesteden) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
   { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
-  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract'] },
+  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
   { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De aannemer doet het werk voor 80 miljoen euro."
@@ -338,19 +352,27 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.23', type: 'contract', pattern: '[<actor>#SubjectCompany] (ervandoor_gaan|er_vandoor_gaan) #With contract [<amount>#OfMoney]? [<recipient>#OfParty]?', needs: ['amount', 'recipient'], present: 'done' },
 
   // "Heijmans mag voor 80 miljoen euro de kademuur ontwerpen."
-  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
+  { id: 'nl.contract.71', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count) [<recipient>#OfParty]? [<amount>#ForMoney] [<recipient>#ForParty]?', helped: true },
   { id: 'nl.contract.72', type: 'contract', pattern: '[<actor>#SubjectCompany] #May #ObjectThing [<recipient>(#OfParty|#ToParty|#ForParty)]', needs: ['amount'], status: 'announced', helped: true },
   // What only tells the sum of what was told just before.
-  { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
+  { id: 'nl.contract.91', type: 'contract', pattern: '[<actor>#SubjectParty] #Win #With bod [<amount>#OfMoney]', refines: ['contract'] },
+  { id: 'nl.contract.93', type: 'contract', pattern: '[<actor>#SubjectCompany] aannemen (klus|contract|project) [<amount>#OfMoney]? [<amount>#ForMoney]?', needs: ['amount'], present: 'done' },
+  { id: 'nl.contract.92', type: 'contract', pattern: '[<actor>#SubjectCompany] #Get #For (klus|contract|project) [<amount>#Money]' },
   { id: 'nl.contract.80', type: 'contract', pattern: '[<actor>#SubjectParty] inschrijven [<amount>#ForMoney]', refines: ['contract'] },
   { id: 'nl.contract.81', type: 'contract', pattern: 'moeien #With contract [<amount>#Money] [<recipient>#OfParty]', implied: true, needs: ['actor'], status: 'announced' },
+  { id: 'nl.contract.96', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count)', needs: ['amount'], helped: true },
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
-  { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', refines: ['investment'] },
-  { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', refines: ['investment'] },
-  { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', refines: ['investment'] },
-  { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', refines: ['investment'] },
+  { id: 'nl.contract.95', type: 'contract', pattern: '#SubjectPronoun kosten [<amount>#Money]', refines: ['contract', 'investment'] },
+  { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', implied: true, refines: ['investment'] },
+  { id: 'nl.investment.79', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money]', refines: ['investment', 'acquisition'] },
+  { id: 'nl.investment.80', type: 'investment', pattern: 'project [<amount>#OfMoney]', refines: ['investment', 'contract'] },
+  { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', implied: true, refines: ['investment'] },
+  { id: 'nl.investment.73', type: 'investment', pattern: '#Nobody (#Invest|#Spend) [<amount>#Money]', implied: true, refines: ['investment'] },
+  // "In de ombouw gaat 3 miljoen euro zitten."
+  { id: 'nl.investment.85', type: 'investment', pattern: 'zitten [<amount>#Money] (#InPlant|#InWork|#InWorks)', implied: true, needs: ['actor'] },
+  { id: 'nl.investment.72', type: 'investment', pattern: '(investering #Reach|#Reach investering) [<amount>#OnMoney]', implied: true, refines: ['investment'] },
 
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },

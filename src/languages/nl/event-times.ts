@@ -97,6 +97,9 @@ export const times: readonly TimeEntry[] = [
   { pattern: 'gisteren', key: 'yesterday', iso: { unit: 'day', offset: -1 } },
   { pattern: 'vandaag', key: 'today', iso: { unit: 'day', offset: 0 } },
   { pattern: 'morgen', key: 'tomorrow', iso: { unit: 'day', offset: 1 } },
+  {
+    pattern: `(?:een|${COUNT_WORD}) (?:jaar|maand|maanden|week|weken|dag|dagen) (?:na|voor) (?:de|het|zijn|haar) \\p{Ll}+`,
+  },
   // What only the text before tells when: it stands before a verb like a subject, and is none.
   {
     pattern: `(?:begin|eind|half|halverwege|medio|aan het (?:begin|einde?) van) (?:deze|vorige|volgende|komende|afgelopen|voorbije) (?:week|maand|zomer|winter|herfst|lente)`,

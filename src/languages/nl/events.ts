@@ -2,6 +2,7 @@ import type { EventData } from '../contract/events.ts';
 import { rules } from './event-rules.data.ts';
 import { times } from './event-times.ts';
 import { verbs } from './event-verbs.data.ts';
+import { otherVerbs } from './event-verbs-other.data.ts';
 
 /** Dutch: how news says who does what for how much. */
 export const events: EventData = {
@@ -13,7 +14,7 @@ export const events: EventData = {
   bareStatements: false,
   infinitiveMarkers: ['te'],
   infinitiveEndings: ['en', 'aan', 'ien', 'oen'],
-  verbs,
+  verbs: [...verbs, ...otherVerbs],
   nouns: [
     {
       lemma: 'rechtszaak',
@@ -37,7 +38,8 @@ export const events: EventData = {
     { lemma: 'waarde' },
     {
       lemma: 'uitbreiding',
-      forms: 'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg',
+      forms:
+        'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg verhuizing ombouw vergroening verduurzaming vervanging herinrichting restauratie opknapbeurt',
       work: true,
     },
     { lemma: 'klus', forms: 'klus klussen' },
@@ -47,7 +49,8 @@ export const events: EventData = {
     { lemma: 'interesse', forms: 'interesse belangstelling' },
     {
       lemma: 'investeerder',
-      forms: 'investeerders durfinvesteerders geldschieters aandeelhouders durfkapitalisten financiers',
+      forms:
+        'investeerders durfinvesteerders geldschieters aandeelhouders durfkapitalisten financiers beleggers particulieren business_angels angels durfkapitaalfondsen investeringsfondsen',
       person: true,
     },
     { lemma: 'sluiting', forms: 'sluiting faillissement bankroet failliet herstructurering' },
@@ -121,14 +124,19 @@ export const events: EventData = {
   ],
   references: [
     {
-      forms: 'bedrijf concern onderneming groep holding bedrijfje moederbedrijf moederconcern firma',
+      forms: 'bedrijf onderneming bedrijfje firma concern groep',
+      kind: 'company',
+      owned: true,
+    },
+    {
+      forms: 'holding moederbedrijf moederconcern',
       kind: 'company',
     },
     { forms: 'familiebedrijf beursfonds multinational', kind: 'company' },
-    { forms: 'start-up startup scale-up scaleup starter', kind: 'company', unlisted: true },
+    { forms: 'start-up startup scale-up scaleup starter spin-off spin-out', kind: 'company', unlisted: true },
     {
       forms:
-        'weverij spinnerij smelterij zagerij kwekerij zuivelaar wasserij vakantiepark hotelgroep restaurantgroep tuincentrum drogist reisorganisatie touroperator zinkfabriek steenfabriek glasfabriek bouwmarkt boekhandel apotheek ziekenhuisgroep coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
+        'weverij spinnerij smelterij zagerij kwekerij zuivelaar wasserij vakantiepark hotelgroep restaurantgroep tuincentrum drogist reisorganisatie touroperator zinkfabriek steenfabriek glasfabriek bouwmarkt boekhandel apotheek ziekenhuisgroep coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater ontwerper aanbieder handelaar slachter drukker brander fokker specialist kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
       kind: 'company',
       sectors: [],
     },
@@ -259,7 +267,7 @@ export const events: EventData = {
       loods loodsen bedrijfshal productiehal fabriekshal hal hallen hoofdkantoor kantoor kantoren laboratorium lab
       vestiging winkel winkels filiaal filialen supermarkt hotel hotels productielijn lijn installatie installaties machine machines
       brouwerij vrieshuis koelhuis sorteercentrum terminal windpark windparken zonnepark zonneparken gebouw bedrijfsgebouw
-      complex campus cleanroom kas kassen werf site vriescel onderzoekscentrum bottelarij gieterij weverij
+      complex campus cleanroom werf site vriescel onderzoekscentrum bottelarij gieterij weverij
       spinnerij bakkerij drukkerij slachterij rokerij kaasmakerij melkerij zagerij raffinaderij`,
     // What is built for others, where a company builds it.
     Works: `
@@ -287,6 +295,15 @@ export const events: EventData = {
     'raad van bestuur',
     'raad van commissarissen',
     'bestuurders',
+    'college',
+    'college van burgemeester en wethouders',
+    'gedeputeerde staten',
+    'gemeenteraad',
+    'schepencollege',
+    'deputatie',
+    'gemeentebestuur',
+    'stadsbestuur',
+    'provinciebestuur',
     'bestuur',
     'leiding',
     'top',
@@ -507,6 +524,7 @@ export const events: EventData = {
     te laat, te vroeg, te veel, te weinig, nauwelijks, jarenlang, destijds, voorheen, voortaan, inclusief schulden, contant, in contanten,
     in aandelen, zojuist, kortom, zelfs, juist, namelijk, dus, vrijwel, zeker, nogmaals, meer,
     minder, maar liefst, eerst, plots, plotseling, opvallend genoeg, opmerkelijk genoeg, als eerste`,
+  demands: { prepositions: ['volgens'], verbs: ['moeten'] },
   unreal: [
     ['zou', 'moeten'],
     ['zou', 'kosten'],

@@ -1,0 +1,46 @@
+/** Stretches of a sentence: what stands between two commas or words that open clauses. */
+import type { Clause } from './clauses.ts';
+import { isVerb } from './forms.ts';
+import type { Term } from './terms.ts';
+
+/** Where the stretch that begins at `from` ends: at a comma, a stop, or a word that opens a clause. */
+export function stretchEnd(terms: readonly Term[], from: number): number {
+  let at = from;
+  while (at < terms.length) {
+    const term = terms[at]!;
+    if (term.kind === 'comma' || term.kind === 'stop') break;
+    if (at > from && (term.word.subordinator !== undefined || term.word.coordinator)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Whether a stretch begins with its verb, adverbs aside. */
+export const opensWithVerb = (stretch: readonly Term[]): boolean =>
+  isVerb(stretch.find(({ word }) => !word.adverb) ?? stretch[0]!);
+
+/** Whether a clause has a verb and a sum that it is of. */
+export const hasSum = ({ terms }: Clause): boolean =>
+  terms.some(isVerb) && terms.some(({ kind }) => kind === 'amount');
+
+/** "Het Rijk draagt 5 miljoen bij, de provincie 2 miljoen": somebody else, and a sum, for the same verb. */
+export function hasOwnSum(stretch: readonly Term[]): boolean {
+  const words = stretch.filter(({ word, kind }) => !word.adverb && !word.determiner && kind !== 'mark');
+  return words.length === 2 && words[0]!.kind === 'party' && !words[0]!.part && words[1]!.kind === 'amount';
+}
+
+/**
+ * "… investeert 4 miljard in Frankrijk en 3 miljard in Duitsland", "en in Duitsland 3 miljard": a second set of phrases
+ * for the same verb.
+ */
+export function isGap(clause: Clause, stretch: readonly Term[]): boolean {
+  const words = stretch.filter(({ word }) => !word.adverb);
+  const [first] = words;
+  const elsewhere = first?.word.relation === 'In' && words[1]?.kind === 'place';
+  if (
+    !(first?.kind === 'amount' || (elsewhere && words.some(({ kind }) => kind === 'amount'))) ||
+    !stretch.some(({ kind }) => kind === 'place' || kind === 'party')
+  )
+    return false;
+  return hasSum(clause);
+}
