@@ -890,4 +890,10 @@ export const rows: readonly EventRow[] = [
   ['Analisten verwachten dat [Philips](company) 300 banen schrapt.'],
   ['Volgens analisten maakt [Philips](company) dit jaar 2 miljard euro winst.'],
   ['Volgens [Philips](company) schrapt [Respironics](company) 300 banen.', 'layoffs: respironics, 300 banen | announced'],
+  ['Met een verlies van minstens 18 miljoen euro hakt [ASML](company) 210 voltijdbanen weg.', 'layoffs: asml, 210 voltijdbanen | announced'],
+  ['[ASML](company) neemt zes acteurs in vaste dienst.', 'hiring: asml, 6 acteurs | announced'],
+  ['[ASML](company) breidt het personeel uit met 90 mensen.', 'hiring: asml, 90 mensen | announced'],
+  ['[ASML](company) breidt zijn team uit met 90 ingenieurs.', 'hiring: asml, 90 ingenieurs | announced'],
+  ['[ASML](company) breidt het magazijn uit met 90 robots.'],
+  ['[ASML](company) stuurt 300 klanten naar huis.'],
 ];

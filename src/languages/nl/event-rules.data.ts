@@ -403,7 +403,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] #Hire [<count>#Jobs]' },
   { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>(#Count|#Jobs)]' },
   // "Lidl breidt uit met 300 banen."
-  { id: 'nl.hiring.6', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden [<count>#WithJobs]' },
+  { id: 'nl.hiring.6', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden #ObjectThing? [<count>#WithJobs]' },
+  { id: 'nl.hiring.18', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden personeel [<count>#WithJobs]' },
   // "Lidl heeft 60 medewerkers nodig."
   { id: 'nl.hiring.8', type: 'hiring', pattern: '[<actor>#SubjectCompany] nodig [<count>#Jobs]', status: 'planned' },
   { id: 'nl.hiring.9', type: 'hiring', pattern: '[<actor>#SubjectCompany] op_zoek_zijn [<count>#ToJobs]', status: 'planned' },

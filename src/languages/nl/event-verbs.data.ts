@@ -246,6 +246,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'meebetalen', particle: 'mee', present: 'betaalt betalen', past: 'betaalde betaalden', participle: 'meebetaald' },
   { lemma: 'bijleggen', particle: 'bij', present: 'legt leggen', past: 'legde legden', participle: 'bijgelegd' },
   { lemma: 'toestoppen', particle: 'toe', present: 'stopt stoppen', past: 'stopte stopten', participle: 'toegestopt' },
+  { lemma: 'weghakken', particle: 'weg', present: 'hakt hakken', past: 'hakte hakten', participle: 'weggehakt', tags: ['Cut'] },
+  { lemma: 'in_dienst_nemen', particle: 'in vaste dienst', phrasal: true, present: 'neemt nemen', past: 'nam namen', participle: 'genomen', infinitive: 'nemen', tags: ['Hire'] },
   { lemma: 'aan_de_deur_zetten', particle: 'aan de deur', phrasal: true, present: 'zet zetten', past: 'zette zetten', participle: 'gezet', infinitive: 'zetten', tags: ['Dismiss'] },
   { lemma: 'op_de_tocht_staan', particle: 'op de tocht', phrasal: true, present: 'staat staan', past: 'stond stonden', participle: 'gestaan', infinitive: 'staan', status: 'rumoured' },
   { lemma: 'op_het_spel_staan', particle: 'op het spel', phrasal: true, present: 'staat staan', past: 'stond stonden', participle: 'gestaan', infinitive: 'staan', status: 'rumoured' },
@@ -372,7 +374,6 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'boventallig_worden', particle: 'boventallig', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', tags: ['Vanish'], perfectWithBe: true },
 
   { lemma: 'in_gebruik_nemen', particle: 'in gebruik', phrasal: true, present: 'neemt nemen', past: 'nam namen', participle: 'genomen', infinitive: 'nemen', tags: ['Open'] },
-  { lemma: 'in_de_arm_nemen', particle: 'in de arm', phrasal: true, present: 'neemt nemen', past: 'nam namen', participle: 'genomen', infinitive: 'nemen' },
   { lemma: 'uitkiezen', particle: 'uit', present: 'kiest kiezen', past: 'koos kozen', participle: 'uitgekozen' },
   { lemma: 'selecteren', present: 'selecteert selecteren', past: 'selecteerde selecteerden', participle: 'geselecteerd' },
   { lemma: 'inschakelen', particle: 'in', present: 'schakelt schakelen', past: 'schakelde schakelden', participle: 'ingeschakeld' },
