@@ -896,4 +896,7 @@ export const rows: readonly EventRow[] = [
   ['[ASML](company) breidt zijn team uit met 90 ingenieurs.', 'hiring: asml, 90 ingenieurs | announced'],
   ['[ASML](company) breidt het magazijn uit met 90 robots.'],
   ['[ASML](company) stuurt 300 klanten naar huis.'],
+  // A noun that fits every company is no part of another's name
+  ['[Kranendonk](company) breidt uit in de haven van het [Havenbedrijf Rotterdam](company). Het bedrijf investeert 30 miljoen euro.', 'investment: ~kranendonk, 30000000 EUR | announced'],
+  ['De [Boomhut Groep](company) groeit, anders dan [Kranendonk](company). De groep investeert 30 miljoen euro.', 'investment: ~boomhut-groep, 30000000 EUR | announced'],
 ];

@@ -79,9 +79,15 @@ function fits(
 
 const isSubject = ({ standing }: Naming): boolean => standing === 'subject';
 
-/** Whether a party's name has a noun, or its last part: "de vermogensbank" is Bank Ten Doorn. */
-const hasNoun = (id: string, noun: string): boolean =>
-  id.includes(noun) || id.split('-').some((part) => part.length >= 4 && noun.endsWith(part));
+/**
+ * Whether a party's name has a noun, or its last part: "de vermogensbank" is Bank Ten Doorn. A noun that fits every company
+ * must be a word of it: "het bedrijf" is not the Havenbedrijf for that.
+ */
+const hasNoun = (id: string, noun: string, { sectors, unlisted, byName }: ReferenceEntry): boolean => {
+  const parts = id.split('-');
+  if (!sectors && !unlisted && !byName) return parts.includes(noun);
+  return id.includes(noun) || parts.some((part) => part.length >= 4 && noun.endsWith(part));
+};
 
 /**
  * An empty discourse for one article.
@@ -242,7 +248,7 @@ export function createDiscourse(
       // "De koperij" is the Wijnkoperij that was named, and "de bank" the Noordzeebank.
       const noun = slug(chunk.head.text);
       const isNamed = (id: string): boolean =>
-        (hasNoun(id, noun) || calledBy(id).some(({ words }) => words.endsWith(noun))) &&
+        (hasNoun(id, noun, reference) || calledBy(id).some(({ words }) => words.endsWith(noun))) &&
         fits(reference, country, factsOf(id));
       const named = search(sentence, isNamed, NAMED_REACH);
       if (named && reference.byName) {
