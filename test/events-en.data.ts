@@ -149,4 +149,8 @@ export const rows: readonly EventRow[] = [
   ['Will [Halden](company) buy [Norvik](company) for £300m?'],
   ['[Halden](company) denied it would cut 300 jobs.', 'layoffs: ~halden, 300 jobs | denied'],
   ['[Halden](company) is not planning to cut 300 jobs.'],
+  // A verb whose past looks like its plural present: of a company it is the past
+  ['[Larkfield](company) cut 210 jobs in [Limerick](place:IE/limerick) in November.', 'layoffs: larkfield, 210 jobs, in IE/limerick | done, in November ()'],
+  ['[Larkfield](company) cuts 210 jobs.', 'layoffs: larkfield, 210 jobs | announced'],
+  ['[Larkfield](company) will cut 210 jobs.', 'layoffs: larkfield, 210 jobs | planned'],
 ];

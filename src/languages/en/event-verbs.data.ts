@@ -18,7 +18,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'pump', present: 'pump pumps', past: 'pumped', participle: 'pumped', infinitive: 'pump pumping' },
   { lemma: 'plough', present: 'plough ploughs', past: 'ploughed', participle: 'ploughed', infinitive: 'plough ploughing' },
   { lemma: 'pour', present: 'pour pours', past: 'poured', participle: 'poured', infinitive: 'pour pouring' },
-  { lemma: 'put', present: 'put puts', past: 'put', participle: 'put', infinitive: 'put putting' },
+  { lemma: 'put', present: 'puts', past: 'put', participle: 'put', infinitive: 'put putting' },
   { lemma: 'spend', present: 'spend spends', past: 'spent', participle: 'spent', infinitive: 'spend spending' },
   { lemma: 'commit', present: 'commit commits', past: 'committed', participle: 'committed', infinitive: 'commit committing' },
   { lemma: 'pledge', present: 'pledge pledges', past: 'pledged', participle: 'pledged', infinitive: 'pledge pledging', tags: ['Do'], status: 'announced' },
@@ -33,7 +33,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'sell', present: 'sell sells', past: 'sold', participle: 'sold', infinitive: 'sell selling' },
   { lemma: 'divest', present: 'divest divests', past: 'divested', participle: 'divested', infinitive: 'divest divesting' },
   { lemma: 'offload', present: 'offload offloads', past: 'offloaded', participle: 'offloaded', infinitive: 'offload offloading' },
-  { lemma: 'bid', present: 'bid bids', past: 'bid', participle: 'bid', infinitive: 'bid bidding' },
+  { lemma: 'bid', present: 'bids', past: 'bid', participle: 'bid', infinitive: 'bid bidding' },
   { lemma: 'offer', present: 'offers', past: 'offered', participle: 'offered', infinitive: 'offer offering' },
   { lemma: 'pay', present: 'pay pays', past: 'paid', participle: 'paid', infinitive: 'pay paying' },
   { lemma: 'scoop_up', particle: 'up', present: 'scoop scoops', past: 'scooped', participle: 'scooped', infinitive: 'scoop scooping' },
@@ -57,7 +57,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'approve', present: 'approve approves', past: 'approved', participle: 'approved', infinitive: 'approve approving', status: 'announced' },
   { lemma: 'fine', present: 'fines', past: 'fined', participle: 'fined', infinitive: 'fine fining' },
   { lemma: 'impose', present: 'impose imposes', past: 'imposed', participle: 'imposed', infinitive: 'impose imposing' },
-  { lemma: 'hit', present: 'hit hits', past: 'hit', participle: 'hit', infinitive: 'hit hitting' },
+  { lemma: 'hit', present: 'hits', past: 'hit', participle: 'hit', infinitive: 'hit hitting' },
   { lemma: 'slap', present: 'slap slaps', past: 'slapped', participle: 'slapped', infinitive: 'slap slapping' },
   { lemma: 'face', present: 'face faces', past: 'faced', participle: 'faced', infinitive: 'face facing', status: 'none' },
   { lemma: 'win', present: 'win wins', past: 'won', participle: 'won', infinitive: 'win winning', tags: ['Win'] },
@@ -67,10 +67,10 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'place', present: 'places', past: 'placed', participle: 'placed', infinitive: 'place placing' },
 
   // Jobs.
-  { lemma: 'cut', present: 'cut cuts', past: 'cut', participle: 'cut', infinitive: 'cut cutting' },
+  { lemma: 'cut', present: 'cuts', past: 'cut', participle: 'cut', infinitive: 'cut cutting' },
   { lemma: 'axe', present: 'axe axes', past: 'axed', participle: 'axed', infinitive: 'axe axing' },
   { lemma: 'slash', present: 'slash slashes', past: 'slashed', participle: 'slashed', infinitive: 'slash slashing' },
-  { lemma: 'shed', present: 'shed sheds', past: 'shed', participle: 'shed', infinitive: 'shed shedding' },
+  { lemma: 'shed', present: 'sheds', past: 'shed', participle: 'shed', infinitive: 'shed shedding' },
   { lemma: 'eliminate', present: 'eliminate eliminates', past: 'eliminated', participle: 'eliminated', infinitive: 'eliminate eliminating' },
   { lemma: 'dismiss', present: 'dismiss dismisses', past: 'dismissed', participle: 'dismissed', infinitive: 'dismiss dismissing' },
   { lemma: 'fire', present: 'fires', past: 'fired', participle: 'fired', infinitive: 'fire firing' },
@@ -191,5 +191,5 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'bring', present: 'bring brings', past: 'brought', participle: 'brought', infinitive: 'bring bringing' },
   // More of how English tells events.
   { lemma: 'earmark', present: 'earmark earmarks', past: 'earmarked', participle: 'earmarked', infinitive: 'earmark earmarking' },
-  { lemma: 'set_aside', particle: 'aside', present: 'set sets', past: 'set', participle: 'set', infinitive: 'set setting' },
+  { lemma: 'set_aside', particle: 'aside', present: 'sets', past: 'set', participle: 'set', infinitive: 'set setting' },
 ];
