@@ -31,6 +31,18 @@ export const names = {
     topman topvrouw directeur minister premier president koning koningin burgemeester wethouder voorzitter
     analisten beleggers investeringen omzet winst verlies aandelen aandeel foto bron door redactie`,
   notNames: `
+    Picardisch
+    Nedersaksisch
+    Catalaans
+    Baskisch
+    Galicisch
+    Bretons
+    Occitaans
+    Elzassisch
+    Luxemburgs
+    Gaelisch
+    Papiaments
+    Sranantongo
     Big Tech
     Big Oil
     Big Pharma
@@ -290,7 +302,7 @@ export const names = {
     platformbedrijf maaltijdbezorger bezorgdienst betaalbedrijf betaaldienst fintech fintechbedrijf softwarehuis
     -speler -spelers gamestudio -studio filmmaatschappij platenmaatschappij touroperator reisorganisatie reisbureau
     hotelketen restaurantketen fastfoodketen casinobedrijf loterij vastgoedfonds vastgoedbelegger beleggingsfonds
-    hedgefonds pensioenverzekeraar mediagroep bouwgroep staalgroep chemiegroep retailgroep modegroep uitgeefgroep supermarktgroep
+    hedgefonds investeringsfonds durfkapitaalfonds groeifonds pensioenverzekeraar mediagroep bouwgroep staalgroep chemiegroep retailgroep modegroep uitgeefgroep supermarktgroep
     technologiegroep horecagroep autogroep energiegroep voedingsgroep zorggroep recyclingbedrijf ingenieursbureau baggeraar kabelaar`,
   joinsNouns: true,
   companyRoles: `

@@ -20,7 +20,7 @@ export interface Weights {
   connectors: readonly string[];
   /** As in {@link Model.vocabulary}, in ascending order. */
   vocabulary: readonly number[];
-  /** As in {@link Model.transitions}. */
+  /** Weight of each pair of neighbouring labels, `label * LABELS + next`. */
   transitions: readonly number[];
   /** Weights of each feature, one for each label; 0 where a label has none. */
   features: ReadonlyMap<number, readonly number[]>;
