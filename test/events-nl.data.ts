@@ -51,6 +51,9 @@ export const rows: readonly EventRow[] = [
   ['[ASML](company) neemt dit jaar 2.000 mensen aan.', 'hiring: asml, 2000 mensen | announced, dit jaar (this-year 2025)'],
   ['300 banen weg bij [Philips](company).', 'layoffs: philips, 300 banen | announced'],
   ['[KLM](company) schrapt 300 vluchten.'],
+  ['[Damen](company) neemt 40 vakmensen aan.', 'hiring: damen, 40 vakmensen | announced'],
+  ['[Roularta](company) ontslaat twaalf redactrices.', 'layoffs: roularta, 12 redactrices | announced'],
+  ['[Damen](company) neemt 40 kunstenaars mee naar zee.'],
   // results
   ['De omzet van [ASML](company) steeg met 12 procent tot 7 miljard euro.', 'results: asml, 7000000000 EUR, revenue, up 12% | done'],
   ['[ASML](company) boekte in het derde kwartaal een nettowinst van 2 miljard euro.', 'results: asml, 2000000000 EUR, profit | done, in het derde kwartaal ()'],
@@ -602,7 +605,7 @@ export const rows: readonly EventRow[] = [
   ['[Verralux](company) kan rekenen op 9 miljoen euro van de [Europese Commissie](organisation/government).', 'subsidy: europese-commissie → verralux, 9000000 EUR | announced'],
   ['[Enzovia](company) wil een 25-tal wetenschappers aanwerven.', 'hiring: enzovia, about 25 wetenschappers | planned'],
   ['[Dumoulin](company) groeit. Om de kosten te drukken schrapt de onderneming 75 arbeidsplaatsen.', 'layoffs: ~dumoulin, 75 arbeidsplaatsen | announced'],
-  ['[Ravelta](company) wil in [Polen](place:PL) 300 vakmensen aantrekken.'],
+  ['[Ravelta](company) wil in [Polen](place:PL) 300 vakmensen aantrekken.', 'hiring: ravelta, 300 vakmensen, in PL | planned'],
   ['De [RET](company) bestelde vorig jaar voor bijna 95 miljoen euro metrostellen.', 'contract: ? → ret, nearly 95000000 EUR | done, vorig jaar (last-year 2024)'],
   ['Vorig jaar betaalde [Friesland](company) 85 miljoen euro voor een meerderheidsbelang in [Peulgoed](company).', 'acquisition: friesland → peulgoed, 85000000 EUR | done, Vorig jaar (last-year 2024)'],
   // What somebody builds, orders or may build, and the sum told beside it

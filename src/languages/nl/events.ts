@@ -258,6 +258,15 @@ export const events: EventData = {
       developers fulltimers parttimers arbeidskrachten kompels staalarbeiders magazijniers
       pakketbezorgers fietskoeriers makelaars winkeliers helpers gidsen conciërges portiers
       receptionisten kappers software-ontwikkelaars kantoormensen arbeidsters inpakkers plukkers
+      vaklieden wegwerkers uitvoerders werkvoorbereiders projectleiders teamleiders ploegbazen voormannen
+      constructeurs engineers chemici natuurkundigen fysici biologen biotechnologen verplegers zorgkundigen
+      apothekers doktersassistenten thuiszorgers poetshulpen huishoudhulpen oogsthulpen schoonmaaksters
+      barmannen bedieners gastheren gastvrouwen brandweerlieden politiemensen cipiers boa's toezichthouders
+      caissières kassières inpaksters truckers trambestuurders treinbestuurders zeevarenden vliegers
+      bagageafhandelaars bagagisten monteuses arbeidsmigranten trainees werkstudenten jobstudenten postdocs
+      promovendi fte's secretaresses fotografen cameramensen presentatoren redactrices redactieleden
+      techniekers installateurs glaszetters isoleerders vuilnismannen informatici it'ers ict'ers
+      cybersecurityexperts telefonisten opvoeders boekhouders recruiters marketeers bemanningsleden
       timmerlui vaklui vakkrachten voltijdequivalenten vte vte's`,
   },
   things: {
