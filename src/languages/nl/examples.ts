@@ -506,7 +506,11 @@ export const amountExamples: readonly AmountExample[] = [
   ],
   ['Er werden veertig van de 95 mensen ontslagen.', 'veertig | 40 × mensen', '95 mensen | 95 × mensen'],
   ['De club zet elf van zijn negentien medewerkers op straat.'],
-  ['De werf zoekt 40 vakmensen en 12 operatoren.', '40 vakmensen | 40 × vakmensen', '12 operatoren | 12 × operatoren'],
+  [
+    'De werf zoekt 40 vakmensen en 12 operatoren.',
+    '40 vakmensen | 40 × vakmensen',
+    '12 operatoren | 12 × operatoren',
+  ],
   ['Voor 55 bedienden dreigt ontslag.', '55 bedienden | 55 × bedienden'],
   ["Het kantoor telt 60 it'ers.", "60 it'ers | 60 × it'ers"],
   ['Dat moet een 250-tal nieuwe jobs opleveren.', '250-tal nieuwe jobs | 250 × jobs | about'],
