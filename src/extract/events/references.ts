@@ -152,7 +152,11 @@ export function createDiscourse(
         at,
         sentence,
       );
-      if (found) return found === 'several' ? null : found;
+      if (!found) continue;
+      if (found === 'several') return null;
+      // A new paragraph goes back to whom the article is about rather than on with another.
+      const passed = at < paragraphStart(sentence) && protagonist !== null && isMeant(protagonist);
+      return passed && found.id !== protagonist ? null : found;
     }
     return null;
   };
@@ -223,8 +227,13 @@ export function createDiscourse(
         for (let at = sentence; at >= Math.max(0, sentence - PRONOUN_REACH); at -= 1) {
           const found = subjectIn(namings[at] ?? []);
           if (found) return found === 'several' ? null : found;
-          // What another sentence names and is not about could be meant as well.
-          if (at < sentence && (namings[at]?.length ?? 0) > 0) return null;
+          // "De club staat in het rood. Zij krijgt een boete": it stands for whom that sentence is about.
+          if (strangers.has(at)) return null;
+          // What another sentence names and is not about could be meant as well, unless that is whom the article is about.
+          if (at < sentence && (namings[at]?.length ?? 0) > 0) {
+            const only = distinct(namings[at]!);
+            return only && only !== 'several' && only.id === protagonist ? only : null;
+          }
         }
         return null;
       }
