@@ -117,10 +117,15 @@ export function readSentence(
       }
     }
     const unknown = subject?.kind === 'reference' || subject?.head.word.pronoun === 'reference';
-    if (subject && unknown && !parties.has(subject) && clause.kind === 'main')
+    if (subject && unknown && !isDummy(subject, phrases) && !parties.has(subject) && clause.kind === 'main')
       discourse.noteStranger(sentence);
     const topic = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
-    const standing = clause.kind === 'relative' ? 'aside' : 'subject';
+    // "Dat meldde Reuters": who says what the sentence before tells is not who the text is about.
+    const cites =
+      clause.kind === 'main' &&
+      phrases.chunks.some(({ kind, head }) => kind === 'pronoun' && data.anaphors.includes(head.lower)) &&
+      phrases.verbs.some(({ reading: { verb } }) => data.sayings.includes(verb.lemma));
+    const standing = cites ? 'named' : clause.kind === 'relative' ? 'aside' : 'subject';
     for (const [chunk, meant] of parties) {
       for (const party of meant) {
         const isTopic = chunk === topic || isAgent(chunk, phrases);

@@ -187,11 +187,12 @@ export function createDiscourse(
   };
   return {
     topic(sentence, sole, beside) {
-      const found = search(sentence - 1, (id) => factsOf(id)?.company === true);
+      const here = soleIn(sentence);
+      const found = here ?? search(sentence - 1, (id) => factsOf(id)?.company === true);
       // Where nobody is near, an article that is about one company goes on about that one.
       if (!found && protagonist !== null && isSole(protagonist, sentence))
         return { id: protagonist, company: true };
-      if (!found || !sole || isSole(found.id, sentence)) return found;
+      if (!found || !sole || here || isSole(found.id, sentence)) return found;
       // "ASML rekent op groei. Er worden 300 mensen geworven": the sentence right before is about one only.
       const before = subjectIn(namings[sentence - 1] ?? []);
       return beside && before !== 'several' && before?.id === found.id ? found : null;

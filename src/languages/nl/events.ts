@@ -136,7 +136,7 @@ export const events: EventData = {
     { forms: 'start-up startup scale-up scaleup starter spin-off spin-out', kind: 'company', unlisted: true },
     {
       forms:
-        'weverij spinnerij smelterij zagerij kwekerij zuivelaar wasserij vakantiepark hotelgroep restaurantgroep tuincentrum drogist reisorganisatie touroperator zinkfabriek steenfabriek glasfabriek bouwmarkt boekhandel apotheek ziekenhuisgroep coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater ontwerper aanbieder handelaar slachter drukker brander fokker specialist kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek',
+        'weverij spinnerij smelterij zagerij kwekerij zuivelaar wasserij vakantiepark hotelgroep restaurantgroep tuincentrum drogist reisorganisatie touroperator zinkfabriek steenfabriek glasfabriek bouwmarkt boekhandel apotheek ziekenhuisgroep coöperatie werf scheepswerf fonds vermogensbank vermogensbeheerder drukkerij brouwerij gieterij bakkerij slachterij chocolatier wijnhandel groothandel webshop uitzender uitzendbureau detacheerder koperij ontwikkelaar projectontwikkelaar belegger vastgoedbelegger onderzoeksbureau ingenieursbureau adviesbureau reisbureau reissite boekingssite platform zorginstelling zorggroep busbouwer truckbouwer jachtbouwer scheepsbouwer machinebouwer baggeraar installateur verwerker prijsvechter verhuurder streamingdienst zender exploitant uitbater ontwerper aanbieder handelaar slachter drukker brander fokker specialist kweker teler veredelaar papierfabriek suikerfabriek zuivelfabriek koekjesbakker broodbakker frietbakker dienstverlener toeleverancier leasebedrijf cateraar grossier distilleerderij mouterij rozenkwekerij kassenbouwer bodemonderzoeker schoonmaker grondverzetter',
       kind: 'company',
       sectors: [],
     },
@@ -181,7 +181,7 @@ export const events: EventData = {
     },
     {
       forms:
-        'supermarktketen supermarkt supermarktconcern winkelketen keten winkelbedrijf kledingketen warenhuis warenhuisketen',
+        'supermarktketen supermarkt supermarktconcern winkelketen keten winkelbedrijf retailer discounter kledingketen warenhuis warenhuisketen',
       kind: 'company',
       sectors: ['retail', 'fashion', 'food', 'hospitality'],
     },
