@@ -42,6 +42,8 @@ export const rows: readonly EventRow[] = [
   ['De [Nederlandse overheid](organisation/government) geeft [Tata Steel](company) 2 miljard euro subsidie.', 'subsidy: nederlandse-overheid → tata-steel, 2000000000 EUR | announced'],
   ['[BAM](company) heeft een contract gewonnen van 200 miljoen euro van [Rijkswaterstaat](organisation/government).', 'contract: bam → rijkswaterstaat, 200000000 EUR | done'],
   ['[Rijkswaterstaat](organisation/government) gunt de opdracht aan [BAM](company).', 'contract: bam → rijkswaterstaat | done'],
+  ['[BAM](company) krijgt van [Rijkswaterstaat](organisation/government) een opdracht van 20 miljoen euro voor de bouw van drie bruggen.', 'contract: bam → rijkswaterstaat, 20000000 EUR | done, for bouw van drie bruggen'],
+  ['[BAM](company) krijgt van [Rijkswaterstaat](organisation/government) een opdracht van 20 miljoen euro voor de renovatie van [Schiphol](place).', 'contract: bam → rijkswaterstaat, 20000000 EUR | done'],
   ['[KLM](company) bestelt vijftig vliegtuigen bij [Airbus](company).', 'contract: airbus → klm | announced'],
   // jobs
   ['[Philips](company) schrapt wereldwijd 6.000 banen.', 'layoffs: philips, 6000 banen | announced'],

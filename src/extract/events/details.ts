@@ -73,6 +73,7 @@ export function purposeOf(
   used: ReadonlySet<Chunk>,
   type: NewsEvent['type'],
 ): string | null {
+  const told = new Set([...used].map(({ head }) => head));
   for (const chunk of read.phrases.chunks) {
     if (chunk.kind !== 'thing' && !chunk.head.word.noun?.work) continue;
     if (used.has(chunk) || chunk.preposition === null) continue;
@@ -93,8 +94,15 @@ export function purposeOf(
       if (to > from && terms[to]!.word.determiner && !before?.word.relation && !before?.word.coordinator)
         break;
       to += 1;
+      // "De bouw van vier patrouilleschepen"
+      const counted = terms[to];
+      if (terms[to - 1]!.word.relation === 'Of' && counted?.amount?.kind === 'count' && !told.has(counted))
+        to += 1;
     }
+    const end = to;
     while (to > from && (terms[to - 1]!.word.relation || terms[to - 1]!.word.determiner)) to -= 1;
+    // "De bouw van 3 miljoen euro": of what, the words that are left do not say.
+    if (to === from + 1 && end > to && chunk.head.word.noun?.work) continue;
     const first = terms[from];
     const last = terms[to - 1];
     if (first && last && to > from) return text.slice(first.start, last.end);
