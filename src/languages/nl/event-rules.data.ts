@@ -365,7 +365,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.contract.95', type: 'contract', pattern: '#SubjectPronoun kosten [<amount>#Money]', refines: ['contract', 'investment'] },
-  { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', implied: true, refines: ['investment'] },
+  { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.79', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money]', refines: ['investment', 'acquisition'] },
   { id: 'nl.investment.80', type: 'investment', pattern: 'project [<amount>#OfMoney]', refines: ['investment', 'contract'] },
   { id: 'nl.investment.71', type: 'investment', pattern: '(#SubjectThing|#SubjectUnknown)? (vergen|gaan_om)? #Of? investering [<amount>#OfMoney]', implied: true, refines: ['investment'] },
