@@ -689,6 +689,13 @@ export const rows: readonly EventRow[] = [
   ['De [gemeente Best](organisation/government) bouwt een sporthal. De [provincie Brabant](organisation/government) draagt 1 miljoen euro bij, de gemeente zelf 7 miljoen euro.', 'subsidy: provincie-brabant, 1000000 EUR | announced'],
   ['[Museum Kam](organisation/other) krijgt nieuw dak. Het museum ontvangt 1 miljoen euro van de [provincie Brabant](organisation/government).', 'subsidy: ~provincie-brabant → museum-kam, 1000000 EUR | announced'],
   ['[Vedaro](company) verhuist naar [Apeldoorn](place:NL/apeldoorn). De nieuwbouw kost 5 miljoen euro.'],
+  // What somebody else expects
+  ['[ABN Amro](company)-analist Tjerk Witteveen verwacht dat [Heineken](company) over heel 2025 een winst van 2,6 miljard euro zal boeken.'],
+  ['Volgens [ING](company)-analist Jan Boer zal [Heineken](company) dit jaar 300 banen schrappen.'],
+  ['[ING](company) verwacht dat [Heineken](company) dit jaar een winst van 2,6 miljard euro zal boeken.'],
+  ['De [FNV](organisation/union) verwacht dat [Heineken](company) dit jaar 300 banen zal schrappen.'],
+  ['[Heineken](company) verwacht dat het dit jaar een winst van 2,6 miljard euro zal boeken.', 'results: ~heineken, 2600000000 EUR, profit | planned, dit jaar (this-year 2025)'],
+  ['[Heineken](company)-topman Dolf van den Brink verwacht dat [Heineken](company) over heel 2025 een winst van 2,6 miljard euro zal boeken.', 'results: heineken, 2600000000 EUR, profit | planned, over heel 2025 (2025)'],
   ['[Movares](company) krijgt de opdracht om de tramlijn te ontwerpen. De aanleg kost tussen de 350 en 420 miljoen euro.'],
   ['[Vedaro](company) bouwt een hal in [Apeldoorn](place:NL/apeldoorn). De nieuwbouw kost 5 miljoen euro.', 'investment: vedaro, 5000000 EUR, in NL/apeldoorn | announced, told 2 times'],
   ['[Vedaro](company) verhuist naar [Apeldoorn](place:NL/apeldoorn). Met de verhuizing is 5 miljoen euro gemoeid.', 'investment: ~vedaro, 5000000 EUR | announced'],

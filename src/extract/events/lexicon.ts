@@ -46,6 +46,8 @@ export interface Word {
   negation?: true;
   adverb?: true;
   hedge?: true;
+  /** It stands for those who only judge what others do. */
+  onlooker?: true;
   infinitiveMarker?: true;
   /** The word is the particle of some verb. */
   particle?: true;
@@ -151,6 +153,11 @@ export function createLexicon(data: EventData): Lexicon {
   for (const form of data.negations) entry(form).negation = true;
   for (const form of data.adverbs.split(',')) entry(form.trim()).adverb = true;
   for (const form of data.hedges) entry(form).hedge = true;
+  // "Beursanalisten", and "ING-analist" too.
+  for (const form of data.onlookers) {
+    entry(form).onlooker = true;
+    head(form);
+  }
   for (const form of data.infinitiveMarkers) entry(form).infinitiveMarker = true;
   const counts = Object.entries(data.counts).map(([tag, units]) => ({ tag, units: new Set(words(units)) }));
   /** "Kantoorbanen" are jobs where nouns are written together. */

@@ -61,15 +61,31 @@ function governingOf(
 function isSupposed(
   { clause, phrases: { chunks } }: ReadClause,
   parents: ReadonlyMap<Clause, ReadClause>,
-  data: Pick<EventData, 'onlookers'>,
 ): boolean {
   const isOnlooker = (chunk: Chunk | null): boolean =>
-    chunk?.kind === 'thing' && chunk.terms.some(({ lower }) => data.onlookers.includes(lower));
+    chunk?.kind === 'thing' && chunk.terms.some(({ word }) => word.onlooker);
   if (chunks.some((chunk) => chunk.relation === 'Other' && isOnlooker(chunk))) return true;
   const parent = clause.parent ? parents.get(clause.parent) : undefined;
   if (!parent || clause.kind === 'main' || clause.kind === 'relative') return false;
   const named = parent.phrases.chunks.filter(({ relation }) => relation === null);
-  return [parent.subject, ...named].some(isOnlooker) || isSupposed(parent, parents, data);
+  return [parent.subject, ...named].some(isOnlooker) || isSupposed(parent, parents);
+}
+
+/**
+ * Whether somebody else only expects it: "ING verwacht dat Heineken 3 miljard winst boekt". What others plan or expect of
+ * a party is no more than an opinion.
+ */
+function isExpected(
+  { clause }: ReadClause,
+  parents: ReadonlyMap<Clause, ReadClause>,
+  actor: string | null,
+): boolean {
+  const parent = clause.kind === 'sub' && clause.parent ? parents.get(clause.parent) : undefined;
+  const owners = (parent?.subject && parent.parties.get(parent.subject)) ?? [];
+  if (!parent || owners.length === 0 || owners.some(({ id }) => id === actor)) return false;
+  return parent.phrases.verbs.some(
+    ({ reading: { verb } }) => verb.helps === undefined && verb.status === 'planned',
+  );
 }
 
 /** What a match tells, without its source, or null where the text does not state one. */
@@ -83,7 +99,7 @@ export function tellingOf(
   const { rule, roles } = match;
   const { read, sentence, topic, conditional } = site;
   if (rule.aside && !isFigures(read.clause) && !isState(read)) return null;
-  if (isSupposed(read, parents, data)) return null;
+  if (isSupposed(read, parents)) return null;
   let status = statusOf(match, read, governingOf(read, parents), data);
   if (status === 'none') return null;
   // Under a condition nothing has happened yet.
@@ -153,7 +169,7 @@ export function tellingOf(
       end: sentence.end,
     },
   };
-  if (isTrifle(amount)) return null;
+  if (isTrifle(amount) || isExpected(read, parents, actor)) return null;
   if (paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   if (rule.refines) {
