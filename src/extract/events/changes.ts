@@ -4,6 +4,7 @@ import type { NewsEvent } from '../../record/schema.ts';
 import type { Chunk } from './chunks.ts';
 import type { ReadClause } from './frames.ts';
 import type { FrameMatch } from './net.ts';
+import type { Term } from './terms.ts';
 
 /** The figure that a rule or its noun names. */
 export function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
@@ -20,10 +21,27 @@ function directionIn(words: readonly string[], { comparisons }: EventData): Chan
   return comparisons.down.some((word) => told.has(word)) ? 'down' : null;
 }
 
-/** A change told by a noun of its own: "een omzet van 3 miljard, een daling van 4 procent". Of several, none. */
-function changeNamed({ clause: { terms } }: ReadClause, data: EventData): Change | null {
+const isSum = ({ amount }: Term): boolean => amount?.kind === 'money';
+
+/** Whether no other sum stands between a figure and the change at an index: that would be the other's. */
+const isNearest = (terms: readonly Term[], sum: Chunk | undefined, at: number): boolean => {
+  const from = sum ? terms.indexOf(sum.head) : -1;
+  return from > at || !terms.slice(from + 1, at).some(isSum);
+};
+
+/**
+ * A change told by a noun of its own: "een omzet van 3 miljard, een daling van 4 procent". Of several, none; where a
+ * clause tells several sums, it is that of the one right before.
+ */
+function changeNamed(
+  { clause: { terms } }: ReadClause,
+  sum: Chunk | undefined,
+  data: EventData,
+): Change | null {
   const found = terms.flatMap(({ amount }, at): Change[] => {
     if (amount?.kind !== 'percent' || terms[at - 1]?.word.relation !== 'Of') return [];
+    const first = sum !== undefined && terms.indexOf(sum.head) > at;
+    if (first ? terms.slice(0, at).some(isSum) : !isNearest(terms, sum, at)) return [];
     const direction = directionIn([terms[at - 2]?.lower ?? ''], data);
     return direction === null ? [] : [{ value: amount.value ?? null, direction }];
   });
@@ -56,9 +74,12 @@ export function changeOf(
   const { change } = roles;
   if (!change) {
     const named =
-      rule.type === 'results' ? (changeNamed(read, data) ?? changeSigned(read, roles.amount, text)) : null;
+      rule.type === 'results'
+        ? (changeNamed(read, roles.amount, data) ?? changeSigned(read, roles.amount, text))
+        : null;
     return named ? { change: named } : {};
   }
+  if (!isNearest(read.clause.terms, roles.amount, change.from)) return {};
   const beside = read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower);
   const tags = frame.verb?.reading.verb.tags ?? [];
   const direction =

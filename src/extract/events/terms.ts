@@ -241,9 +241,11 @@ function pushNamed(
     if (!itself || start < mention.start) extra.part = true;
   }
   if (party) push('party', start, end, extra);
-  else if (place)
-    push(mention.form === undefined && !extra.part ? 'place' : 'placeAdjective', start, end, extra);
-  else push('source', start, end, extra);
+  else if (place) {
+    // "Germany's Wexler" is as German as "the German Wexler".
+    const plain = mention.form === undefined && !extra.part && !extra.possessive;
+    push(plain ? 'place' : 'placeAdjective', start, end, extra);
+  } else push('source', start, end, extra);
 }
 
 /** The longest phrase of the lexicon that begins at a token and ends before `limit`. */
