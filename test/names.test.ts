@@ -34,7 +34,12 @@ describe('companies on the list', () => {
       'Bank of America en Bank van Breda fuseren niet.',
       'C bank-of-america: Bank of America; C bank-van-breda: Bank van Breda',
     ],
-    ['ING België groeit harder dan ING in België.', 'C ing: ING België, ING; P BE: België'],
+    ['ING België groeit harder dan ING in België.', 'C ing-belgie: ING België; C ing: ING; P BE: België'],
+    [
+      'ASR koopt Aegon Nederland, niet Aegon zelf.',
+      'C asr: ASR; C aegon-nederland: Aegon Nederland; C aegon: Aegon',
+    ],
+    ['Tata Steel IJmuiden draait.', 'C tata-steel: Tata Steel IJmuiden'],
     ['MICROSOFT INVESTEERT VIER MILJARD IN FRANKRIJK', 'C microsoft: MICROSOFT; P FR: FRANKRIJK'],
     ['“Microsoft” en ‘ASML’ zwijgen.', 'C microsoft: Microsoft; C asml: ASML'],
     ["L’Oréal en L'Oréal zijn hetzelfde.", "C loreal: L’Oréal, L'Oréal"],

@@ -1,6 +1,7 @@
 /** Joins a line's neighbouring items that are one name: "Universiteit Utrecht", "Rotterdam Airport". */
 import type { Line, Reading } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import { slug } from '../../slug.ts';
+import type { Lexicon, Listed } from './lexicon.ts';
 import { nounIn } from './lexicon.ts';
 import { opensLine } from './match.ts';
 import type { Item } from './scan.ts';
@@ -25,8 +26,8 @@ function touch(line: Line, a: Item, b: Item | undefined): b is Item {
 }
 
 /**
- * Joins neighbours that are one name: "Universiteit Utrecht", "ING België" keep the first one's reading; "Feyenoord
- * Rotterdam" and "Rotterdam Airport" become one name that no list knows. In titles every word has a capital, so
+ * Joins neighbours that are one name: "Universiteit Utrecht" keeps the first one's reading; "ING België" is a part of ING;
+ * "Feyenoord Rotterdam" and "Rotterdam Airport" become one name that no list knows. In titles every word has a capital, so
  * nothing is joined there.
  */
 export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]): Item[] {
@@ -49,7 +50,8 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
     const sure = last.listed.some(({ reading }) => !reading.ambiguous);
     const place = isA(item, 'place') && !isA(item, 'company');
     if ((isA(last, 'company') || isA(last, 'organisation') || last.pattern) && place) {
-      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
+      const listed = last.listed.map((each) => branchOf(each, line, last, item));
+      joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed };
     } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item)) {
       // "Fortis Bank", "KBC Securities".
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
@@ -72,6 +74,25 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
   }
   return joined;
 }
+
+/**
+ * What a company and a country behind it name together: "Aegon Nederland" is a part of Aegon that can be sold without
+ * the rest. A town behind a name only says where ("Tata Steel IJmuiden").
+ */
+function branchOf(listed: Listed, line: Line, company: Item, place: Item): Listed {
+  const { reading } = listed;
+  const land = place.listed.find((each) => each.reading.class === 'place')?.reading;
+  if (reading.class !== 'company' || land?.class !== 'place' || !LANDS.has(land.kind)) return listed;
+  const words = line.pieces.slice(company.to, place.to).map(({ text }, index, all) => {
+    const trim = index === all.length - 1 ? place.trim : 0;
+    return text.slice(0, text.length - trim);
+  });
+  const name = [reading.name, ...words].join(' ');
+  const country = land.kind === 'country' ? land.id : reading.country;
+  return { ...listed, reading: { ...reading, id: slug(name), name, parent: reading.id, country } };
+}
+
+const LANDS: ReadonlySet<string> = new Set(['country', 'region', 'continent']);
 
 /** "John Sisk & Son": a person's name and a word of companies, joined by "&". */
 const isFamilyFirm = (lexicon: Lexicon, line: Line, last: Item, item: Item): boolean =>
