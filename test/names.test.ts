@@ -36,10 +36,10 @@ describe('companies on the list', () => {
     ],
     ['ING België groeit harder dan ING in België.', 'C ing-belgie: ING België; C ing: ING; P BE: België'],
     [
-      'ASR koopt Aegon Nederland, niet Aegon zelf.',
-      'C asr: ASR; C aegon-nederland: Aegon Nederland; C aegon: Aegon',
+      'Aegon verkocht Aegon Nederland aan ASR.',
+      'C aegon: Aegon; C aegon-nederland: Aegon Nederland; C asr: ASR',
     ],
-    ['Tata Steel IJmuiden draait.', 'C tata-steel: Tata Steel IJmuiden'],
+    ['Rabobank Utrecht groeit.', 'C rabobank: Rabobank Utrecht'],
     ['MICROSOFT INVESTEERT VIER MILJARD IN FRANKRIJK', 'C microsoft: MICROSOFT; P FR: FRANKRIJK'],
     ['“Microsoft” en ‘ASML’ zwijgen.', 'C microsoft: Microsoft; C asml: ASML'],
     ["L’Oréal en L'Oréal zijn hetzelfde.", "C loreal: L’Oréal, L'Oréal"],
