@@ -39,7 +39,7 @@ describe('companies on the list', () => {
       'Aegon verkocht Aegon Nederland aan ASR.',
       'C aegon: Aegon; C aegon-nederland: Aegon Nederland; C asr: ASR',
     ],
-    ['Rabobank Utrecht groeit.', 'C rabobank: Rabobank Utrecht'],
+    ['Ook Microsoft Utrecht groeit.', 'C microsoft: Microsoft Utrecht'],
     ['MICROSOFT INVESTEERT VIER MILJARD IN FRANKRIJK', 'C microsoft: MICROSOFT; P FR: FRANKRIJK'],
     ['“Microsoft” en ‘ASML’ zwijgen.', 'C microsoft: Microsoft; C asml: ASML'],
     ["L’Oréal en L'Oréal zijn hetzelfde.", "C loreal: L’Oréal, L'Oréal"],
