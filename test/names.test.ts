@@ -35,10 +35,7 @@ describe('companies on the list', () => {
       'C bank-of-america: Bank of America; C bank-van-breda: Bank van Breda',
     ],
     ['ING België groeit harder dan ING in België.', 'C ing-belgie: ING België; C ing: ING; P BE: België'],
-    [
-      'Aegon verkocht Aegon Nederland aan ASR.',
-      'C aegon: Aegon; C aegon-nederland: Aegon Nederland; C asr: ASR',
-    ],
+    ['ASML koopt ING Frankrijk van ING.', 'C asml: ASML; C ing-frankrijk: ING Frankrijk; C ing: ING'],
     ['Ook Microsoft Utrecht groeit.', 'C microsoft: Microsoft Utrecht'],
     ['MICROSOFT INVESTEERT VIER MILJARD IN FRANKRIJK', 'C microsoft: MICROSOFT; P FR: FRANKRIJK'],
     ['“Microsoft” en ‘ASML’ zwijgen.', 'C microsoft: Microsoft; C asml: ASML'],

@@ -81,8 +81,10 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
  */
 function branchOf(listed: Listed, line: Line, company: Item, place: Item): Listed {
   const { reading } = listed;
-  const land = place.listed.find((each) => each.reading.class === 'place')?.reading;
-  if (reading.class !== 'company' || land?.class !== 'place' || !LANDS.has(land.kind)) return listed;
+  const places = place.listed.flatMap((each) => (each.reading.class === 'place' ? [each.reading] : []));
+  const [land] = places;
+  // "Rabobank Utrecht" is rather in the town than in the province.
+  if (reading.class !== 'company' || !land || !places.every(({ kind }) => LANDS.has(kind))) return listed;
   const words = line.pieces.slice(company.to, place.to).map(({ text }, index, all) => {
     const trim = index === all.length - 1 ? place.trim : 0;
     return text.slice(0, text.length - trim);
