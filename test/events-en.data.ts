@@ -103,6 +103,7 @@ export const rows: readonly EventRow[] = [
   ['[Halden](company) swung to a loss of €12m.', 'results: halden, 12000000 EUR, loss | done'],
   ['Pre-tax profit at [Halden](company) rose 12 per cent to £40m.', 'results: halden, 40000000 GBP, profit, up 12% | done'],
   ['[Halden](company) made a pre-tax profit of £40m on revenue of £310m.', 'results: halden, 40000000 GBP, profit | done', 'results: halden, 310000000 GBP, revenue | done'],
+  ['[Harland](company) will invest £3m in a factory together with [Wexler](company).', 'investment: harland, actor wexler, 3000000 GBP | planned, for factory'],
   ['[Harland](company) reported a loss of £3m on sales of £40m, up 5 per cent.', 'results: harland, 3000000 GBP, loss | done', 'results: harland, 40000000 GBP, revenue, up 5% | done'],
   ['[Harland](company) agreed to sell its pumps division to [Germany](place:DE)\'s [Wexler](company) for £240m.', 'sale: harland → wexler, 240000000 GBP | announced'],
   ['[Harland](company) agreed to sell its pumps division in [Germany](place:DE)\'s steel belt.'],

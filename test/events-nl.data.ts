@@ -302,7 +302,7 @@ export const rows: readonly EventRow[] = [
   ['[Bpost](company) wil 1.500 jobs schrappen, zo vernamen de vakbonden.', 'layoffs: bpost, 1500 jobs | planned'],
   ['Er sneuvelen 1500 banen bij [Bpost](company).', 'layoffs: bpost, 1500 banen | announced'],
   ['In de nieuwe chipfabriek in [Dresden](place:DE/dresden) wordt 10 miljard euro geïnvesteerd door [TSMC](company), [Bosch](company) en [NXP](company).', 'investment: tsmc, actor bosch, actor nxp, 10000000000 EUR, in DE/dresden | announced, for nieuwe chipfabriek'],
-  ['[TSMC](company) bouwt samen met [Bosch](company) een chipfabriek van 10 miljard euro in [Dresden](place:DE/dresden).', 'investment: tsmc, 10000000000 EUR, in DE/dresden | announced'],
+  ['[TSMC](company) bouwt samen met [Bosch](company) een chipfabriek van 10 miljard euro in [Dresden](place:DE/dresden).', 'investment: tsmc, actor bosch, 10000000000 EUR, in DE/dresden | announced'],
   ['[Microsoft](company) heeft aangekondigd dat het 3,2 miljard euro gaat investeren in [Duitsland](place:DE).', 'investment: ~microsoft, 3200000000 EUR, in DE | announced'],
   ['[Microsoft](company) maakte donderdag bekend 3,2 miljard euro te steken in AI in [Duitsland](place:DE).', 'investment: microsoft, 3200000000 EUR, in DE | announced, donderdag (2025-03-13), for AI'],
   ['De komende vier jaar investeert [Microsoft](company) 3,2 miljard euro in [Spanje](place:ES), zo heeft topman [Brad Smith](other) bekendgemaakt.', 'investment: microsoft, 3200000000 EUR, in ES | planned, De komende vier jaar (coming-years)'],
@@ -689,6 +689,12 @@ export const rows: readonly EventRow[] = [
   ['De [gemeente Best](organisation/government) bouwt een sporthal. De [provincie Brabant](organisation/government) draagt 1 miljoen euro bij, de gemeente zelf 7 miljoen euro.', 'subsidy: provincie-brabant, 1000000 EUR | announced'],
   ['[Museum Kam](organisation/other) krijgt nieuw dak. Het museum ontvangt 1 miljoen euro van de [provincie Brabant](organisation/government).', 'subsidy: ~provincie-brabant → museum-kam, 1000000 EUR | announced'],
   ['[Vedaro](company) verhuist naar [Apeldoorn](place:NL/apeldoorn). De nieuwbouw kost 5 miljoen euro.'],
+  // Who does it together
+  ['[NXP](company) investeert samen met [TSMC](company) 10 miljard euro in een fabriek.', 'investment: nxp, actor tsmc, 10000000000 EUR | announced, for fabriek'],
+  ['Samen met [TSMC](company) gaat [NXP](company) 10 miljard euro investeren in een fabriek.', 'investment: nxp, actor tsmc, 10000000000 EUR | planned, for fabriek'],
+  ['[Philips](company) schrapt samen met [KKR](company) 300 banen.', 'layoffs: philips, 300 banen | announced'],
+  ['[BAM](company) praat samen met [KKR](company) over 300 miljoen euro.'],
+  ['De [gemeente Utrecht](organisation/government) trekt 28 miljoen euro uit voor de voorbereiding van een tramlijn.', 'investment: gemeente-utrecht, 28000000 EUR | announced, for voorbereiding van een tramlijn'],
   // What somebody else expects
   ['[ABN Amro](company)-analist Tjerk Witteveen verwacht dat [Heineken](company) over heel 2025 een winst van 2,6 miljard euro zal boeken.'],
   ['Volgens [ING](company)-analist Jan Boer zal [Heineken](company) dit jaar 300 banen schrappen.'],

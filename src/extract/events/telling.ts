@@ -125,6 +125,7 @@ export function tellingOf(
     inferred = true;
   }
   party('partner');
+  for (const { id } of togetherWith(match, read, data)) extra.push({ role: 'actor', id });
   let recipient = party('recipient');
   const sides = rule.type === 'contract' && recipient === null ? sidesOf(roles.actor, read) : null;
   if (sides) {
@@ -183,6 +184,24 @@ export function tellingOf(
   if (hasNeeds(event, rule)) return { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
+}
+
+/** What happens to one party alone, whomever it talks to about it: "schrapt samen met de bonden 300 banen". */
+const ONE_S_OWN: ReadonlySet<NewsEvent['type']> = new Set(['layoffs', 'hiring', 'results', 'fine']);
+
+/** Who does it with the subject: "NXP investeert samen met TSMC 10 miljard euro" is no investment of NXP alone. */
+function togetherWith(
+  { rule, roles }: FrameMatch,
+  { subject, phrases, parties }: ReadClause,
+  { together }: EventData,
+): readonly Party[] {
+  if (!subject || roles.actor !== subject || ONE_S_OWN.has(rule.type)) return [];
+  const used = new Set(Object.values(roles));
+  return phrases.chunks.flatMap((chunk) =>
+    chunk.preposition && together.includes(chunk.preposition.lower) && !used.has(chunk)
+      ? (parties.get(chunk) ?? [])
+      : [],
+  );
 }
 
 /** "De gemeente en Heijmans tekenen een contract": the body is the client, and the company gets the work. */

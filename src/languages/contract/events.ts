@@ -280,6 +280,8 @@ export interface EventData {
   accordingTo: readonly string[];
   /** Words for a place that was named before, in lower case: "daar", "daarin". */
   there: readonly string[];
+  /** Prepositions in lower case that say that a party does it too: "samen met". */
+  together: readonly string[];
   /** Words before a place that say that it is only close, in lower case: "bij". */
   nearby: readonly string[];
   /** Words before a place that rule it out as the event's place, in lower case: "naast". */

@@ -84,6 +84,7 @@ export const events: EventData = {
   unreal: [],
   demands: { prepositions: [], verbs: [] },
   there: [],
+  together: ['together with', 'jointly with', 'alongside', 'in partnership with'],
   nearby: [],
   counts: {
     Cuts: 'cuts redundancies layoffs lay-offs',
@@ -122,6 +123,10 @@ export const events: EventData = {
     for: 'For',
     over: 'For',
     with: 'With',
+    'together with': 'With',
+    'jointly with': 'With',
+    alongside: 'With',
+    'in partnership with': 'With',
     'up to': 'UpTo',
     at: 'At',
     on: 'On',

@@ -39,7 +39,7 @@ export const events: EventData = {
     {
       lemma: 'uitbreiding',
       forms:
-        'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg verhuizing ombouw vergroening verduurzaming vervanging herinrichting restauratie opknapbeurt',
+        'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg verhuizing ombouw vergroening verduurzaming vervanging herinrichting restauratie opknapbeurt voorbereiding sanering sloop ontwerp',
       work: true,
     },
     { lemma: 'klus', forms: 'klus klussen' },
@@ -352,6 +352,9 @@ export const events: EventData = {
     tegen: 'Against',
     met: 'With',
     'samen met': 'With',
+    'gezamenlijk met': 'With',
+    'tezamen met': 'With',
+    'in een consortium met': 'With',
     'in samenwerking met': 'With',
     tot: 'UpTo',
     bij: 'At',
@@ -606,6 +609,7 @@ export const events: EventData = {
   ],
   accordingTo: ['aldus'],
   there: ['daar', 'daarin', 'daarvoor', 'daaraan', 'hier', 'hierin', 'er'],
+  together: ['samen met', 'in samenwerking met', 'gezamenlijk met', 'tezamen met', 'in een consortium met'],
   nearby: ['bij', 'nabij', 'vlak bij', 'rond'],
   notPlaces: ['naast', 'behalve', 'uit', 'vanuit', 'buiten'],
   purposes: {
