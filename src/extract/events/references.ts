@@ -116,6 +116,9 @@ export function createDiscourse(
   };
   const described = new Map<string, { reference: ReferenceEntry; words: string }[]>();
   const calledBy = (id: string) => described.get(id) ?? [];
+  const isInvestor = (id: string): boolean =>
+    factsOf(id)?.sector === 'investor' ||
+    calledBy(id).some(({ reference }) => reference.sectors?.includes('investor'));
   const distinct = (list: readonly Naming[]): Naming | 'several' | null => {
     const [first] = list;
     if (!first) return null;
@@ -189,6 +192,8 @@ export function createDiscourse(
     topic(sentence, sole, beside) {
       const here = soleIn(sentence);
       const found = here ?? search(sentence - 1, (id) => factsOf(id)?.company === true);
+      // "Korys stak 3 miljoen in het bedrijf. De omzet steeg": who only puts money in is not whose figures they are.
+      if (found && found.id !== protagonist && isInvestor(found.id)) return null;
       // Where nobody is near, an article that is about one company goes on about that one.
       if (!found && protagonist !== null && isSole(protagonist, sentence))
         return { id: protagonist, company: true };

@@ -70,6 +70,10 @@ export function subjectOf(
     // "…, werft personeel en …": behind a verb that the clause begins with, an object.
     const isObject =
       finite === 0 && first?.kind !== 'party' && first?.kind !== 'reference' && first?.kind !== 'pronoun';
+    // "In 2024 daalde de omzet en leed Hema een verlies": what a figure would do, the party behind the verb does.
+    const acts = first && (first.kind === 'party' || first.kind === 'reference') ? first : undefined;
+    if (finite === 0 && acts && data.verbSecond && shared?.kind === 'noun' && !shared.head.word.noun?.person)
+      return acts;
     return (inverted && !(isObject && shared) ? first : undefined) ?? shared;
   }
   if (clause.kind === 'main') {

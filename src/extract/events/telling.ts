@@ -257,15 +257,12 @@ const isOther = ({ doer, chunks }: FrameMatch['frame']): boolean =>
 const isState = ({ phrases: { verbs } }: ReadClause): boolean =>
   verbs.length > 0 && verbs.every(({ reading }) => reading.verb.helps === 'being');
 
-/** Whether a rule's subject is a thing: whose it is, the text around tells. */
-const isAboutThing = ({ pattern }: EventRule): boolean => pattern.startsWith('#SubjectThing');
-
 /**
  * Whether the clause says itself whose or where it is, so that no actor is implied: "de omzet van de sector", "in de hele
  * sector verdwijnen 300 banen".
  */
 const hasOwner = ({ rule, roles, frame: { noun, chunks, doer } }: FrameMatch): boolean =>
-  (doer !== null && !rule.refines && !isAboutThing(rule)) ||
+  (doer !== null && !rule.refines && !rule.aboutThing) ||
   chunks.some((chunk) => {
     const { kind, relation, from } = chunk;
     if (kind === 'amount' || kind === 'time' || relation === null) return false;
@@ -274,8 +271,8 @@ const hasOwner = ({ rule, roles, frame: { noun, chunks, doer } }: FrameMatch): b
     const { noun: named, thing } = chunk.head.word;
     if (!noun && (named?.work || thing !== undefined)) return false;
     if (doer && rule.refines && relation === 'Of' && from === doer.to + 1) return true;
-    if (noun) return from === noun.to + 1 || relation === 'Poss';
-    return (relation === 'In' || relation === 'At') && kind !== 'place';
+    if (noun && (from === noun.to + 1 || relation === 'Poss')) return true;
+    return (relation === 'In' || relation === 'At') && kind !== 'place' && !(noun && kind === 'noun');
   });
 
 /** Below this a sum is a price of goods and no deal: "verkoopt flessen wijn voor 5 euro". */

@@ -64,6 +64,12 @@ export function verbsOf(terms: readonly Term[]): {
     // A form that is nothing without its particle ("kondigde … aan") takes it wherever it stands.
     const needy = term.word.verbs.every(({ apart }) => apart);
     let chosen: VerbReading | undefined;
+    // "Onder de streep bleef 3 miljoen over": the phrase before the verb says more than the particle behind it.
+    for (let at = index - 1; at >= 0 && !chosen; at -= 1) {
+      const { lower } = terms[at]!;
+      chosen = term.word.verbs.find(({ verb }) => verb.phrasal && verb.particle === lower);
+      if (chosen) particles.add(at);
+    }
     for (let at = index + 1; at < terms.length && !chosen; at += 1) {
       const { lower } = terms[at]!;
       const apart = term.word.verbs.find((reading) => reading.apart && reading.verb.particle === lower);
@@ -71,11 +77,6 @@ export function verbsOf(terms: readonly Term[]): {
         chosen = apart;
         particles.add(at);
       }
-    }
-    for (let at = index - 1; at >= 0 && !chosen; at -= 1) {
-      const { lower } = terms[at]!;
-      chosen = term.word.verbs.find(({ verb }) => verb.phrasal && verb.particle === lower);
-      if (chosen) particles.add(at);
     }
     chosen ??= choose(
       term.word.verbs.filter(({ apart }) => !apart),
@@ -85,7 +86,17 @@ export function verbsOf(terms: readonly Term[]): {
     verbAt.add(index);
     if (chosen) verbs.push({ term, index, reading: chosen });
   }
-  return { verbs, verbAt, particles, finite };
+  return { verbs: verbs.length === 1 ? [asFull(verbs[0]!)] : verbs, verbAt, particles, finite };
+}
+
+/** "De winst ging naar 3 miljoen": a verb that could help another has a meaning of its own where there is no other. */
+function asFull(verb: Verb): Verb {
+  const { term, reading } = verb;
+  if (reading.verb.helps !== 'modal') return verb;
+  const full = term.word.verbs.find(
+    ({ verb: { helps }, form, apart }) => helps === undefined && form === reading.form && !apart,
+  );
+  return full ? { ...verb, reading: full } : verb;
 }
 
 /** The reading of a form that is, or is not, the finite verb; with a helping verb of the perfect, a participle. */

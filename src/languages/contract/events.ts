@@ -185,6 +185,8 @@ export interface EventRule {
   helped?: true;
   /** The noun stands apart from the clause's verb, which says nothing of it: "Dankzij een subsidie van … kan Hema …". */
   apart?: true;
+  /** Its subject is a thing: whose it is, the text around tells. */
+  aboutThing?: true;
   /** Without an actor, the one that the text is about is meant, as with "het bedrijf": "De omzet steeg met 3 procent." */
   implied?: true;
   /**

@@ -228,13 +228,15 @@ export const amounts = {
     },
     {
       bound: 'up-to',
-      phrases: ['tot wel', 'tot maximaal', 'oplopend tot', 'oplopen tot', 'kan oplopen tot', 'loopt op tot', 'tot zelfs', 'tot en met'],
+      phrases: ['tot wel', 'tot maximaal', 'oplopend tot', 'kan oplopen tot', 'loopt op tot', 'tot zelfs', 'tot en met'],
     },
+    // "Zag het verlies oplopen tot 3 miljoen": there it is.
+    { bound: 'up-to', phrases: ['oplopen tot'], notAfter: ['zag', 'zagen', 'ziet', 'zien', 'gezien', 'liet', 'lieten', 'deed', 'deden', 'doen'] },
     {
       bound: 'up-to',
       phrases: ['tot', 'tot aan', 'tot ongeveer'],
       notAfter: [
-        'halveren', 'halveert', 'verdubbelen', 'verdrievoudigen', 'zakken', 'toenemen', 'afnemen', 'teruglopen', 'oplopen', 'terugvallen', 'teruggevallen', 'slinken', 'kelderen', 'klimmen', 'terug', 'opvoeren', 'opschroeven', 'terugschroeven', 'schroeft', 'schroefde', 'teruggeschroefd', 'kromp', 'krimpt', 'krimpen', 'gekrompen', 'slonk', 'geslonken', 'halveerde', 'gehalveerd', 'verdubbelde', 'verdubbeld', 'verdubbelt', 'verdrievoudigd', 'kelderde', 'dook', 'daling', 'stijging', 'groei', 'verhoging', 'verlaging', 'stegen', 'daalden', 'groeiden', 'opgetrokken', 'teruggelopen', 'bracht', 'brengt', 'brengen', 'gebracht', 'terugviel', 'viel', 'gevallen', 'herleid', 'stijg', 'procent', '%', 'hoger', 'lager',
+        'voeren', 'schroeven', 'krikken', 'halveren', 'halveert', 'verdubbelen', 'verdrievoudigen', 'zakken', 'toenemen', 'afnemen', 'teruglopen', 'oplopen', 'terugvallen', 'teruggevallen', 'slinken', 'kelderen', 'klimmen', 'terug', 'opvoeren', 'opschroeven', 'terugschroeven', 'schroeft', 'schroefde', 'teruggeschroefd', 'kromp', 'krimpt', 'krimpen', 'gekrompen', 'slonk', 'geslonken', 'halveerde', 'gehalveerd', 'verdubbelde', 'verdubbeld', 'verdubbelt', 'verdrievoudigd', 'kelderde', 'dook', 'daling', 'stijging', 'groei', 'verhoging', 'verlaging', 'stegen', 'daalden', 'groeiden', 'opgetrokken', 'teruggelopen', 'bracht', 'brengt', 'brengen', 'gebracht', 'terugviel', 'viel', 'gevallen', 'herleid', 'stijg', 'procent', '%', 'hoger', 'lager',
           'steeg', 'stijgt', 'stijgen', 'gestegen', 'daalde', 'daalt', 'dalen', 'gedaald', 'groeide', 'groeit', 'groeien', 'gegroeid',
         'verhoogd', 'verhoogt', 'verhogen', 'verhoogde', 'verlaagd', 'verlaagt', 'verlagen', 'verlaagde', 'teruggebracht', 'terugbrengen',
         'beperkt', 'beperken', 'veroordeeld', 'veroordeelde', 'veroordeelden', 'veroordeelt', 'veroordelen', 'kwam', 'komt', 'komen', 'leidt', 'leidde', 'zakte', 'zakt', 'gezakt', 'klom', 'klimt', 'opgelopen',

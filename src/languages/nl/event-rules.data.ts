@@ -410,7 +410,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.hiring.9', type: 'hiring', pattern: '[<actor>#SubjectCompany] op_zoek_zijn [<count>#ToJobs]', status: 'planned' },
   // "Het magazijn van Lidl zorgt voor 60 nieuwe banen."
   // "Het gebouw levert 80 banen op."
-  { id: 'nl.hiring.14', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs]', implied: true, needs: ['actor'] },
+  { id: 'nl.hiring.14', type: 'hiring', pattern: '#SubjectThing (opleveren|creëren|scheppen) [<count>#Jobs]', aboutThing: true, implied: true, needs: ['actor'] },
   { id: 'nl.hiring.11', type: 'hiring', pattern: '#SubjectThing zorgen [<actor>#OfCompany] [<count>#ForNewJobs]' },
   { id: 'nl.hiring.12', type: 'hiring', pattern: '[<actor>#SubjectCompany] zorgen [<count>#ForNewJobs]' },
   { id: 'nl.hiring.2', type: 'hiring', pattern: '#Arise [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
@@ -423,9 +423,9 @@ export const rules: readonly EventRule[] = [
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
   { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]? [<amount>#OnMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
-  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
+  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken|liggen) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
-  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden|neerzetten) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
+  { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden|neerzetten|overhouden) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
   // "Randstad meldde een 17 procent hogere winst."
   { id: 'nl.results.14', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden) #Figure [<change>#OfPercent]', needs: ['change'], present: 'done' },
   // "ASML boekte met 3 miljard euro de hoogste winst ooit."
@@ -442,13 +442,26 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.11', type: 'results', pattern: '[<actor>#SubjectParty] #Book (omzetgroei|winstgroei) [<change>#OfPercent]', direction: 'up', present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
-  { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen|eindigen) (#With|#On) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen|eindigen) (#With|#On|#UpTo) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
   { id: 'nl.results.22', type: 'results', pattern: 'onder_de_streep [<amount>#Money] [<actor>#AtParty]?', measure: 'profit', implied: true, needs: ['actor'], present: 'done' },
+  // "In 2024 werd een verlies van 3 miljoen euro geleden."
+  { id: 'nl.results.50', type: 'results', pattern: '#Nobody #Book #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], present: 'done' },
+  // "De winst ging naar 3 miljoen euro", "de winst kelderde van 5 naar 3 miljoen".
+  { id: 'nl.results.51', type: 'results', pattern: '(gaan|komen|tuimelen) #Figure [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]', implied: true, needs: ['actor'], status: 'done' },
+  { id: 'nl.results.52', type: 'results', pattern: '[<actor>#SubjectCompany] (gaan|tuimelen|zakken) #To #Figure [<amount>#OfMoney]', status: 'done' },
+  // "De omzet kwam hoger uit, op 203 miljoen euro."
+  { id: 'nl.results.53', type: 'results', pattern: '(hoger|lager) #Figure [<change>#Percent]? [<actor>#PossParty]? [<change>#OfPercent]? [<actor>#OfParty]? [<amount>#OnMoney]', implied: true, needs: ['actor'], status: 'done' },
+  // "De omzet klom tot 36 miljoen euro, met een bedrijfswinst van 4 miljoen."
+  { id: 'nl.results.54', type: 'results', pattern: '(omzet|winst|bedrijfswinst|verlies) (#Move|#Reach) #With #Figure [<amount>#OfMoney]', aboutThing: true, implied: true, needs: ['actor'], status: 'done' },
+  { id: 'nl.results.55', type: 'results', pattern: '[<actor>#SubjectCompany] (#Book|omzetten|overhouden) #With #Figure [<amount>#OfMoney]', status: 'done' },
+  // "ASML verwacht een omzet tussen 30 en 35 miljard euro."
+  { id: 'nl.results.56', type: 'results', pattern: '[<actor>#SubjectCompany] (verwachten|voorzien|voorspellen) #Figure [<amount>(#OfMoney|#BetweenMoney)]', status: 'planned' },
+  { id: 'nl.results.57', type: 'results', pattern: '[<actor>#SubjectCompany] (rekenen|mikken) #On #Figure [<amount>(#OfMoney|#BetweenMoney)]', status: 'planned' },
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "In het tweede kwartaal verdiende ABN Amro 642 miljoen euro."
   { id: 'nl.results.25', type: 'results', pattern: '[<actor>#SubjectCompany] verdienen [<amount>#Money] [<change>#Percent]?', measure: 'profit', present: 'done' },
-  { id: 'nl.results.24', type: 'results', pattern: 'resteren #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },
+  { id: 'nl.results.24', type: 'results', pattern: '(resteren|overblijven) #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },
   { id: 'nl.results.41', type: 'results', pattern: 'onder_de_streep #Figure [<amount>#OfMoney] [<actor>#AtParty]?', implied: true, needs: ['actor'], present: 'done' },
   { id: 'nl.results.40', type: 'results', pattern: '[<actor>#SubjectCompany] verliezen [<amount>#Money]', measure: 'loss', present: 'done' },
   // "… op een omzet van 3 miljard euro."

@@ -23,6 +23,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'laten', present: 'laat laten', past: 'liet lieten', participle: 'gelaten', helps: 'modal', tags: ['Let'] },
   { lemma: 'zien', present: 'ziet zien', past: 'zag zagen', participle: 'gezien', helps: 'modal' },
   { lemma: 'weten', present: 'weet weten', past: 'wist wisten', participle: 'geweten', helps: 'modal' },
+  { lemma: 'gaan', present: 'gaat gaan', past: 'ging gingen', participle: 'gegaan', infinitive: '', perfectWithBe: true },
   { lemma: 'komen', present: 'komt komen', past: 'kwam kwamen', participle: 'gekomen', perfectWithBe: true },
 
   // Investment.
@@ -158,6 +159,12 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'maken', present: 'maak maakt maken', past: 'maakte maakten', participle: 'gemaakt', tags: ['Book'] },
   { lemma: 'draaien', present: 'draait draaien', past: 'draaide draaiden', participle: 'gedraaid', tags: ['Book'] },
   { lemma: 'lijden', present: 'lijdt lijden', past: 'leed leden', participle: 'geleden', tags: ['Book'] },
+  { lemma: 'slikken', present: 'slikt slikken', past: 'slikte slikten', participle: 'geslikt', tags: ['Book'] },
+  { lemma: 'incasseren', present: 'incasseert incasseren', past: 'incasseerde incasseerden', participle: 'geïncasseerd', tags: ['Book'] },
+  { lemma: 'optekenen', particle: 'op', present: 'tekent tekenen', past: 'tekende tekenden', participle: 'opgetekend', tags: ['Book'] },
+  { lemma: 'rapporteren', present: 'rapporteert rapporteren', past: 'rapporteerde rapporteerden', participle: 'gerapporteerd', tags: ['Book'] },
+  { lemma: 'tuimelen', present: 'tuimelt tuimelen', past: 'tuimelde tuimelden', participle: 'getuimeld', tags: ['Fall', 'Move'], perfectWithBe: true },
+  { lemma: 'verdampen', present: 'verdampt verdampen', past: 'verdampte verdampten', participle: 'verdampt', tags: ['Fall', 'Move'], perfectWithBe: true },
   { lemma: 'noteren', present: 'noteert noteren', past: 'noteerde noteerden', participle: 'genoteerd', tags: ['Book'] },
   { lemma: 'omzetten', particle: 'om', present: 'zet zetten', past: 'zette zetten', participle: 'omgezet' },
   { lemma: 'overhouden', particle: 'over', present: 'houdt houden', past: 'hield hielden', participle: 'overgehouden' },
@@ -236,6 +243,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'gaan_om', particle: 'om', phrasal: true, present: 'gaat', past: 'ging', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true, impersonal: true },
   { lemma: 'onder_de_streep', particle: 'onder de streep', phrasal: true, present: 'blijft blijven resteert staat', past: 'bleef bleven resteerde stond', participle: 'gebleven overgebleven', infinitive: 'blijven', perfectWithBe: true },
   { lemma: 'onder_de_streep', particle: 'onder aan de streep', phrasal: true, present: 'blijft blijven resteert staat', past: 'bleef bleven resteerde stond', participle: 'gebleven overgebleven', infinitive: 'blijven', perfectWithBe: true },
+  { lemma: 'overblijven', particle: 'over', present: 'blijft blijven', past: 'bleef bleven', participle: 'overgebleven', perfectWithBe: true },
   { lemma: 'verloren_gaan', particle: 'verloren', phrasal: true, present: 'gaat gaan', past: 'ging gingen', participle: 'gegaan', infinitive: 'gaan', tags: ['Vanish'], perfectWithBe: true },
   { lemma: 'gelijk_blijven', particle: 'gelijk', phrasal: true, present: 'blijft blijven is', past: 'bleef bleven was', participle: 'gebleven', infinitive: 'blijven' },
   { lemma: 'inkopen', particle: 'in', present: 'koopt kopen', past: 'kocht kochten', participle: 'ingekocht' },
