@@ -107,7 +107,7 @@ export const rows: readonly EventRow[] = [
   ['[Harland](company) reported a loss of £3m on sales of £40m, up 5 per cent.', 'results: harland, 3000000 GBP, loss | done', 'results: harland, 40000000 GBP, revenue, up 5% | done'],
   ['[Harland](company) agreed to sell its pumps division to [Germany](place:DE)\'s [Wexler](company) for £240m.', 'sale: harland → wexler, 240000000 GBP | announced'],
   ['[Harland](company) agreed to sell its pumps division in [Germany](place:DE)\'s steel belt.'],
-  ['[Halden](company) posted sales of £310m, down from £350m a year earlier.', 'results: halden, 310000000 GBP, revenue | done'],
+  ['[Halden](company) posted sales of £310m, down from £350m a year earlier.', 'results: halden, 310000000 GBP, revenue | done', 'results: halden, 350000000 GBP, revenue | done, a year earlier (year-earlier)'],
   ['Revenue fell 3 per cent to £310m at [Halden](company).', 'results: halden, 310000000 GBP, revenue, down 3% | done'],
   ['[Halden](company) has secured £40m in funding from [Accel](company).', 'funding: halden, investor accel, 40000000 GBP | done'],
   ['[Halden](company) closed a $30m Series B led by [Accel](company).', 'funding: halden, investor accel, 30000000 USD | done'],

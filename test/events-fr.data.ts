@@ -77,7 +77,7 @@ export const rows: readonly EventRow[] = [
   ["[Prosus](company) a cédé sa participation dans [iFood](company) à [Uber](company) pour 480 millions d'euros.", 'sale: prosus → uber, stake ifood, 480000000 EUR | done'],
   ['[Qubit](company) boucle une levée de fonds de 40 millions d\'euros menée par [Index Ventures](company).', 'funding: qubit, investor index-ventures, 40000000 EUR | announced'],
   ['[Renault](company) a réalisé un chiffre d\'affaires de 45 milliards d\'euros, en baisse de 4 %.', 'results: renault, 45000000000 EUR, revenue, down 4% | done'],
-  ['[Renault](company) a enregistré une perte de 300 millions d\'euros, contre un bénéfice de 1,2 milliard un an plus tôt.', 'results: renault, 300000000 EUR, loss | done'],
+  ['[Renault](company) a enregistré une perte de 300 millions d\'euros, contre un bénéfice de 1,2 milliard un an plus tôt.', 'results: renault, 300000000 EUR, loss | done', 'results: renault, 1200000000 EUR, profit | done, un an plus tôt (year-earlier)'],
   ['[Renault](company) n\'investira plus 300 millions d\'euros à [Douai](place:FR/douai).'],
   ['Le bénéfice net a atteint 1,2 milliard d\'euros, a indiqué [Renault](company).', 'results: ~renault, 1200000000 EUR, profit | done'],
   ['[Renault](company) a reçu 12 millions d\'euros de l\'[État](organisation/government).', 'subsidy: etat → renault, 12000000 EUR | done'],

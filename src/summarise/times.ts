@@ -61,6 +61,7 @@ export const TIMES: ReadonlyMap<string, Tense> = new Map(
     'this-summer': 'unknown',
     'this-autumn': 'unknown',
     'this-winter': 'unknown',
+    'year-earlier': 'past',
     'last-spring': 'past',
     'last-summer': 'past',
     'last-autumn': 'past',

@@ -12,6 +12,7 @@ import { slug } from '../../slug.ts';
 import type { Chunk } from './chunks.ts';
 import { createCitations } from './citations.ts';
 import { type Clause, withoutDateline } from './clauses.ts';
+import { comparedAfter, comparedIn } from './comparisons.ts';
 import { type Frame, framesOf, plain, type ReadClause } from './frames.ts';
 import { createKnown } from './known.ts';
 import { createLexicon, type Word } from './lexicon.ts';
@@ -69,6 +70,13 @@ function beside({ clause }: ReadClause, parents: ReadonlyMap<Clause, ReadClause>
   const owners = owner && subject.kind === 'noun' ? parties.get(owner) : undefined;
   return (parties.get(subject) ?? owners)?.[0] ?? null;
 }
+
+/** Whether an event is a figure that is known. */
+const isFigure = ({ type, status, amount }: NewsEvent): boolean =>
+  type === 'results' && status === 'done' && amount !== null;
+
+const isFrom = (evidence: NewsEvent['evidence'], sentence: Sentence): boolean =>
+  evidence.paragraph === sentence.paragraph && evidence.start === sentence.start;
 
 const isNamed = ({ kind, relation }: Chunk): boolean => kind === 'party' && relation === null;
 
@@ -156,6 +164,9 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const citations = createCitations(data);
     const sites = new Map<Frame, Site>();
     const parents = new Map<Clause, ReadClause>();
+    /** Sentences that may tell what the figure of the one before was at an earlier time. */
+    const comparisons: { sentence: Sentence; before: Sentence | undefined; reads: readonly ReadClause[] }[] =
+      [];
     /** The clauses of the sentence that was read last, and its paragraph. */
     let last: { reads: readonly ReadClause[]; paragraph: number } = { reads: [], paragraph: -1 };
     for (const [index, sentence] of sentences.entries()) {
@@ -168,6 +179,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       citations.note(sentence, terms);
       if (!names && !terms.some(({ word }) => isTrigger(word))) continue;
       const reads = readSentence(terms, index, discourse, data);
+      if (amounts.length > 0) comparisons.push({ sentence, before: sentences[index - 1], reads });
       for (const read of reads) parents.set(read.clause, read);
       const previous = last.paragraph === sentence.paragraph ? last.reads : [];
       last = { reads, paragraph: sentence.paragraph };
@@ -204,8 +216,20 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       const site = sites.get(match.frame)!;
       const telling = tellingOf(match, site, parents, paragraphs[site.sentence.paragraph]!, data);
       if (!telling) return [];
-      return [{ ...telling, event: { ...telling.event, source: citations.sourceOf(site.sentence) } }];
+      const event = { ...telling.event, source: citations.sourceOf(site.sentence) };
+      const own = match.roles.amount?.head;
+      const earlier = own && isFigure(event) ? comparedIn(event, own, site.read, data) : null;
+      return [{ ...telling, event }, ...(earlier ? [{ event: earlier }] : [])];
     });
+    for (const { sentence, before, reads } of comparisons) {
+      const told =
+        before && tellings.findLast(({ event }) => isFigure(event) && isFrom(event.evidence, before));
+      const earlier = told && comparedAfter(told.event, reads, data);
+      if (!earlier) continue;
+      const { paragraph, start, end } = sentence;
+      const text = paragraphs[paragraph]!.slice(start, end);
+      tellings.push({ event: { ...earlier, evidence: { text, paragraph, start, end } } });
+    }
     const isRelated = (a: string, b: string): boolean =>
       facts.get(a)?.parent === b || facts.get(b)?.parent === a;
     return mergeEvents(tellings, isRelated);

@@ -282,6 +282,10 @@ export interface EventData {
   accordingTo: readonly string[];
   /** Words for a place that was named before, in lower case: "daar", "daarin". */
   there: readonly string[];
+  /** Prepositions in lower case before a figure that another is compared with: "tegen 3 miljoen een jaar eerder". */
+  comparing: readonly string[];
+  /** Times in lower case that lie a year before the one told beside them. They stand among the times too. */
+  yearEarlier: readonly string[];
   /** Prepositions in lower case that say that a party does it too: "samen met". */
   together: readonly string[];
   /** Words before a place that say that it is only close, in lower case: "bij". */

@@ -84,6 +84,8 @@ export const events: EventData = {
   unreal: [],
   demands: { prepositions: [], verbs: [] },
   there: [],
+  comparing: ['against', 'compared with', 'compared to', 'from', 'versus'],
+  yearEarlier: ['a year earlier', 'a year ago', 'one year earlier', 'the year before', 'the previous year'],
   together: ['together with', 'jointly with', 'alongside', 'in partnership with'],
   nearby: [],
   counts: {

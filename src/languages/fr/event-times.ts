@@ -51,6 +51,7 @@ export const times: readonly TimeEntry[] = [
   { pattern: 'cette semaine', key: 'this-week' },
   { pattern: `${WEEKDAY} prochain`, iso: { unit: 'weekday', direction: 'future' } },
   { pattern: `(?:ce )?${WEEKDAY}(?: dernier)?`, iso: { unit: 'weekday', direction: 'past' } },
+  { pattern: "un an (?:plus tôt|auparavant)|l['’]année précédente" },
   { pattern: `il y a ${COUNT} ans`, key: 'years-ago' },
   { pattern: `il y a ${COUNT} mois`, key: 'months-ago' },
   { pattern: `il y a ${COUNT} semaines`, key: 'weeks-ago' },

@@ -83,6 +83,8 @@ export const events: EventData = {
   unreal: [],
   demands: { prepositions: [], verbs: [] },
   there: [],
+  comparing: ['contre'],
+  yearEarlier: ['un an plus tôt', 'un an auparavant', "l'année précédente", 'l’année précédente'],
   together: ['conjointement avec', 'aux côtés de', "aux côtés d'", 'en partenariat avec', 'de concert avec'],
   nearby: [],
   counts: {

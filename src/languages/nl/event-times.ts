@@ -62,7 +62,7 @@ export const times: readonly TimeEntry[] = [
   },
   {
     pattern:
-      '(?:in )?(?:het )?(?:vorige?|afgelopen) (?:boek|kalender)jaar|(?:in het )?(?:vorig|afgelopen) jaar|het (?:vorige|afgelopen) jaar',
+      '(?:in )?(?:het )?(?:vorige?|afgelopen|voorbije) (?:boek|kalender)jaar|(?:in het )?(?:vorig|afgelopen) jaar|het (?:vorige|afgelopen) jaar',
     key: 'last-year',
     iso: { unit: 'year', offset: -1 },
   },
@@ -102,6 +102,14 @@ export const times: readonly TimeEntry[] = [
     pattern: `(?:een|${COUNT_WORD}) (?:jaar|maand|maanden|week|weken|dag|dagen) (?:na|voor) (?:de|het|zijn|haar) \\p{Ll}+`,
   },
   // What only the text before tells when: it stands before a verb like a subject, and is none.
+  {
+    pattern: '(?:in dezelfde periode )?een jaar (?:eerder|geleden|daarvoor)|het jaar (?:ervoor|daarvoor)',
+  },
+  { pattern: 'in dezelfde periode (?:van |in )?(?<year>(?:19|20)\\d\\d)', iso: { unit: 'said' } },
+  { pattern: 'in dezelfde periode (?:van )?vorig jaar', key: 'last-year', iso: { unit: 'year', offset: -1 } },
+  {
+    pattern: `(?:in |over )?de eerste (?:drie|zes|negen|\\d+) maanden(?: van (?:dit jaar|het (?:boek)?jaar|(?:19|20)\\d\\d))?`,
+  },
   {
     pattern: `(?:begin|eind|half|halverwege|medio|aan het (?:begin|einde?) van) (?:deze|vorige|volgende|komende|afgelopen|voorbije) (?:week|maand|zomer|winter|herfst|lente)`,
   },
