@@ -148,7 +148,7 @@ describe('a time decides the tense', () => {
       { key: 'last-year' },
       'X heeft vorig jaar een investering van 4 miljard euro aangekondigd.',
     ],
-    ['announced', { key: 'next-year' }, 'X gaat volgend jaar 4 miljard euro investeren.'],
+    ['announced', { key: 'next-year' }, 'X investeert volgend jaar 4 miljard euro.'],
     [
       'planned',
       { key: 'earlier-this-year' },
@@ -167,11 +167,11 @@ describe('a time decides the tense', () => {
       'X heeft op 19 november 2024 een investering van 4 miljard euro aangekondigd.',
     ],
     ['announced', { iso: '2024' }, 'X investeert 4 miljard euro in 2024.'],
-    ['announced', { iso: '2025-Q1' }, 'X gaat 4 miljard euro investeren in het eerste kwartaal van 2025.'],
+    ['announced', { iso: '2025-Q1' }, 'X investeert 4 miljard euro in het eerste kwartaal van 2025.'],
     ['rumoured', { key: 'last-year' }, 'X zou 4 miljard euro investeren.'],
     ['announced', { text: 'Na de zomer' }, 'X investeert na de zomer 4 miljard euro.'],
     ['announced', { text: 'Q3', key: 'no-such-time' }, 'X investeert 4 miljard euro Q3.'],
-    ['planned', { key: 'by-year' }, 'X gaat 4 miljard euro investeren.'],
+    ['planned', { key: 'by-year' }, 'X wil 4 miljard euro investeren.'],
     ['done', { key: 'months-ago', count: 18 }, 'X heeft 18 maanden geleden 4 miljard euro geïnvesteerd.'],
     ['done', { key: 'months-ago' }, 'X heeft 4 miljard euro geïnvesteerd.'],
   ])('%s, %o', (status = 'announced', time = {}, nl) => {

@@ -52,7 +52,7 @@ function formOf(event: NewsEvent, tense: Tense): { form: Form; timed: boolean } 
   switch (event.status) {
     case 'announced':
     case 'planned':
-      if (tense === 'future') return { form: 'planned', timed: true };
+      if (tense === 'future' && results) return { form: 'planned', timed: true };
       return { form: tense === 'past' && !results ? 'announcedBefore' : event.status, timed: true };
     case 'done':
       if (tense === 'future' && results) return { form: 'planned', timed: true };

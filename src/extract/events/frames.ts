@@ -136,9 +136,10 @@ function verbsFor(verbs: readonly Verb[], phrases: Phrases): readonly (Verb | nu
  * of the words that part them, and what belongs to all.
  */
 function shares(chunks: readonly Chunk[], { terms }: Clause): (readonly Chunk[])[] {
-  const amounts = chunks.filter(
-    ({ kind, relation, head }) => kind === 'amount' && relation === null && head.amount!.kind === 'money',
-  );
+  const bare = chunks.filter(({ kind, relation }) => kind === 'amount' && relation === null);
+  const sums = bare.filter(({ head }) => head.amount!.kind === 'money');
+  // "180 piloten en 350 stewards aannemen" are as many as two sums.
+  const amounts = sums.length > 0 ? sums : bare.filter(({ head }) => head.amount!.kind === 'count');
   if (amounts.length < 2) return [chunks];
   const cuts: number[] = [];
   for (const [index, next] of amounts.slice(1).entries()) {

@@ -61,6 +61,27 @@ const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): C
     ? chunks.find(({ relation, from }) => relation === 'Of' && from === subject.to + 1)
     : undefined;
 
+/**
+ * Whose "topman Peter Wennink van ASML" is, where the clause tells of staff: what he invests may be his own money, but
+ * whom he hires he hires for ASML.
+ */
+function officerOwner(
+  subject: Chunk,
+  { verbs }: Phrases,
+  chunks: readonly Chunk[],
+  { officers, compounds }: EventData,
+): Chunk | undefined {
+  const isStaff = verbs.some(({ reading }) => reading.verb.tags?.some((tag) => STAFF.has(tag)));
+  const isOfficer = ({ lower }: Term): boolean =>
+    officers.some((title) => lower === title || (compounds && lower.endsWith(title)));
+  if (!isStaff || !subject.terms.some(isOfficer)) return undefined;
+  return chunks.find(
+    ({ kind, relation, from }) => kind === 'party' && relation === 'Of' && from === subject.to + 1,
+  );
+}
+
+const STAFF: ReadonlySet<string> = new Set(['Hire', 'Cut', 'Dismiss']);
+
 /** Whom a clause is about whose subject is nobody: "Bij Bekaert is het beeld gemengd", "Voor Strukton is dat nieuws". */
 const frontedOf = ({ chunks: [first] }: Phrases, parties: ReadClause['parties']): Chunk | undefined =>
   first && (first.relation === 'At' || first.relation === 'For') && parties.size === 1 && parties.has(first)
@@ -102,7 +123,12 @@ export function readSentence(
       if (meant.length > 0) parties.set(chunk, meant);
     }
     const body = subject && !parties.has(subject) ? bodyOwner(subject, phrases.chunks, data) : undefined;
-    const owners = body && parties.get(body);
+    const officer =
+      subject && !parties.has(subject)
+        ? officerOwner(subject, phrases, (parent ?? { phrases }).phrases.chunks, data)
+        : undefined;
+    const owners =
+      (body && parties.get(body)) ?? (officer && (parties.get(officer) ?? parent?.parties.get(officer)));
     if (subject && owners) parties.set(subject, owners);
     reads.set(clause, { clause, phrases, subject, antecedent, ambiguous, parties });
     for (const [index, chunk] of phrases.chunks.entries()) {

@@ -63,7 +63,7 @@ function isSupposed(
   parents: ReadonlyMap<Clause, ReadClause>,
 ): boolean {
   const isOnlooker = (chunk: Chunk | null): boolean =>
-    chunk?.kind === 'thing' && chunk.terms.some(({ word }) => word.onlooker);
+    (chunk?.kind === 'thing' || chunk?.kind === 'noun') && chunk.terms.some(({ word }) => word.onlooker);
   if (chunks.some((chunk) => chunk.relation === 'Other' && isOnlooker(chunk))) return true;
   const parent = clause.parent ? parents.get(clause.parent) : undefined;
   if (!parent || clause.kind === 'main' || clause.kind === 'relative') return false;
@@ -171,6 +171,8 @@ export function tellingOf(
     },
   };
   if (isTrifle(amount) || isExpected(read, parents, actor)) return null;
+  // "Hoopt een winst van 3 miljoen te boeken" is not even a forecast.
+  if (rule.type === 'results' && isHoped(read)) return null;
   if (paysForOther(match, data)) return null;
   if (event.actor === null && event.recipient === null && !event.parties && !rule.refines) return null;
   if (rule.refines) {
@@ -252,6 +254,9 @@ const isSoleFigure = (amount: Chunk | undefined, { phrases: { chunks } }: ReadCl
 /** "Die van hen kosten 3 miljoen euro": the pronoun stands for another's. */
 const isOther = ({ doer, chunks }: FrameMatch['frame']): boolean =>
   doer?.kind === 'pronoun' && chunks.some(({ kind, relation }) => relation === 'Of' && kind !== 'amount');
+
+const isHoped = ({ phrases: { verbs } }: ReadClause): boolean =>
+  verbs.some(({ reading: { verb } }) => verb.tags?.includes('Hope'));
 
 /** Whether a clause says no more than what somebody is: "was goed voor een omzet van 3 miljoen". */
 const isState = ({ phrases: { verbs } }: ReadClause): boolean =>

@@ -235,6 +235,8 @@ export interface EventData {
   groups: readonly string[];
   /** Parts of a company that act for it: "de directie van ASML". */
   bodies: readonly string[];
+  /** Titles of those who hire and dismiss for it, in lower case: "topman X van ASML wil 300 mensen aannemen". */
+  officers: readonly string[];
   /** Prepositions in lower case, of several words too. */
   prepositions: Readonly<Record<string, Relation>>;
   /** Prepositions that say nothing more than the bound of the amount after them: "tussen 3 en 4 miljoen". */

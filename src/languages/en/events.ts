@@ -95,6 +95,7 @@ export const events: EventData = {
   additions: ['new', 'extra', 'additional', 'more'],
   shares: ['shares', 'majority', 'half', 'rest', 'remainder', 'capital'],
   groups: ['consortium', 'group', 'joint venture'],
+  officers: ['ceo', 'boss', 'chief', 'director', 'chairman', 'chairwoman', 'president'],
   bodies: [
     'board',
     'management',

@@ -94,6 +94,7 @@ export const events: EventData = {
   additions: ['nouveaux', 'nouvelles', 'supplémentaires'],
   shares: ['actions', 'parts', 'majorité', 'moitié', 'reste', 'capital'],
   groups: ['consortium', 'groupement'],
+  officers: ['pdg', 'patron', 'patronne', 'directeur', 'directrice', 'président', 'présidente'],
   bodies: [
     'direction',
     'conseil',

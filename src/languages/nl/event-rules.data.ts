@@ -399,12 +399,22 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan|op_losse_schroeven_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'] },
 
+  { id: 'nl.layoffs.50', type: 'layoffs', pattern: '[<actor>#SubjectCompany] af_willen [<count>#OfJobs]', status: 'planned' },
+  { id: 'nl.layoffs.51', type: 'layoffs', pattern: 'dreigen ontslag [<count>#ForJobs] [<actor>#AtParty]?', apart: true, implied: true, needs: ['actor'], status: 'rumoured' },
+  { id: 'nl.layoffs.52', type: 'layoffs', pattern: '[<actor>#SubjectCompany] #Give ontslag [<count>#OfJobs]' },
+  { id: 'nl.layoffs.53', type: 'layoffs', pattern: 'ontslag [<actor>#OfCompany] [<count>#ForJobs]' },
+
   // "ASML neemt 300 mensen aan."
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] #Hire [<count>#Jobs]' },
   { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>(#Count|#Jobs)]' },
   // "Lidl breidt uit met 300 banen."
   { id: 'nl.hiring.6', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden #ObjectThing? [<count>#WithJobs]' },
   { id: 'nl.hiring.18', type: 'hiring', pattern: '[<actor>#SubjectParty] uitbreiden personeel [<count>#WithJobs]' },
+  { id: 'nl.hiring.50', type: 'hiring', pattern: '[<actor>#SubjectParty] bij_willen [<count>#Jobs]', status: 'planned' },
+  { id: 'nl.hiring.51', type: 'hiring', pattern: 'bij_moeten [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'], status: 'planned' },
+  { id: 'nl.hiring.52', type: 'hiring', pattern: 'nodig [<count>#NewJobs]', implied: true, needs: ['actor'], status: 'planned' },
+  { id: 'nl.hiring.53', type: 'hiring', pattern: '[<actor>#SubjectCompany] openstaan [<count>#Jobs]', status: 'planned' },
+  { id: 'nl.hiring.54', type: 'hiring', pattern: 'openstaan [<count>#Jobs] [<actor>#AtParty]', status: 'planned' },
   // "Lidl heeft 60 medewerkers nodig."
   { id: 'nl.hiring.8', type: 'hiring', pattern: '[<actor>#SubjectCompany] nodig [<count>#Jobs]', status: 'planned' },
   { id: 'nl.hiring.9', type: 'hiring', pattern: '[<actor>#SubjectCompany] op_zoek_zijn [<count>#ToJobs]', status: 'planned' },

@@ -295,6 +295,18 @@ export const events: EventData = {
   additions: ['nieuwe', 'extra', 'bijkomende', 'additionele'],
   shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
   groups: ['combinatie', 'bouwcombinatie', 'consortium', 'samenwerkingsverband', 'duo', 'trio'],
+  officers: [
+    'ceo',
+    'topman',
+    'topvrouw',
+    'directeur',
+    'directrice',
+    'bestuursvoorzitter',
+    'zaakvoerder',
+    'zaakvoerster',
+    'baas',
+    'personeelsbaas',
+  ],
   bodies: [
     'consortium',
     'combinatie',
