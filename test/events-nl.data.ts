@@ -712,6 +712,16 @@ export const rows: readonly EventRow[] = [
   ['[Blinq](company) geeft 300 werknemers hun ontslag.', 'layoffs: blinq, 300 werknemers | announced'],
   ['[Blinq](company) geeft 300 werknemers hun loon.'],
   ['Ontslag voor 300 werknemers van [Nedcar](company).', 'layoffs: nedcar, 300 werknemers | announced'],
+  // Contracts and subsidies in other words
+  ['[Sopra](company) heeft een raamovereenkomst gewonnen die kan oplopen tot 143 miljoen euro.', 'contract: sopra, up-to 143000000 EUR | done'],
+  ['[Kuldipsingh](company) heeft een contract gesloten dat rond de 38 miljoen dollar waard is.', 'contract: kuldipsingh, about 38000000 USD | done'],
+  ['[Kuldipsingh](company) heeft besloten dat het huis 38 miljoen dollar waard is.'],
+  ['Het [UWV](organisation/government) gunde onlangs aan [CGI](company) een klus van ruwweg 58 miljoen euro.', 'contract: cgi → uwv, about 58000000 EUR | done'],
+  ['Ook legt de [provincie](organisation/government) er 5,5 miljoen euro naast.', 'subsidy: provincie, 5500000 EUR | announced'],
+  ['De [provincie](organisation/government) zit er 5,5 miljoen euro naast.'],
+  ['De [RVO](organisation/government) verdeelt 700 miljoen euro subsidie onder elf projecten.', 'subsidy: rvo, 700000000 EUR | announced'],
+  ['De [RVO](organisation/government) verdeelt 700 miljoen flyers.'],
+  ['[Koko](company) kondigt een investeringsplan van 12 miljoen euro aan.', 'investment: koko, 12000000 EUR | announced'],
   // What a figure was before
   ['[Nordhelm](company) krimpt. Onder aan de streep resteerde een verlies van 4,1 miljoen euro, tegen een winst van 9,6 miljoen euro in dezelfde periode van 2024.', 'results: ~nordhelm, 4100000 EUR, loss | done', 'results: ~nordhelm, 9600000 EUR, profit | done, in dezelfde periode van 2024 (2024)'],
   ['[Nordhelm](company) boekte een winst van 180 miljoen euro. Een jaar eerder was dat nog 175 miljoen euro.', 'results: nordhelm, 180000000 EUR, profit | done', 'results: nordhelm, 175000000 EUR, profit | done, Een jaar eerder (year-earlier)'],

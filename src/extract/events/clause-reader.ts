@@ -21,6 +21,7 @@ import type { Term } from './terms.ts';
 function opensRelative(terms: readonly Term[], index: number, clause: Clause, data: EventData): boolean {
   const term = terms[index]!;
   if (term.word.relative === undefined) return false;
+  if (isExtraposed(clause.terms, term)) return true;
   const previous = clause.terms.at(-1);
   const before = previous?.kind === 'comma' ? clause.terms.at(-2) : previous;
   const own = term.word.relative !== null && previous?.kind === 'comma';
@@ -35,11 +36,30 @@ function opensRelative(terms: readonly Term[], index: number, clause: Clause, da
   return true;
 }
 
+/** A clause's words without the participle or infinitive that they end with. */
+const withoutLastVerb = (terms: readonly Term[]): readonly Term[] => {
+  const last = terms.at(-1);
+  return last && isVerb(last) && !isFinite(last) && terms.some(isFinite) ? terms.slice(0, -1) : terms;
+};
+
+/**
+ * "Heeft een contract gesloten dat 3 miljoen waard is": whether the word is about the noun before the verb. Behind
+ * another than an indefinite noun "dat" would rather open a statement.
+ */
+function isExtraposed(terms: readonly Term[], { word }: Term): boolean {
+  const before = withoutLastVerb(terms);
+  const last = before.at(-1);
+  if (before === terms || !last?.word.noun) return false;
+  const indefinite = before.slice(-3).some((other) => other.word.determiner === 'indefinite');
+  return word.subordinator === undefined || indefinite;
+}
+
 /**
  * The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not its home, and of "de fabriek
  * in Best, die" what is there, unless the relative word asks for a place ("waar").
  */
-function antecedentOf(before: readonly Term[], relative: Term): Term | null {
+function antecedentOf(all: readonly Term[], relative: Term): Term | null {
+  const before = isExtraposed(all, relative) ? withoutLastVerb(all) : all;
   const words = before.at(-1)?.kind === 'comma' ? before.slice(0, -1) : before;
   const comma = words.findLastIndex(({ kind }) => kind === 'comma');
   const beside = words[comma - 1];

@@ -99,6 +99,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.13', type: 'investment', pattern: 'moeien #With investering [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
+  // "De RVO verdeelt 700 miljoen euro subsidie."
+  { id: 'nl.subsidy.90', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectOther)] (verdelen|uitdelen|toewijzen) subsidie [<amount>#OfMoney]', placeless: true },
   // "De provincie legt 3 miljoen euro op tafel voor Solitec."
   { id: 'nl.subsidy.60', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (op_tafel_leggen|neerleggen|overhebben|veil_hebben|bijdoen|overmaken) [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
   { id: 'nl.subsidy.61', type: 'subsidy', pattern: '#SubjectPlace (#Grant|#Give|op_tafel_leggen|neerleggen) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToCompany]? [<recipient>#ForCompany]?', needs: ['recipient'], placeless: true },
@@ -270,7 +272,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.4', type: 'subsidy', pattern: 'subsidie [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['recipient'], placeless: true },
 
   // "De provincie maakt 3 miljoen euro vrij voor Solitec."
-  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectNgo|#SubjectEducation|#SubjectOther)] (#Grant|bijdragen|bijpassen|bijleggen|meebetalen|toestoppen|#Give|voor_rekening_nemen) [<recipient>#ObjectParty]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
+  { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectNgo|#SubjectEducation|#SubjectOther)] (#Grant|bijdragen|bijpassen|bijleggen|ernaast_leggen|meebetalen|toestoppen|#Give|voor_rekening_nemen) [<recipient>#ObjectParty]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
   { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>(#OfGovernment|#OfRegulator|#OfNgo|#OfEducation|#OfOther)]', placeless: true },
@@ -305,7 +307,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.69', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<amount>#OfMoney] [<recipient>#ForParty]' },
   { id: 'nl.contract.70', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<amount>#ForMoney]' },
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
-  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen|vastleggen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
+  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]? [<amount>#ForMoney]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]' },
@@ -319,6 +321,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.12', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #Count [<recipient>#ToParty]', present: 'announced' },
   // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
   { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<amount>#OfMoney]? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
+  { id: 'nl.contract.98', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) (klus|project) [<amount>(#Money|#OfMoney)] [<actor>#ToParty]', present: 'done' },
   // "De opdracht gaat naar Strukton."
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."
@@ -344,6 +347,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.21', type: 'contract', pattern: 'hangen prijskaartje [<amount>#OfMoney]', refines: ['contract', 'acquisition', 'investment'] },
   { id: 'nl.contract.7', type: 'contract', pattern: 'contract waard [<amount>#Money]', refines: ['contract'] },
   { id: 'nl.contract.8', type: 'contract', pattern: 'moeien #With contract [<amount>#Money]', refines: ['contract'] },
+  { id: 'nl.contract.97', type: 'contract', pattern: 'contract oplopen [<amount>(#Money|#UpToMoney)]', helped: true, refines: ['contract'] },
   { id: 'nl.contract.9', type: 'contract', pattern: '(bedragen contract|contract bedragen) [<amount>#Money]', refines: ['contract'] },
   // "Een klus van 350 miljoen euro", told beside the order itself.
   { id: 'nl.contract.22', type: 'contract', pattern: '(klus|deal) [<amount>#OfMoney]', refines: ['contract', 'sale', 'acquisition'] },

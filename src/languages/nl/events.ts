@@ -21,7 +21,10 @@ export const events: EventData = {
       forms:
         'rechtszaak rechtszaken kort_geding bodemprocedure procedure massaclaim claim claims schadeclaim',
     },
-    { lemma: 'investering', forms: 'investering investeringen' },
+    {
+      lemma: 'investering',
+      forms: 'investering investeringen investeringsplan investeringsprogramma investeringspakket',
+    },
     { lemma: 'overname', forms: 'overname overnames acquisitie acquisities aankoop' },
     { lemma: 'bod', forms: 'bod overnamebod' },
     {
