@@ -11,7 +11,24 @@ const FLOOR = fileURLToPath(new URL('./floor.js', import.meta.url));
 const run = (input: string, out: string, ...options: string[]): Promise<Cost> =>
   runMetered(COMMAND, ['run', input, '--out', out, '--quiet', ...options]);
 
-/** Prints articles and bytes a second with 1 job to `jobs`, as ratios to one job and to the floor. */
+/**
+ * As many commands of one job at once, each over its part of the articles: they share nothing but the machine, so that
+ * what `jobs` in one command cannot reach beside them is the machine's and not ours.
+ */
+async function runApart(folder: string, count: number, jobs: number): Promise<Cost> {
+  const parts = Array.from({ length: jobs }, (_, part) => path.join(folder, `part-${part}`));
+  for (const part of parts) writeArticleFiles(part, 'nl', Math.round(count / jobs));
+  const start = performance.now();
+  const costs = await Promise.all(parts.map((part) => run(part, `${part}-out`, '--jobs', '1')));
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpu: costs.reduce((sum, { cpu }) => sum + cpu, 0),
+    peak: costs.reduce((sum, { peak }) => sum + peak, 0),
+    held: [],
+  };
+}
+
+/** Prints articles and bytes a second with 1 job to `jobs`, as ratios to one job and to the floor, beside what commands apart reach. */
 export async function benchBatches(count: number, jobs = availableParallelism()): Promise<void> {
   await withFolder(async (folder) => {
     const input = path.join(folder, 'in');
@@ -21,6 +38,7 @@ export async function benchBatches(count: number, jobs = availableParallelism())
       const cost = await run(input, path.join(folder, `out-${job}`), '--jobs', String(job));
       rows.push([job === 1 ? '1 job' : `${job} jobs`, cost]);
     }
+    if (jobs > 1) rows.push([`${jobs} commands of 1 job`, await runApart(folder, count, jobs)]);
     rows.push(['again, unchanged', await run(input, path.join(folder, 'out-1'))]);
     rows.push([
       'floor: read, hash, write',

@@ -47,9 +47,13 @@ export interface Cost {
 
 const METER = new URL('./meter.js', import.meta.url).href;
 
+/** Processes run so far: several may run at once, each with a report of its own. */
+let runs = 0;
+
 /** Runs a module as a process of its own, its messages on our standard error where `loud`. */
 export async function runMetered(module: string, args: readonly string[]): Promise<Cost> {
-  const report = path.join(tmpdir(), `miljard-meter-${process.pid}.json`);
+  runs += 1;
+  const report = path.join(tmpdir(), `miljard-meter-${process.pid}-${runs}.json`);
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', METER, module, ...args], {
     env: { ...process.env, MILJARD_METER: report },
