@@ -3,6 +3,7 @@
  *
  *   npm run bench                                           all of it, in about three minutes
  *   npm run bench -- --only batches --articles 10000        one part: amounts, stages, readers, start or batches
+ *   npm run bench -- --only frog                            beside Frog, which is installed apart (Debian: frog, uctodata)
  *   npm run bench -- --only memory --articles 200000        a large run: the memory it holds, and a second run
  *   npm run bench -- --only listing --articles 1000000      the memory of listing alone
  *   npm run bench -- --jobs 4                               up to so many worker threads (default: one for each core)
@@ -10,6 +11,7 @@
 import { parseArgs } from 'node:util';
 import { benchAmounts } from './amounts.ts';
 import { benchBatches, benchListing, benchMemory, benchStart } from './batches.ts';
+import { benchFrog } from './frog.ts';
 import { benchReaders, benchStages } from './stages.ts';
 
 const { values } = parseArgs({
@@ -32,6 +34,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   stages: () => benchStages(FEW),
   readers: () => benchReaders(FEW),
   amounts: benchAmounts,
+  frog: () => benchFrog(FEW),
   memory: () => benchMemory(count),
   listing: () => benchListing(count),
 };
