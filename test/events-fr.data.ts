@@ -147,6 +147,8 @@ export const rows: readonly EventRow[] = [
   ['[Verallia](company) a vu son chiffre d\'affaires reculer de 11 % à 3,5 milliards d\'euros.', 'results: verallia, 3500000000 EUR, revenue, down 11% | done'],
   ['[Verallia](company) bénéficie d\'une aide publique de 12 millions d\'euros.', 'subsidy: ? → verallia, 12000000 EUR | announced'],
   ["[Kervella](company) investit 3 millions d'euros dans une usine en partenariat avec [Nordfood](company).", 'investment: kervella, actor nordfood, 3000000 EUR | announced, for usine'],
+  ["[Kervella](company) avait en 2024 un chiffre d'affaires de 420 millions d'euros.", 'results: kervella, 420000000 EUR, revenue | done, en 2024 (2024)'],
+  ["[Kervella](company) rêve d'un chiffre d'affaires de 420 millions d'euros."],
   // A change is that of the figure before it.
   ["[Kervella](company) a enregistré en 2024 une perte de 11 millions d'euros pour un chiffre d'affaires de 420 millions d'euros, en recul de 6 %.", 'results: kervella, 11000000 EUR, loss | done, en 2024 (2024)', 'results: kervella, 420000000 EUR, revenue, down 6% | done, en 2024 (2024)'],
   ["[Kervella](company) a réalisé un chiffre d'affaires de 420 millions d'euros, en recul de 6 %, et un bénéfice net de 11 millions d'euros.", 'results: kervella, 420000000 EUR, revenue, down 6% | done', 'results: kervella, 11000000 EUR, profit | done'],

@@ -728,6 +728,7 @@ export const rows: readonly EventRow[] = [
   ['[Nordhelm](company) boekte een winst van 180 miljoen euro, tegen de verwachting van 175 miljoen in.', 'results: nordhelm, 180000000 EUR, profit | done'],
   ['[Nordhelm](company) boekte een winst van 180 miljoen euro. Dat was 5 miljoen meer dan vorig jaar.', 'results: nordhelm, 180000000 EUR, profit | done'],
   ['[Nordhelm](company) boekte een winst van 180 miljoen euro. De koers was 3 euro, tegen 2 euro een jaar eerder.', 'results: nordhelm, 180000000 EUR, profit | done'],
+  ['[PSV](organisation/sport) boekte in het seizoen 2024/2025 een winst van 24,3 miljoen euro.', 'results: psv, 24300000 EUR, profit | done, in het seizoen 2024/2025 ()'],
   // Results in other words
   ['[ASML](company) hield ruim 2,3 miljard euro winst over.', 'results: asml, more-than 2300000000 EUR, profit | done'],
   ['[ASML](company) hield 2,3 miljard euro achter de hand.'],
@@ -735,7 +736,7 @@ export const rows: readonly EventRow[] = [
   ['[Lotus](company) groeit. De nettowinst ging naar 81,5 miljoen euro.', 'results: ~lotus, 81500000 EUR, profit | done'],
   ['[Lotus](company) groeit. Van de nettowinst ging 81,5 miljoen euro naar de aandeelhouders.'],
   ['[Air France-KLM](company) kwam in het derde kwartaal tot een nettowinst van 768 miljoen euro.', 'results: air-france-klm, 768000000 EUR, profit | done, in het derde kwartaal ()'],
-  ['[PSV](organisation/sport) heeft het seizoen 2024/2025 afgesloten met een winst van 24,3 miljoen euro.', 'results: psv, 24300000 EUR, profit | done, het seizoen 2024/2025 ()'],
+  ['[PSV](organisation/sport) heeft het seizoen 2024/2025 afgesloten met een winst van 24,3 miljoen euro.', 'results: psv, 24300000 EUR, profit | done'],
   ['[Torfs](company) groeit. Er bleef een nettowinst van 4,2 miljoen euro over.', 'results: ~torfs, 4200000 EUR, profit | done'],
   ['[Torfs](company) groeit. Er bleef 4,2 miljoen euro over.'],
   ['[Brandsma](company) groeit niet. In 2024 werd een verlies van 2,9 miljoen euro geleden.', 'results: ~brandsma, 2900000 EUR, loss | done, In 2024 (2024)'],

@@ -40,7 +40,7 @@ export function timeOf(
   data: EventData,
 ): NewsEvent['time'] {
   const own = read.phrases.chunks.find(
-    (chunk) => chunk.kind === 'time' && !isCompared(chunk, read, used, data),
+    (chunk) => chunk.kind === 'time' && !chunk.head.time!.object && !isCompared(chunk, read, used, data),
   );
   if (own) return own.head.time!.time;
   if (!parent || !(read.clause.coordinated || read.clause.kind === 'infinitive')) return null;

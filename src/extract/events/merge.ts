@@ -33,10 +33,7 @@ function agreesInAmount(a: NewsEvent['amount'], b: NewsEvent['amount']): boolean
   if (a.bound === 'vague' || b.bound === 'vague') return true;
   if (a.value === b.value && a.low === b.low && a.high === b.high)
     // A headline leaves the currency and the bound out: "steekt half miljard in brouwerijen".
-    return (
-      a.bound === b.bound ||
-      ((a.currency === null) !== (b.currency === null) && (a.bound === 'exact' || b.bound === 'exact'))
-    );
+    return a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact';
   return isRounded(a, b) || isRounded(b, a);
 }
 
@@ -56,7 +53,8 @@ function preciserOf(a: NewsEvent['amount'], b: NewsEvent['amount']): NewsEvent['
   if (a === null || b === null) return a ?? b;
   if (a.bound === 'vague') return b;
   if (b.bound === 'vague') return a;
-  const precise = isRounded(a, b) || (a.bound === 'exact' && a.value === b.value) ? b : a;
+  const isEqual = a.value === b.value && a.low === b.low && a.high === b.high;
+  const precise = (isEqual ? a.bound === 'exact' : isRounded(a, b)) ? b : a;
   return { ...precise, currency: a.currency ?? b.currency };
 }
 

@@ -10,6 +10,8 @@ export interface TimeSpan {
   time: NonNullable<NewsEvent['time']>;
   /** It lies ahead, whatever the date. */
   ahead?: true;
+  /** It says of no event when. */
+  object?: true;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -116,6 +118,7 @@ export function createTimeFinder(data: EventData): TimeFinder {
             iso,
           },
           ...(entry.ahead && { ahead: true }),
+          ...(entry.object && { object: true }),
         });
         break;
       }

@@ -146,6 +146,8 @@ export interface TimeEntry {
   key?: string;
   /** It lies ahead: what the present tells of it is only planned. */
   ahead?: true;
+  /** It is what the verb is about, and says of no event when: "sloot het seizoen 2024/2025 af". */
+  object?: true;
   /** How the ISO date is made. Offsets count from the article's date. */
   iso?:
     | { unit: 'year'; offset: number }

@@ -92,6 +92,8 @@ export const rules: readonly EventRule[] = [
 
   // "Boeing lost $6bn in the third quarter."
   { id: 'en.results.12', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Announce|earn|lose) (#On|#For) #Figure #Money? [<change>#Percent]? [<amount>#OfMoney]', status: 'done' },
+  // "Zwanenberg had sales of €520m."
+  { id: 'en.results.13', type: 'results', pattern: '[<actor>#SubjectCompany] #Figure [<amount>#OfMoney]', present: 'done' },
   { id: 'en.results.9', type: 'results', pattern: '[<actor>#SubjectCompany] lose [<amount>#Money]', measure: 'loss', present: 'done' },
   { id: 'en.results.11', type: 'results', pattern: '[<actor>#SubjectCompany] earn [<amount>#Money]', measure: 'profit', present: 'done' },
   { id: 'en.results.10', type: 'results', pattern: '[<actor>#SubjectParty] (swing|slip|slump|plunge|sink|fall) #To #Figure [<amount>#OfMoney]', present: 'done' },

@@ -1,6 +1,7 @@
 import type { EventData } from '../contract/events.ts';
 import { rules } from './event-rules.data.ts';
 import { times } from './event-times.ts';
+import { otherVerbs } from './event-verbs-other.data.ts';
 import { verbs } from './event-verbs.data.ts';
 
 /** English: how news says who does what for how much. */
@@ -13,7 +14,7 @@ export const events: EventData = {
   bareStatements: true,
   infinitiveMarkers: ['to'],
   infinitiveEndings: [],
-  verbs,
+  verbs: [...verbs, ...otherVerbs],
   nouns: [
     { lemma: 'lawsuit', forms: 'lawsuit lawsuits suit claim legal_action' },
     { lemma: 'investment', forms: 'investment investments' },

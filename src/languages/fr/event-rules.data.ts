@@ -102,6 +102,7 @@ export const rules: readonly EventRule[] = [
   { id: 'fr.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Do) #Figure [<amount>#OfMoney]', present: 'done' },
   // "Ubisoft a creusé sa perte à 159 millions d'euros."
   { id: 'fr.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Do) (#For|#On) #Figure #Money? [<change>#Percent]? [<amount>#OfMoney]', status: 'done' },
+  { id: 'fr.results.7', type: 'results', pattern: '[<actor>#SubjectCompany] #Figure [<amount>#OfMoney]', status: 'done' },
   { id: 'fr.results.4', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Do) #Figure [<change>#Percent]? [<change>#OfPercent]? [<amount>#ToMoney]', present: 'done' },
   { id: 'fr.results.5', type: 'results', pattern: '[<actor>#SubjectParty] tabler #On #Figure [<amount>#OfMoney]', status: 'planned' },
 

@@ -28,7 +28,8 @@ export const times: readonly TimeEntry[] = [
     iso: { unit: 'year', offset: 1 },
   },
   { pattern: '(?:eind|begin) (?:vorig|afgelopen) jaar', key: 'last-year', iso: { unit: 'year', offset: -1 } },
-  { pattern: '(?:(?:in|over) )?het (?:seizoen|boekjaar|schooljaar) 20\\d\\d ?[/–-] ?(?:20)?\\d\\d' },
+  { pattern: '(?:in|over) het (?:seizoen|boekjaar|schooljaar) 20\\d\\d ?[/–-] ?(?:20)?\\d\\d' },
+  { pattern: 'het (?:seizoen|boekjaar|schooljaar) 20\\d\\d ?[/–-] ?(?:20)?\\d\\d', object: true },
   {
     pattern: `(?:in )?(?:het )?${ORDINAL} kwartaal(?: van(?: het jaar)?)? (?<year>(?:19|20)\\d\\d)`,
     iso: { unit: 'said' },
