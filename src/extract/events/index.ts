@@ -143,6 +143,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       (id) => facts.get(id),
       protagonistOf(entities),
       (sentence) => starts[sentence]!,
+      data.imposers,
     );
     const tagFacts = {
       counted: lexicon.counted,
@@ -196,6 +197,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
                     sentences[index - 1]?.paragraph === sentence.paragraph,
                   )),
             conditional,
+            imposer: (before, settles) => discourse.imposer(index, before, settles),
           });
         }
       }

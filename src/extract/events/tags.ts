@@ -69,6 +69,9 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
   if (chunk.head.word.noun?.work) tags.push('Work');
   if (thing !== undefined) tags.push(thing);
   else if (chunk.kind === 'thing' && !chunk.determiner && chunk.head.kind === 'word') tags.push('Goods');
+  // "De aandelen" are all of them.
+  if (facts.shares.includes(chunk.head.lower) && chunk.determiner?.word.determiner === 'definite')
+    tags.push('Shares');
   return tags;
 }
 

@@ -12,6 +12,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.2', type: 'investment', pattern: '[<actor>#SubjectParty] #Invest [<recipient>#InCompany]' },
   // "Ook investeert Amazon in de regio Parijs."
   { id: 'nl.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren)', needs: ['place'] },
+  // "De groep legt 3 miljoen euro op tafel": what for, the sentence before may tell.
+  { id: 'nl.investment.88', type: 'investment', pattern: '[<actor>#SubjectCompany] op_tafel_leggen [<amount>#Money]', implied: true, refines: ['acquisition', 'investment'] },
   // "AWS maakt 1,2 miljard euro vrij."
   { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] #Spend [<amount>#Money]' },
   // "Het bedrijf kondigde een investering van 3,2 miljard euro aan."
@@ -119,9 +121,9 @@ export const rules: readonly EventRule[] = [
   // "Aedifica koopt voor 120 miljoen euro aan zorgcomplexen."
   { id: 'nl.acquisition.31', type: 'acquisition', pattern: '[<actor>#SubjectCompany] #Buy #ToThing [<amount>#ForMoney]', placeless: true },
   // "De overname van Hema door Jumbo"
-  { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
-  { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
-  { id: 'nl.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<amount>#OfMoney]? [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do overname [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo praat over de overname van Hema."
   { id: 'nl.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Talk #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'rumoured', placeless: true },
   { id: 'nl.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
@@ -130,19 +132,22 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'], status: 'planned', placeless: true },
   { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'], status: 'planned', placeless: true },
   // "Met de overname van Turner versterkt Heidelberg zijn positie."
-  { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]', placeless: true },
+  { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo bereikte een akkoord over de overname van Hema."
   { id: 'nl.acquisition.27', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bereiken|#Sign|#Announce) #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Daar betaalt Jumbo 300 miljoen euro voor."
-  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale', 'fine'] },
+  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|overhebben|ophoesten|kwijt_zijn) [<amount>#Money]', refines: ['acquisition', 'sale', 'fine'] },
   // "De koper betaalt er 300 miljoen euro voor."
-  { id: 'nl.acquisition.41', type: 'acquisition', pattern: 'koper (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.41', type: 'acquisition', pattern: 'koper (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|ophoesten) [<amount>#Money]', refines: ['acquisition', 'sale'] },
   // "Hema komt voor 300 miljoen euro in handen van Jumbo."
-  { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] in_handen_komen [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] (in_handen_komen|eigendom_worden|onderdeel_worden) [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
   { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
-  { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
-  { id: 'nl.acquisition.42', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For meerderheidsbelang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
+  // "Jumbo heeft 300 miljoen euro over voor de aandelen in Hema": all of them are meant.
+  { id: 'nl.acquisition.50', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben|bieden) [<amount>#Money] [<recipient>(#OfCompany|#InCompany)] #ForShares', placeless: true },
+  { id: 'nl.acquisition.51', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy #ObjectShares [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|overnemen) meerderheidsbelang [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.42', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For meerderheidsbelang [<amount>#Money] [<recipient>(#OfCompany|#InCompany)]', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
   // "Jumbo is voor 300 miljoen euro eigenaar geworden van Hema."
@@ -158,10 +163,18 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.23', type: 'acquisition', pattern: '(overname|deal) waard [<amount>#Money]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'nl.acquisition.24', type: 'acquisition', pattern: 'overname kosten [<amount>#Money]', refines: ['acquisition', 'sale'] },
   { id: 'nl.acquisition.25', type: 'acquisition', pattern: 'kosten overname [<amount>#Money] [<actor>#PossParty]? [<recipient>#OfCompany] [<actor>#ByParty]?', placeless: true },
+  { id: 'nl.acquisition.52', type: 'acquisition', pattern: 'kosten overname [<actor>#ObjectParty] [<amount>#Money] [<recipient>#OfCompany]', placeless: true },
 
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
   { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? #Sell [<object>#ObjectCompany] #Count? [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  // "Heineken verkocht voor 3 miljoen euro bier": that is a turnover, unless somebody buys it all.
+  { id: 'nl.sale.51', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectGoods [<amount>#ForMoney]', needs: ['object'] },
+  // "Philips zet zijn lampentak te koop voor 1 miljard euro."
+  { id: 'nl.sale.55', type: 'sale', pattern: '[<actor>#SubjectCompany] te_koop_zetten (#ObjectThing|#Count) [<amount>#ForMoney]', status: 'planned' },
+  { id: 'nl.sale.56', type: 'sale', pattern: '[<actor>#SubjectCompany] te_koop_zetten [<object>#ObjectCompany] [<amount>#ForMoney]?', status: 'planned' },
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
+  // "Aedifica verkoopt voor 30 miljoen euro aan vastgoed."
+  { id: 'nl.sale.52', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell [<amount>#Money]? #ToEstate [<amount>#ForMoney]?', needs: ['amount'] },
   // "ING verkoopt zijn Russische activiteiten aan Global Development."
   { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectOwn [<recipient>#ToParty]' },
   { id: 'nl.sale.15', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Percent [<stake>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?', needs: ['amount', 'recipient'] },
@@ -181,6 +194,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
   // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
   { id: 'nl.sale.13', type: 'sale', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<recipient>#OfCompany]? #ForOwn' },
+  // "Philips krijgt 1 miljard euro voor de verkoop van zijn lampentak."
+  { id: 'nl.sale.53', type: 'sale', pattern: '[<actor>#SubjectCompany] (#Get|#Raise|verdienen|vangen|overhouden) (#For|#With|#To|#At) verkoop [<amount>#Money] [<object>(#OfCompany|#OfOwn|#OfPlant|#OfEstate)] [<recipient>#ToParty]?' },
+  // What a company gets for what it sells is no round.
+  { id: 'nl.sale.54', type: 'sale', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] #WithSale', needs: ['object'] },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?', placeless: true },
@@ -215,13 +232,24 @@ export const rules: readonly EventRule[] = [
   // "De ACM legt Meta een boete op van 3 miljoen euro."
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
-  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
+  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen|aanvaarden|accepteren) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
   // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
   { id: 'nl.fine.7', type: 'fine', pattern: '#Get boete [<recipient>#ObjectParty] [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
   { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen #UpTo boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
   { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', present: 'done', placeless: true },
   // "Boete van 3 miljoen euro voor Meta"
   { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
+  // "De ACM legt Meta een sanctie van 3 miljoen euro op."
+  { id: 'nl.fine.20', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) sanctie [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
+  { id: 'nl.fine.21', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|oplopen) sanctie [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
+  // "De ACM heeft Meta bestraft", and beside it: "Het bedrijf moet 3 miljoen euro betalen."
+  { id: 'nl.fine.22', type: 'fine', pattern: '[<actor>#SubjectRegulator]? (bestraffen|straffen) [<recipient>#ObjectCompany] [<amount>#WithMoney]?', needs: ['amount'], present: 'done', placeless: true },
+  // "De rechtbank dreigt met een dwangsom van 3 miljoen euro."
+  { id: 'nl.fine.23', type: 'fine', pattern: '[<actor>#SubjectOrganisation] dreigen #With boete [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ForParty]?', status: 'planned', placeless: true, apart: true },
+  { id: 'nl.fine.24', type: 'fine', pattern: '[<actor>#SubjectOrganisation] overwegen boete [<amount>#OfMoney] [<recipient>#ForParty]? [<recipient>#AgainstParty]?', placeless: true },
+  { id: 'nl.fine.25', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen [<amount>#Money] [<actor>#OfRegulator]', status: 'done', placeless: true },
+  // "Shell betaalt 3 miljoen euro om vervolging te voorkomen."
+  { id: 'nl.fine.26', type: 'fine', pattern: '[<recipient>#SubjectCompany] (voorkomen|afkopen|ontlopen|vermijden) vervolging [<amount>#ForMoney]?', needs: ['amount'], status: 'done', placeless: true },
 
   // "De ACM legde Meta 3 miljoen euro op."
   { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', present: 'done', placeless: true },
@@ -232,6 +260,9 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.12', type: 'fine', pattern: '[<recipient>#SubjectParty] (treffen|sluiten|bereiken|betalen|#Sign) schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },
+  // "De bank schikt voor 86 miljoen euro met justitie."
+  { id: 'nl.fine.27', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] (#WithJustice|#WithRegulator)', status: 'done', placeless: true },
+  { id: 'nl.fine.28', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen [<amount>#Money] [<actor>#ToJustice]', status: 'done', placeless: true },
   // "De ACM trof Meta met een boete van 3 miljoen euro."
   { id: 'nl.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty] #Punish #With boete [<recipient>#ObjectParty] [<amount>#OfMoney]?', present: 'done', placeless: true },
   { id: 'nl.fine.10', type: 'fine', pattern: '[<recipient>#SubjectParty] . #With boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },

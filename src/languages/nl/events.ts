@@ -28,7 +28,7 @@ export const events: EventData = {
       lemma: 'belang',
       forms: 'belang minderheidsbelang aandelenbelang pakket aandelenpakket participatie participaties',
     },
-    { lemma: 'meerderheidsbelang' },
+    { lemma: 'meerderheidsbelang', forms: 'meerderheidsbelang meerderheid' },
     { lemma: 'verkoop' },
     {
       lemma: 'overnamesom',
@@ -116,6 +116,8 @@ export const events: EventData = {
         'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies rente-inkomsten nettorente-inkomsten huurinkomsten reclame-inkomsten advertentie-inkomsten belastinginkomsten huuropbrengsten',
     },
     { lemma: 'verkeersboete' },
+    { lemma: 'sanctie' },
+    { lemma: 'vervolging', forms: 'vervolging strafvervolging strafzaak' },
     {
       lemma: 'personeel',
       forms: 'personeel personeelsbestand banen arbeidsplaatsen jobs werknemers medewerkers',
@@ -277,6 +279,9 @@ export const events: EventData = {
     // What is bought as a property and delivered by nobody.
     Estate:
       'grond gronden vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
+    // What a sale is called, where the frame of another verb must know of it.
+    Sale: 'verkoop doorverkoop',
+    Justice: 'justitie parket',
     // A part of a company.
     Stake: 'kwart derde vijfde tiende minderheid',
     Securities: 'obligaties aandelen certificaten',
@@ -566,6 +571,18 @@ export const events: EventData = {
     'waarnemers',
     'handelaren',
   ],
+  imposers: {
+    courts: [
+      'rechtbank',
+      'politierechtbank',
+      'arbeidsrechtbank',
+      'ondernemingsrechtbank',
+      'gerechtshof',
+      'hof',
+      'arbeidshof',
+    ],
+    prosecutors: ['openbaar-ministerie', 'parket', 'arbeidsauditoraat'],
+  },
   anaphors: ['dat', 'dit', 'zo'],
   sayings: [
     'zeggen',
