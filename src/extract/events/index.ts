@@ -151,6 +151,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,
       additions: data.additions,
       shares: data.shares,
+      wholes: data.wholes ?? [],
       objectsFollow: data.objectsFollow,
       comparatives,
     };

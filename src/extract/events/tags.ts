@@ -15,6 +15,8 @@ export interface TagFacts {
   additions: readonly string[];
   /** Nouns for a part of a company that stands for it. */
   shares: readonly string[];
+  /** Determiners that leave nothing out: "alle aandelen". */
+  wholes: readonly string[];
   /** A verb's objects stand behind it. */
   objectsFollow: boolean;
   /** Words behind an amount that make it a difference: "meer", "lower". */
@@ -69,9 +71,11 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
   if (chunk.head.word.noun?.work) tags.push('Work');
   if (thing !== undefined) tags.push(thing);
   else if (chunk.kind === 'thing' && !chunk.determiner && chunk.head.kind === 'word') tags.push('Goods');
-  // "De aandelen" are all of them.
-  if (facts.shares.includes(chunk.head.lower) && chunk.determiner?.word.determiner === 'definite')
-    tags.push('Shares');
+  // "De aandelen", "alle aandelen": all of them.
+  const { determiner } = chunk;
+  const isWhole =
+    determiner?.word.determiner === 'definite' || facts.wholes.includes(determiner?.lower ?? '');
+  if (isWhole && thing !== undefined) tags.push(`Whole${thing}`);
   return tags;
 }
 

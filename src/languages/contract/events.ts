@@ -229,6 +229,8 @@ export interface EventData {
   additions: readonly string[];
   /** Nouns for what a company consists of, which stand for it: "de overname van de aandelen van Exact". */
   shares: readonly string[];
+  /** Determiners that leave nothing out: "alle aandelen". Default: none. */
+  wholes?: readonly string[];
   /** Nouns for several together, who are meant by them: "een combinatie van BAM en Besix". */
   groups: readonly string[];
   /** Parts of a company that act for it: "de directie van ASML". */

@@ -115,6 +115,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.56', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods [<recipient>#ToGovernment] [<amount>#ForMoney]' },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
   { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
+  // "Jumbo koopt alle aandelen van Hema": whose they are is what is bought.
+  { id: 'nl.acquisition.51', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy #ObjectWholeShares [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
   { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfCompany]', placeless: true },
@@ -131,6 +133,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]', status: 'planned', placeless: true },
   { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'], status: 'planned', placeless: true },
   { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'], status: 'planned', placeless: true },
+  { id: 'nl.acquisition.54', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] #Get bod [<amount>#OfMoney] [<actor>#OfParty]', status: 'planned', placeless: true },
+  { id: 'nl.acquisition.55', type: 'acquisition', pattern: '[<actor>#SubjectParty] (verhogen|optrekken) bod [<amount>#UpToMoney] [<recipient>#OnCompany]', status: 'planned', placeless: true },
   // "Met de overname van Turner versterkt Heidelberg zijn positie."
   { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo bereikte een akkoord over de overname van Hema."
@@ -144,8 +148,10 @@ export const rules: readonly EventRule[] = [
   // "Jumbo betaalt 300 miljoen euro voor Hema."
   { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
   // "Jumbo heeft 300 miljoen euro over voor de aandelen in Hema": all of them are meant.
-  { id: 'nl.acquisition.50', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben|bieden) [<amount>#Money] [<recipient>(#OfCompany|#InCompany)] #ForShares', placeless: true },
-  { id: 'nl.acquisition.51', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy #ObjectShares [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.acquisition.50', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben|bieden) [<amount>#Money] [<recipient>(#OfCompany|#InCompany)] #ForWholeShares', placeless: true },
+  // "Jumbo trekt 300 miljoen euro uit voor de overname van Hema": no investment.
+  { id: 'nl.acquisition.53', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Spend|betalen|neertellen|overhebben|reserveren) (#For|#To) overname [<amount>#Money] [<recipient>#OfCompany]', placeless: true },
+  { id: 'nl.acquisition.56', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Spend|betalen|neertellen|overhebben|reserveren) [<amount>#Money] #ForTakeover', needs: ['recipient'] },
   { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|overnemen) meerderheidsbelang [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.acquisition.42', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For meerderheidsbelang [<amount>#Money] [<recipient>(#OfCompany|#InCompany)]', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
@@ -157,6 +163,11 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.19', type: 'acquisition', pattern: 'moeien #With overname [<amount>#Money]', refines: ['acquisition', 'sale'] },
   { id: 'nl.acquisition.20', type: 'acquisition', pattern: 'moeien #With deal [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'investment', 'funding'] },
   { id: 'nl.acquisition.21', type: 'acquisition', pattern: '(bedragen overnamesom|overnamesom bedragen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  // "De overnamesom is 90 miljoen euro."
+  { id: 'nl.acquisition.57', type: 'acquisition', pattern: '(overnamesom|prijskaartje) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.58', type: 'acquisition', pattern: '#Nobody (betalen|neertellen|neerleggen|op_tafel_leggen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  // "Voor de inboedel werd 3 miljoen euro betaald": not for all of it.
+  { id: 'nl.acquisition.59', type: 'acquisition', pattern: '#Nobody (betalen|neertellen|neerleggen|op_tafel_leggen) [<amount>#Money] (#ForThing|#ForParty)', needs: ['recipient'] },
   // "Volgens Globes gaat het om een bedrag van 90 miljoen dollar."
   { id: 'nl.acquisition.40', type: 'acquisition', pattern: 'gaan_om [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'fine', 'funding', 'subsidy', 'investment'] },
   { id: 'nl.acquisition.22', type: 'acquisition', pattern: '(overname|deal) waarde [<amount>#OfMoney]', refines: ['acquisition', 'sale', 'contract'] },
@@ -192,6 +203,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.50', type: 'sale', pattern: '[<actor>#SubjectParty] (vangen|incasseren|opstrijken) [<amount>#Money]', refines: ['sale', 'contract'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
+  { id: 'nl.sale.57', type: 'sale', pattern: '[<actor>#SubjectCompany] #Sell (#ObjectPlant|#ObjectEstate)', needs: ['amount'] },
   // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
   { id: 'nl.sale.13', type: 'sale', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<recipient>#OfCompany]? #ForOwn' },
   // "Philips krijgt 1 miljard euro voor de verkoop van zijn lampentak."
@@ -208,7 +220,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.60', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Sign|#Complete|afsluiten) financiering [<amount>(#WithMoney|#OnMoney)]', placeless: true },
   { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken|binnen_hebben) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.53', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Complete|#Sign|plaatsen|uitschrijven|uitgeven) beursgang [<amount>#OfMoney]', placeless: true },
-  { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) #ObjectSecurities [<amount>(#OfMoney|#ForMoney)]', placeless: true },
+  { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) (#ObjectSecurities|#ObjectShares) [<amount>(#OfMoney|#ForMoney)]', placeless: true },
   { id: 'nl.funding.55', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Rise|versterken) financiering [<amount>#WithMoney]', placeless: true },
   // "Start-up Qblox krijgt 3 miljoen euro van Inkef."
   { id: 'nl.funding.56', type: 'funding', pattern: '[<actor>#SubjectUnlisted] #Get [<amount>#Money] [<investor>#OfCompany]', placeless: true },
@@ -235,7 +247,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen|aanvaarden|accepteren) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
   // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
   { id: 'nl.fine.7', type: 'fine', pattern: '#Get boete [<recipient>#ObjectParty] [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
-  { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen #UpTo boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
+  { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen (#UpTo|#Of) boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
   { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', present: 'done', placeless: true },
   // "Boete van 3 miljoen euro voor Meta"
   { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
@@ -266,7 +278,10 @@ export const rules: readonly EventRule[] = [
   // "De ACM trof Meta met een boete van 3 miljoen euro."
   { id: 'nl.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty] #Punish #With boete [<recipient>#ObjectParty] [<amount>#OfMoney]?', present: 'done', placeless: true },
   { id: 'nl.fine.10', type: 'fine', pattern: '[<recipient>#SubjectParty] . #With boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
-  { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] . #Against boete [<amount>#OfMoney]', status: 'done', placeless: true },
+  { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] .? #Against boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
+  { id: 'nl.fine.29', type: 'fine', pattern: '(bedragen boete|boete bedragen) [<amount>#Money] [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
+  { id: 'nl.fine.30', type: 'fine', pattern: '(bedragen boete|boete bedragen|bedragen schikking|schikking bedragen) [<amount>#Money]', refines: ['fine'] },
+  { id: 'nl.fine.31', type: 'fine', pattern: '[<recipient>#SubjectCompany] (afkopen|instemmen|akkoord_gaan) #With schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
   { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'], placeless: true },
@@ -361,7 +376,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen|aanbesteden) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
   { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
-  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract', 'investment'] },
+  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract', 'investment', 'acquisition', 'sale'] },
   { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
   { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De aannemer doet het werk voor 80 miljoen euro."
@@ -394,7 +409,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.96', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count)', needs: ['amount'], helped: true },
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
-  { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
+  { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment', 'acquisition', 'sale'] },
   { id: 'nl.contract.95', type: 'contract', pattern: '#SubjectPronoun kosten [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.79', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money]', refines: ['investment', 'acquisition'] },

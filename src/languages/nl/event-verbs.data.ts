@@ -327,6 +327,8 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'opzij_zetten', particle: 'opzij', phrasal: true, present: 'zet zetten', past: 'zette zetten', participle: 'gezet', infinitive: 'zetten' },
   { lemma: 'op_de_kop_tikken', particle: 'op de kop', phrasal: true, present: 'tikt tikken', past: 'tikte tikten', participle: 'getikt', infinitive: 'tikken', tags: ['Buy'] },
   { lemma: 'van_de_beurs_halen', particle: 'van de beurs', phrasal: true, present: 'haalt halen', past: 'haalde haalden', participle: 'gehaald', infinitive: 'halen', tags: ['Buy'] },
+  { lemma: 'op_de_vingers_tikken', particle: 'op de vingers', phrasal: true, present: 'tikt tikken', past: 'tikte tikten', participle: 'getikt', infinitive: 'tikken', tags: ['Punish'] },
+  { lemma: 'akkoord_gaan', particle: 'akkoord', phrasal: true, present: 'gaat gaan is zijn', past: 'ging gingen was waren', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true },
   { lemma: 'inpikken', particle: 'in', present: 'pikt pikken', past: 'pikte pikten', participle: 'ingepikt', tags: ['Buy'] },
   { lemma: 'eigendom_worden', particle: 'eigendom', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', perfectWithBe: true },
   { lemma: 'onderdeel_worden', particle: 'onderdeel', phrasal: true, present: 'wordt worden', past: 'werd werden', participle: 'geworden', infinitive: 'worden', perfectWithBe: true },

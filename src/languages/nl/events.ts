@@ -281,14 +281,17 @@ export const events: EventData = {
       'grond gronden vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
     // What a sale is called, where the frame of another verb must know of it.
     Sale: 'verkoop doorverkoop',
+    Takeover: 'overname acquisitie aankoop',
     Justice: 'justitie parket',
     // A part of a company.
     Stake: 'kwart derde vijfde tiende minderheid',
-    Securities: 'obligaties aandelen certificaten',
+    Securities: 'obligaties certificaten',
+    Shares: 'aandelen',
     PublicFund:
       'groeifonds klimaatfonds transitiefonds herstelfonds innovatiefonds coronafonds stikstoffonds waddenfonds toekomstfonds',
   },
   additions: ['nieuwe', 'extra', 'bijkomende', 'additionele'],
+  wholes: ['alle'],
   shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
   groups: ['combinatie', 'bouwcombinatie', 'consortium', 'samenwerkingsverband', 'duo', 'trio'],
   bodies: [
@@ -522,7 +525,7 @@ export const events: EventData = {
     direct, alweer, in totaal, bij elkaar, niet alleen, onder meer, onder andere, met name, vooral,
     voornamelijk, hier, daar, er, eens, zelf, vandaag de dag, op dit moment, momenteel,
     uiteindelijk, tegelijk, tegelijkertijd, wereldwijd, intussen, ondertussen, daarbij, hierbij,
-    daarop, hierop, meer specifiek, meer dan, minder dan, ruim, bijna, ongeveer, circa, zo'n,
+    daarop, hierop, meer specifiek, mee, ermee, meer dan, minder dan, ruim, bijna, ongeveer, circa, zo'n,
     rond de, ten minste, minstens, minimaal, maximaal, hooguit, hoogstens, krap, dik, een kleine,
     een dikke, tot wel, niet minder dan, op zijn minst, naar schatting, net, precies, volledig,
     geheel, deels, gedeeltelijk, jaarlijks, per jaar, gemiddeld, sterk, licht, stevig, fractioneel,
