@@ -19,7 +19,7 @@ import { mergeEvents } from './merge.ts';
 import { createNet } from './net.ts';
 import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
-import type { Telling } from './refine.ts';
+import { located, type Telling } from './refine.ts';
 import { type Site, tellingOf } from './telling.ts';
 import { type Party, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
@@ -211,6 +211,6 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     });
     const isRelated = (a: string, b: string): boolean =>
       facts.get(a)?.parent === b || facts.get(b)?.parent === a;
-    return mergeEvents(tellings, isRelated);
+    return mergeEvents(located(tellings), isRelated);
   };
 }

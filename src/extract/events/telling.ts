@@ -11,7 +11,7 @@ import type { ReadClause } from './frames.ts';
 import type { Telling } from './refine.ts';
 import type { FrameMatch } from './net.ts';
 import type { Party } from './terms.ts';
-import { isThere, placeOf } from './whereabouts.ts';
+import { isThere, isWhereBefore, placeOf } from './whereabouts.ts';
 
 /** Where a frame comes from. */
 export interface Site {
@@ -173,7 +173,7 @@ export function tellingOf(
         : { event, fallback: { ...event, actor: implied, confidence: 'inferred' } };
     return { ...fallback, refines: rule.refines };
   }
-  if (hasNeeds(event, rule)) return { event };
+  if (hasNeeds(event, rule)) return isWhereBefore(read, data) ? { event, there: true } : { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
 }

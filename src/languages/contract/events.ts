@@ -225,6 +225,8 @@ export interface EventData {
    * have it. What has none and no article is `#ObjectGoods`: "koopt radars".
    */
   things: Readonly<Record<string, string>>;
+  /** Kinds of {@link things} where people work: "het magazijn" is where it was said to be. Default: none. */
+  plants?: readonly string[];
   /** Words beside a count that say that so many come on top, in lower case: "300 nieuwe banen" is `#NewJobs` too. */
   additions: readonly string[];
   /** Nouns for what a company consists of, which stand for it: "de overname van de aandelen van Exact". */

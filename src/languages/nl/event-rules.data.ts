@@ -445,6 +445,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan|op_losse_schroeven_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'] },
 
+  // Who looks for people has not found them yet.
+  { id: 'nl.hiring.70', type: 'hiring', pattern: '[<actor>#SubjectParty] (zoeken|bijzoeken) [<count>#Jobs]', status: 'planned' },
   // "ASML neemt 300 mensen aan."
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] #Hire [<count>#Jobs]' },
   { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>(#Count|#Jobs)]' },

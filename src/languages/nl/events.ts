@@ -290,6 +290,7 @@ export const events: EventData = {
     PublicFund:
       'groeifonds klimaatfonds transitiefonds herstelfonds innovatiefonds coronafonds stikstoffonds waddenfonds toekomstfonds',
   },
+  plants: ['Plant'],
   additions: ['nieuwe', 'extra', 'bijkomende', 'additionele'],
   wholes: ['alle'],
   shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
