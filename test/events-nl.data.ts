@@ -975,4 +975,18 @@ export const rows: readonly EventRow[] = [
   ['[Lidl](company) zoekt de grens op met 80 bakkers.'],
   ['[Qlinx](company) haalt 3 miljoen euro op.\n\n[Qlinx](company) heeft 3 miljoen euro opgehaald.', 'funding: qlinx, 3000000 EUR | done, told 2 times'],
   ['[Qlinx](company) haalt 3 miljoen euro op.\n\n[Qlinx](company) wil 3 miljoen euro ophalen.', 'funding: qlinx, 3000000 EUR | announced, told 2 times'],
+  // Goods are bought every day; what is meant by a noun is not the one who buys it; what a list only adds
+  ['[Brouwer Pot](company) koopt voor 12 miljoen euro pompen.'],
+  ['[Brouwer Pot](company) koopt voor 12 miljoen euro een pompfabriek.', 'acquisition: brouwer-pot, 12000000 EUR | announced'],
+  ['Ontwikkelaar [Brouwer Pot](company) bouwt huizen. In 2013 kocht de ontwikkelaar de brouwerij voor 9 miljoen euro.', 'acquisition: ~brouwer-pot, 9000000 EUR | done, In 2013 (2013)'],
+  ['[Brouwer Pot](company) verkoopt zijn kroegen voor 12 miljoen euro, waaronder de Zwaan en de Leeuw.', 'sale: brouwer-pot, 12000000 EUR | announced'],
+  ['[Brouwer Pot](company) verkocht voor 12 miljoen euro aan bier en andere drank.'],
+  ['[Hopveld](company) is klein. De groep kocht ook bij: in juni nam het [Kuiperij De Ton](company) over.', 'acquisition: ~hopveld → kuiperij-de-ton | done, in juni ()'],
+  ['[Brouwer Pot](company) en [Hopveld](company) zijn klein. De groep kocht ook bij: in juni nam het [Kuiperij De Ton](company) over.'],
+  // Families sell too; who imposes a fine may stand behind the verb
+  ['De familie Pot verkocht [Brouwer Pot](company) voor 12 miljoen euro aan [Hopveld](company).', 'sale: ? → hopveld, object brouwer-pot, 12000000 EUR | done'],
+  ['De oprichters verkopen [Brouwer Pot](company) voor 12 miljoen euro aan [Hopveld](company).', 'sale: ? → hopveld, object brouwer-pot, 12000000 EUR | announced'],
+  ['Een boete van 90.000 euro legde de [ACM](organisation/regulator) op aan [Brouwer Pot](company).', 'fine: acm → brouwer-pot, 90000 EUR | done'],
+  ['[Brouwer Pot](company) moet de [ACM](organisation/regulator) 90.000 euro boete betalen.', 'fine: acm → brouwer-pot, 90000 EUR | done'],
+  ['[Brouwer Pot](company) moet de [ACM](organisation/regulator) 90.000 euro leges betalen.'],
 ];

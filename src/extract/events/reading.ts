@@ -136,7 +136,7 @@ export function readSentence(
     }
     const unknown = subject?.kind === 'reference' || subject?.head.word.pronoun === 'reference';
     if (subject && unknown && !parties.has(subject) && clause.kind === 'main')
-      discourse.noteStranger(sentence);
+      discourse.noteStranger(sentence, subject.kind === 'reference');
     const topic = subject && parties.has(subject) ? subject : frontedOf(phrases, parties);
     const standing = clause.kind === 'relative' ? 'aside' : 'subject';
     for (const [chunk, meant] of parties) {

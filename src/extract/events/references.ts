@@ -33,8 +33,12 @@ export interface Discourse {
   note: (party: Party, sentence: number, standing: Standing, part?: boolean) => void;
   /** Notes where the text says that a party is at home: "Elektro Bex uit Bilzen", "het Gentse Railmatic". */
   settle: (id: string, home: PlaceName) => void;
-  /** Notes that a sentence is about somebody who cannot be told: nobody else that it names is who it is about. */
-  noteStranger: (sentence: number) => void;
+  /**
+   * Notes that a sentence is about somebody who cannot be told: nobody else that it names is who it is about.
+   *
+   * @param isCalled A noun calls him, "de groep", so that a pronoun behind it means him.
+   */
+  noteStranger: (sentence: number, isCalled: boolean) => void;
   /** Notes that a sentence has an object that is no party: what "die" of the next one may stand for. */
   noteThing: (sentence: number) => void;
   /** Notes the party that a sentence ends with. */
@@ -122,6 +126,7 @@ export function createDiscourse(
   const ended: (Party | undefined)[] = [];
   const things = new Set<number>();
   const strangers = new Set<number>();
+  const called = new Set<number>();
   const homes = new Map<string, PlaceName>();
   /** Whether a party is at home in a place; null where that is not known. */
   const isHome = (id: string, { id: place, kind }: PlaceName): boolean | null => {
@@ -220,7 +225,13 @@ export function createDiscourse(
         return only === 'several' ? null : only;
       };
       const near = within(Math.max(paragraphStart(sentence), sentence - NEAR_IMPOSER), sentence);
-      return sole(near) ?? (before ? null : sole(within(sentence - IMPOSER_REACH, sentence + NEAR_IMPOSER)));
+      if (before) return sole(near);
+      // Who is named before goes first: a court that judged, before a supervisor that had warned.
+      const far = within(sentence - IMPOSER_REACH, sentence);
+      return (
+        sole(near) ??
+        sole(far.some((one) => judges(one)) ? far : within(sentence - IMPOSER_REACH, sentence + NEAR_IMPOSER))
+      );
     },
     describe(id, reference, words) {
       const known = described.get(id) ?? [];
@@ -230,8 +241,9 @@ export function createDiscourse(
     end(party, sentence) {
       ended[sentence] = party;
     },
-    noteStranger(sentence) {
+    noteStranger(sentence, isCalled) {
       strangers.add(sentence);
+      if (isCalled) called.add(sentence);
     },
     settle(id, home) {
       if (!homes.has(id)) homes.set(id, home);
@@ -253,6 +265,8 @@ export function createDiscourse(
         for (let at = sentence; at >= Math.max(0, sentence - PRONOUN_REACH); at -= 1) {
           const found = subjectIn(namings[at] ?? []);
           if (found) return found === 'several' ? null : found;
+          // "De groep kocht ook bij: in juni nam het …": who is meant cannot be told.
+          if (called.has(at)) return null;
           // What another sentence names and is not about could be meant as well.
           if (at < sentence && (namings[at]?.length ?? 0) > 0) return null;
         }

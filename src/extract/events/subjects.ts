@@ -87,7 +87,10 @@ export function subjectOf(
     const trades = verbs.some(({ reading: { verb } }) =>
       verb.tags?.some((tag) => tag === 'Sell' || tag === 'Buy'),
     );
-    const isDone = before?.kind === 'thing' && before.determiner?.word.determiner === 'definite';
+    const isDone =
+      before?.kind === 'thing' &&
+      before.head.word.thing !== undefined &&
+      before.determiner?.word.determiner === 'definite';
     if (
       trades &&
       isDone &&

@@ -129,6 +129,9 @@ export function tellingOf(
       inferred = true;
     }
   }
+  // "In 2013 kocht de ontwikkelaar de brouwerij": whatever the latter is, it is not the former.
+  if (rule.type === 'acquisition' && actor === recipient && roles.amount && isReference(roles.recipient))
+    recipient = null;
   if (actor !== null && actor === recipient) {
     if (rule.type !== 'investment') return null;
     // "Inkef, dat 3 miljoen in het bedrijf stak": not in itself.
@@ -177,6 +180,8 @@ export function tellingOf(
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
 }
+
+const isReference = (chunk: Chunk | undefined): boolean => chunk?.kind === 'reference';
 
 /**
  * Who imposes a fine that the clause tells without saying it, where the clause tells nobody else who could: "kreeg van een

@@ -117,6 +117,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
   // "Jumbo koopt alle aandelen van Hema": whose they are is what is bought.
   { id: 'nl.acquisition.51', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy #ObjectWholeShares [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
+  // "Shell koopt voor 100 miljoen euro pompen": goods are bought every day.
+  { id: 'nl.acquisition.60', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectGoods [<amount>#ForMoney]', needs: ['recipient'] },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
   { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfCompany]', placeless: true },
@@ -241,10 +243,13 @@ export const rules: readonly EventRule[] = [
   // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
   { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?', placeless: true },
 
+  // "Een boete van 3 miljoen euro legde de ACM op aan Meta."
+  { id: 'nl.fine.33', type: 'fine', pattern: '(opleggen|geven|uitdelen) boete [<actor>(#ObjectRegulator|#ObjectGovernment)] [<amount>#OfMoney]? [<recipient>#ToParty]', present: 'done', placeless: true },
   // "De ACM legt Meta een boete op van 3 miljoen euro."
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
   { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen|aanvaarden|accepteren) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
+  { id: 'nl.fine.32', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen boete [<actor>#ObjectOrganisation] [<amount>#OfMoney]', status: 'done', placeless: true },
   // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
   { id: 'nl.fine.7', type: 'fine', pattern: '#Get boete [<recipient>#ObjectParty] [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
   { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen (#UpTo|#Of) boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },

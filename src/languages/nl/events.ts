@@ -278,7 +278,7 @@ export const events: EventData = {
       rechtbank sporthal`,
     // What is bought as a property and delivered by nobody.
     Estate:
-      'grond gronden vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
+      'grond gronden perceel terrein bezittingen vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
     // What a sale is called, where the frame of another verb must know of it.
     Sale: 'verkoop doorverkoop',
     Takeover: 'overname acquisitie aankoop',
@@ -407,6 +407,8 @@ export const events: EventData = {
     gedurende: 'Other',
     inclusief: 'Other',
     namens: 'Other',
+    waaronder: 'Other',
+    'onder wie': 'Other',
   },
   boundWords: {
     tot: 'up-to',
