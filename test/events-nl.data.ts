@@ -989,4 +989,17 @@ export const rows: readonly EventRow[] = [
   ['Een boete van 90.000 euro legde de [ACM](organisation/regulator) op aan [Brouwer Pot](company).', 'fine: acm → brouwer-pot, 90000 EUR | done'],
   ['[Brouwer Pot](company) moet de [ACM](organisation/regulator) 90.000 euro boete betalen.', 'fine: acm → brouwer-pot, 90000 EUR | done'],
   ['[Brouwer Pot](company) moet de [ACM](organisation/regulator) 90.000 euro leges betalen.'],
+  // A fine that is undone is none; what a bid comes to; how many are no goods
+  ['De rechter schrapte de boete van 90.000 euro voor [Brouwer Pot](company).'],
+  ['De rechter bekeek de boete van 90.000 euro voor [Brouwer Pot](company).', 'fine: ? → brouwer-pot, 90000 EUR | done'],
+  ['De [ACM](organisation/regulator) heeft [Brouwer Pot](company) beboet. De boete bedraagt 90.000 euro.', 'fine: acm → brouwer-pot, 90000 EUR | done, told 2 times'],
+  ['De [ACM](organisation/regulator) heeft [Brouwer Pot](company) beboet. De omzet bedraagt 90.000 euro.', 'fine: acm → brouwer-pot | done', 'results: ~brouwer-pot, 90000 EUR, revenue | done'],
+  ['De [ACM](organisation/regulator) legde een boete op van 90.000 euro.', 'fine: acm, 90000 EUR | done'],
+  ['De [ACM](organisation/regulator) kan een boete opleggen van 90.000 euro.'],
+  ['[Brouwer Pot](company) is de koper van [Kuiperij De Ton](company).', 'acquisition: brouwer-pot → kuiperij-de-ton | announced'],
+  ['[Brouwer Pot](company) is niet de koper van [Kuiperij De Ton](company).'],
+  ['[Brouwer Pot](company) ziet af van een bod van 12 miljoen euro op [Kuiperij De Ton](company).', 'acquisition: brouwer-pot → kuiperij-de-ton, 12000000 EUR | denied'],
+  ['[Brouwer Pot](company) leeft van een bod van 12 miljoen euro op [Kuiperij De Ton](company).'],
+  ['[Brouwer Pot](company) koopt voor 12 miljoen euro twee kroegen van [Hopveld](company).', 'acquisition: brouwer-pot, seller hopveld, 12000000 EUR | announced'],
+  ['[Brouwer Pot](company) koopt voor 12 miljoen euro mout van [Hopveld](company).'],
 ];

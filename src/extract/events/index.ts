@@ -152,6 +152,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       additions: data.additions,
       shares: data.shares,
       wholes: data.wholes ?? [],
+      numbers: data.numbers,
       objectsFollow: data.objectsFollow,
       comparatives,
     };

@@ -13,7 +13,7 @@ export const rules: readonly EventRule[] = [
   // "Ook investeert Amazon in de regio Parijs."
   { id: 'nl.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren)', needs: ['place'] },
   // "De groep legt 3 miljoen euro op tafel": what for, the sentence before may tell.
-  { id: 'nl.investment.88', type: 'investment', pattern: '[<actor>#SubjectCompany] op_tafel_leggen [<amount>#Money]', implied: true, refines: ['acquisition', 'investment'] },
+  { id: 'nl.investment.88', type: 'investment', pattern: '[<actor>#SubjectCompany] (op_tafel_leggen|neerleggen) [<amount>#Money]', implied: true, refines: ['acquisition', 'investment'] },
   // "AWS maakt 1,2 miljard euro vrij."
   { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] #Spend [<amount>#Money]' },
   // "Het bedrijf kondigde een investering van 3,2 miljard euro aan."
@@ -118,7 +118,7 @@ export const rules: readonly EventRule[] = [
   // "Jumbo koopt alle aandelen van Hema": whose they are is what is bought.
   { id: 'nl.acquisition.51', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy #ObjectWholeShares [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
   // "Shell koopt voor 100 miljoen euro pompen": goods are bought every day.
-  { id: 'nl.acquisition.60', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectGoods [<amount>#ForMoney]', needs: ['recipient'] },
+  { id: 'nl.acquisition.60', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectGoods [<seller>#OfParty]? [<amount>#ForMoney]', needs: ['recipient'] },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
   { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfCompany]', placeless: true },
@@ -160,6 +160,8 @@ export const rules: readonly EventRule[] = [
 
   // "Jumbo is voor 300 miljoen euro eigenaar geworden van Hema."
   { id: 'nl.acquisition.17', type: 'acquisition', pattern: '[<actor>#SubjectParty] eigenaar [<recipient>#OfCompany] [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.acquisition.61', type: 'acquisition', pattern: '[<actor>#SubjectParty] koper [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.62', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of bod [<amount>#OfMoney]? [<recipient>#OnCompany]', status: 'denied', placeless: true },
   { id: 'nl.acquisition.18', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny interesse [<recipient>#InCompany]', status: 'denied', placeless: true },
   // "Met de overname is 300 miljoen euro gemoeid."
   { id: 'nl.acquisition.19', type: 'acquisition', pattern: 'moeien #With overname [<amount>#Money]', refines: ['acquisition', 'sale'] },
@@ -246,7 +248,7 @@ export const rules: readonly EventRule[] = [
   // "Een boete van 3 miljoen euro legde de ACM op aan Meta."
   { id: 'nl.fine.33', type: 'fine', pattern: '(opleggen|geven|uitdelen) boete [<actor>(#ObjectRegulator|#ObjectGovernment)] [<amount>#OfMoney]? [<recipient>#ToParty]', present: 'done', placeless: true },
   // "De ACM legt Meta een boete op van 3 miljoen euro."
-  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
+  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient', 'amount'], present: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
   { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen|aanvaarden|accepteren) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
   { id: 'nl.fine.32', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen boete [<actor>#ObjectOrganisation] [<amount>#OfMoney]', status: 'done', placeless: true },
@@ -285,7 +287,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.10', type: 'fine', pattern: '[<recipient>#SubjectParty] . #With boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
   { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] .? #Against boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
   { id: 'nl.fine.29', type: 'fine', pattern: '(bedragen boete|boete bedragen) [<amount>#Money] [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
-  { id: 'nl.fine.30', type: 'fine', pattern: '(bedragen boete|boete bedragen|bedragen schikking|schikking bedragen) [<amount>#Money]', refines: ['fine'] },
+  { id: 'nl.fine.30', type: 'fine', pattern: '(bedragen boete|boete bedragen) [<amount>#Money]', refines: ['fine'] },
+  { id: 'nl.fine.35', type: 'fine', pattern: '(bedragen schikking|schikking bedragen) [<amount>#Money]', refines: ['fine'] },
+  // "De rechter schrapte de boete van 3 miljoen euro voor Meta": it is no more.
+  { id: 'nl.fine.34', type: 'fine', pattern: '(schrappen|annuleren|halveren|verdubbelen|matigen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]?', needs: ['object'] },
   { id: 'nl.fine.31', type: 'fine', pattern: '[<recipient>#SubjectCompany] (afkopen|instemmen|akkoord_gaan) #With schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."

@@ -340,6 +340,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'voorkomen', present: 'voorkomt voorkomen', past: 'voorkwam voorkwamen', participle: '' },
   { lemma: 'ontlopen', present: 'ontloopt ontlopen', past: 'ontliep ontliepen', participle: 'ontlopen' },
   { lemma: 'aanvaarden', present: 'aanvaardt aanvaarden', past: 'aanvaardde aanvaardden', participle: 'aanvaard' },
+  { lemma: 'matigen', present: 'matigt matigen', past: 'matigde matigden', participle: 'gematigd' },
   { lemma: 'in_handen_krijgen', particle: 'in handen', phrasal: true, present: 'krijgt krijgen', past: 'kreeg kregen', participle: 'gekregen', infinitive: 'krijgen', tags: ['Buy'] },
   { lemma: 'ervandoor_gaan', particle: 'ervandoor', phrasal: true, present: 'gaat gaan', past: 'ging gingen', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true },
   { lemma: 'er_vandoor_gaan', particle: 'er vandoor', phrasal: true, present: 'gaat gaan', past: 'ging gingen', participle: 'gegaan', infinitive: 'gaan', perfectWithBe: true },
