@@ -1002,4 +1002,9 @@ export const rows: readonly EventRow[] = [
   ['[Brouwer Pot](company) leeft van een bod van 12 miljoen euro op [Kuiperij De Ton](company).'],
   ['[Brouwer Pot](company) koopt voor 12 miljoen euro twee kroegen van [Hopveld](company).', 'acquisition: brouwer-pot, seller hopveld, 12000000 EUR | announced'],
   ['[Brouwer Pot](company) koopt voor 12 miljoen euro mout van [Hopveld](company).'],
+  // Who imposes a fine elsewhere is not named here; an inspectorate fines
+  ['De [ACM](organisation/regulator) is streng. [Brouwer Pot](company) kreeg in [Ierland](place:IE) een boete van 90.000 euro.', 'fine: ? → brouwer-pot, 90000 EUR | done'],
+  ['De [Arbeidsinspectie](organisation/government) vond het gevaarlijk. [Brouwer Pot](company) kreeg een boete van 90.000 euro.', 'fine: ~arbeidsinspectie → brouwer-pot, 90000 EUR | done'],
+  ['De [politie](organisation/government) vond het gevaarlijk. [Brouwer Pot](company) kreeg een boete van 90.000 euro.', 'fine: ? → brouwer-pot, 90000 EUR | done'],
+  ['[Brouwer Pot](company) schikt met justitie voor 3 miljoen euro. Dat heeft het [Openbaar Ministerie](organisation/government) gemeld.', 'fine: ~openbaar-ministerie → brouwer-pot, 3000000 EUR | done'],
 ];

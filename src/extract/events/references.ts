@@ -217,7 +217,7 @@ export function createDiscourse(
         words.some((word) => `-${id}-`.includes(`-${word}-`));
       const prosecutes = ({ id }: Naming): boolean => hasWord(id, imposers?.prosecutors);
       const judges = ({ id }: Naming): boolean =>
-        factsOf(id)?.kind === 'regulator' || hasWord(id, imposers?.courts);
+        factsOf(id)?.kind === 'regulator' || hasWord(id, imposers?.fining);
       const sole = (list: readonly Naming[]): Party | null => {
         const bodies = list.filter(({ company }) => !company);
         const judging = settles ? [] : bodies.filter(judges);
@@ -230,7 +230,7 @@ export function createDiscourse(
       const far = within(sentence - IMPOSER_REACH, sentence);
       return (
         sole(near) ??
-        sole(far.some((one) => judges(one)) ? far : within(sentence - IMPOSER_REACH, sentence + NEAR_IMPOSER))
+        sole(far.some((one) => judges(one)) ? far : within(sentence - IMPOSER_REACH, sentence + 1))
       );
     },
     describe(id, reference, words) {

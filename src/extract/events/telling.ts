@@ -198,6 +198,8 @@ function imposerOf({ frame: { doer, chunks }, roles }: FrameMatch, { read, impos
   );
   const settles = others.some(({ head }) => head.word.thing === 'Justice');
   if (others.length > (settles ? 1 : 0)) return null;
+  // "Kreeg in Ierland een boete": nobody who is named here.
+  if (read.phrases.chunks.some(({ kind, relation }) => kind === 'place' && relation === 'In')) return null;
   const dated = read.phrases.chunks.some(({ kind }) => kind === 'time');
   return imposer(dated && !settles, settles)?.id ?? null;
 }

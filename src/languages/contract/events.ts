@@ -277,10 +277,10 @@ export interface EventData {
    */
   onlookers: readonly string[];
   /**
-   * Words of the names of those who impose fines beside supervisors, as in ids: courts, and those who prosecute, who only
-   * settle. Default: none.
+   * Words of the names of those who impose fines beside supervisors, as in ids: courts and inspectorates, and those who
+   * prosecute, who only settle. Default: none.
    */
-  imposers?: { courts: readonly string[]; prosecutors: readonly string[] };
+  imposers?: { fining: readonly string[]; prosecutors: readonly string[] };
   /** Words at a sentence's beginning that, with a verb of saying, cite for the sentence before: "dat", "dit". */
   anaphors: readonly string[];
   /** Lemmas of verbs of saying. */

@@ -578,7 +578,11 @@ export const events: EventData = {
     'handelaren',
   ],
   imposers: {
-    courts: [
+    fining: [
+      'inspectie',
+      'arbeidsinspectie',
+      'voedselagentschap',
+      'omgevingsdienst',
       'rechtbank',
       'politierechtbank',
       'arbeidsrechtbank',
