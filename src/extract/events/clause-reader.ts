@@ -220,7 +220,7 @@ class ClauseReader {
         gap: true,
       }),
     );
-    return true;
+    return conjoined;
   }
 
   /** "De opdracht, die veel waard is, aan BAM": a relative clause ends with its verb, and what a comma parts from it is outside. */

@@ -9,7 +9,12 @@ export function governConjuncts(chunks: readonly Chunk[], terms: readonly Term[]
   for (let at = 1; at < chunks.length; at += 1) {
     const before = chunks[at - 1]!;
     const chunk = chunks[at]!;
-    if (chunk.to > finite) return;
+    // "Verkocht voor 3 miljoen aan hout en andere waren": so many of both.
+    const sum = chunks[at - 2];
+    const isOfBoth =
+      before.relation === 'Other' ||
+      (before.relation === 'To' && sum?.kind === 'amount' && sum.to === before.from - 1);
+    if (chunk.to > finite && !isOfBoth) continue;
     if (chunk.relation !== null || before.relation === null || before.to + 1 !== chunk.from) continue;
     if (!isThing(chunk) || !isThing(before) || !terms[before.to]!.word.coordinator) continue;
     chunk.relation = before.relation;

@@ -156,7 +156,10 @@ export function statusOf(
     const governs = verb.reading.verb.helps !== undefined || own?.term.marked === true;
     // "Gaat naar BAM": a verb that helps no other plans nothing.
     if (verb.reading.verb.helps === 'modal' && (rule.helped || phrases.verbs.length === 1)) continue;
-    if (frame.noun ? governs || verb === own : verb !== own) signs.push(verb.reading.verb.status);
+    // "Meer dan ASML had gehoopt": what somebody had hoped for did not come about.
+    const wasHoped = verb.reading.form === 'participle' && verb.reading.verb.tags?.includes('Hope');
+    if (frame.noun ? governs || verb === own : verb !== own)
+      signs.push(wasHoped ? 'none' : verb.reading.verb.status);
   }
   if (isUnreal(phrases.verbs, data.unreal) || isDemand(read, data.demands)) return 'none';
   if (data.beingPlans && isToBe(phrases)) signs.push('planned');

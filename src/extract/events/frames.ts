@@ -196,6 +196,8 @@ function verbTags({ reading }: Verb, { verbs }: Phrases): string[] {
   return [...own, ...helpers, ...helpers.flatMap((helper) => own.map((tag) => `${helper}${tag}`))];
 }
 
+const NOBODY: ReadClause['parties'] = new Map();
+
 /** Builds one frame, or none where no pattern asks for its verb and noun. */
 function build(
   read: ReadClause,
@@ -240,7 +242,10 @@ function build(
     if (chunk === doer || chunk === noun || chunk.kind === 'time') continue;
     if (chunk === subject && !passive) continue;
     if (belongsElsewhere(chunk, centre, facts)) continue;
-    const kinds = kindTags(chunk, parties, facts);
+    // "De fabriek van ASML is verkocht": what is done to a company's hall is not done to the company.
+    const isOwned =
+      passive && chunk === subject && chunk.kind === 'thing' && chunk.head.word.thing !== undefined;
+    const kinds = kindTags(chunk, isOwned ? NOBODY : parties, facts);
     // "3 miljoen euro subsidie": the amount of the noun right behind it.
     const joined =
       noun &&

@@ -20,7 +20,7 @@ import { mergeEvents } from './merge.ts';
 import { createNet } from './net.ts';
 import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
-import type { Telling } from './refine.ts';
+import { located, type Telling } from './refine.ts';
 import { type Site, tellingOf } from './telling.ts';
 import { type Party, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
@@ -151,6 +151,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       (id) => facts.get(id),
       protagonistOf(entities),
       (sentence) => starts[sentence]!,
+      data.imposers,
     );
     const tagFacts = {
       counted: lexicon.counted,
@@ -158,6 +159,8 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,
       additions: data.additions,
       shares: data.shares,
+      wholes: data.wholes ?? [],
+      numbers: data.numbers,
       objectsFollow: data.objectsFollow,
       comparatives,
     };
@@ -208,6 +211,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
                     sentences[index - 1]?.paragraph === sentence.paragraph,
                   )),
             conditional,
+            imposer: (before, settles) => discourse.imposer(index, before, settles),
           });
         }
       }
@@ -232,6 +236,6 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     }
     const isRelated = (a: string, b: string): boolean =>
       facts.get(a)?.parent === b || facts.get(b)?.parent === a;
-    return mergeEvents(tellings, isRelated);
+    return mergeEvents(located(tellings), isRelated);
   };
 }

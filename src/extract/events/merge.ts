@@ -138,6 +138,9 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
     source: main.source ?? other.source,
     confidence: named.actor !== null ? named.confidence : main.confidence,
   };
+  // A headline tells in the present what the text below tells as past: "haalt 3 miljoen op", "heeft 3 miljoen opgehaald".
+  const statuses = new Set([first.status, second.status]);
+  if (statuses.has('announced') && statuses.has('done')) joined.status = 'done';
   if (!main.change && other.change) joined.change = other.change;
   if (!main.parties && other.parties) joined.parties = other.parties;
   // The first's are different already: to compare them all again would make a long article take hours.

@@ -89,6 +89,25 @@ const frontedOf = ({ chunks: [first] }: Phrases, parties: ReadClause['parties'])
     : undefined;
 
 /**
+ * The phrases of a clause without a verb, with that of the clause before it, and its noun: "A krijgt 3 miljoen boete, B 2
+ * miljoen".
+ */
+function filled(own: Phrases, { verbs, finite, chunks }: Phrases): Phrases {
+  const amount = own.chunks.find(({ kind, relation }) => kind === 'amount' && relation === null);
+  const noun = chunks.find(
+    ({ kind, relation, from }) =>
+      kind === 'noun' &&
+      relation === null &&
+      chunks.some((other) => other.kind === 'amount' && other.relation === null && other.to === from),
+  );
+  const shared =
+    amount && noun && !own.chunks.some(({ kind }) => kind === 'noun')
+      ? [{ ...noun, from: amount.to, to: amount.to + 1 }]
+      : [];
+  return { ...own, chunks: [...own.chunks, ...shared], verbs, finite };
+}
+
+/**
  * Reads the clauses of one sentence, and notes the parties that they name.
  *
  * @param sentence Its index in the article.
@@ -103,8 +122,7 @@ export function readSentence(
   for (const clause of clausesOf(terms, data).flatMap(partFigures)) {
     const parent = clause.parent ? reads.get(clause.parent) : undefined;
     const own = phrasesOf(clause);
-    const phrases =
-      clause.gap && parent ? { ...own, verbs: parent.phrases.verbs, finite: parent.phrases.finite } : own;
+    const phrases = clause.gap && parent ? filled(own, parent.phrases) : own;
     const antecedent =
       clause.antecedent && !clause.coordinated
         ? antecedentChunk(clause.antecedent, clause.relative?.word.relative ?? null)

@@ -1,7 +1,7 @@
 /**
  * Who "het bedrijf", "de chipmaker" and "het" stand for. Two that fit are none: a wrong actor is worse than none.
  */
-import type { ReferenceEntry } from '../../languages/contract/events.ts';
+import type { EventData, ReferenceEntry } from '../../languages/contract/events.ts';
 import { slug } from '../../slug.ts';
 import type { Chunk } from './chunks.ts';
 import { within as isWithin } from './whereabouts.ts';
@@ -50,6 +50,14 @@ export interface Discourse {
    * @param beside The sentence before stands in the same paragraph: whom that is about is meant all the same.
    */
   topic: (sentence: number, sole: boolean, beside: boolean) => Party | null;
+  /**
+   * Who imposes a fine that a sentence tells without saying it: the one supervisor or court that the article names nearby,
+   * or else the one prosecutor.
+   *
+   * @param before Only one that the paragraph has named right before: what is told is not of today.
+   * @param settles Only a prosecutor is meant.
+   */
+  imposer: (sentence: number, before: boolean, settles: boolean) => Party | null;
   /** Who a definite phrase stands for, or null. */
   resolve: (chunk: Chunk, sentence: number) => Party | null;
 }
@@ -62,6 +70,12 @@ const PRONOUN_REACH = 2;
 
 /** Sentences that it may reach back over where the name itself has its noun: "de koperij". */
 const NAMED_REACH = 12;
+
+/** Sentences of a paragraph that name who imposes the fine that is told at its end, or next. */
+const NEAR_IMPOSER = 2;
+
+/** Sentences in which no other may be named who could impose it. */
+const IMPOSER_REACH = 12;
 
 /** Whether nothing that is known of a party speaks against a reference. */
 function fits(
@@ -100,6 +114,7 @@ export function createDiscourse(
   factsOf: (id: string) => PartyFacts | undefined,
   protagonist: string | null,
   paragraphStart: (sentence: number) => number,
+  imposers: EventData['imposers'],
 ): Discourse {
   /** By sentence. */
   const namings: Naming[][] = [];
@@ -201,6 +216,27 @@ export function createDiscourse(
       // "ASML rekent op groei. Er worden 300 mensen geworven": the sentence right before is about one only.
       const before = subjectIn(namings[sentence - 1] ?? []);
       return beside && before !== 'several' && before?.id === found.id ? found : null;
+    },
+    imposer(sentence, before, settles) {
+      const hasWord = (id: string, words: readonly string[] = []): boolean =>
+        words.some((word) => `-${id}-`.includes(`-${word}-`));
+      const prosecutes = ({ id }: Naming): boolean => hasWord(id, imposers?.prosecutors);
+      const judges = ({ id }: Naming): boolean =>
+        factsOf(id)?.kind === 'regulator' || hasWord(id, imposers?.fining);
+      const sole = (list: readonly Naming[]): Party | null => {
+        const bodies = list.filter(({ company }) => !company);
+        const judging = settles ? [] : bodies.filter(judges);
+        const only = distinct(judging.length > 0 ? judging : bodies.filter(prosecutes));
+        return only === 'several' ? null : only;
+      };
+      const near = within(Math.max(paragraphStart(sentence), sentence - NEAR_IMPOSER), sentence);
+      if (before) return sole(near);
+      // Who is named before goes first: a court that judged, before a supervisor that had warned.
+      const far = within(sentence - IMPOSER_REACH, sentence);
+      return (
+        sole(near) ??
+        sole(far.some((one) => judges(one)) ? far : within(sentence - IMPOSER_REACH, sentence + 1))
+      );
     },
     describe(id, reference, words) {
       const known = described.get(id) ?? [];

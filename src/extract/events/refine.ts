@@ -12,6 +12,35 @@ export interface Telling {
   fallback?: NewsEvent;
   /** It lacks what would make it an event, unless another sentence tells its amount. */
   lacking?: true;
+  /** It is where an event of the same company was that was told before: "Het magazijn levert 80 banen op." */
+  there?: true;
+}
+
+/** Events of a company at a place of its own. */
+const LOCAL: ReadonlySet<NewsEvent['type']> = new Set(['investment', 'hiring', 'layoffs'] as const);
+
+/** How many paragraphs back the place may be told that a sentence means. */
+const PLACE_REACH = 3;
+
+/** Gives events that are where others of the same company were said to be the place of those, where there is only one. */
+export function located(tellings: readonly Telling[]): Telling[] {
+  return tellings.map((telling, index) => {
+    const { event, there } = telling;
+    if (!there || event.place !== null || event.actor === null || !LOCAL.has(event.type)) return telling;
+    const before = tellings
+      .slice(0, index)
+      .map((other) => other.event)
+      .filter(
+        ({ type, actor, place, evidence }) =>
+          LOCAL.has(type) &&
+          actor === event.actor &&
+          place !== null &&
+          evidence.paragraph >= event.evidence.paragraph - PLACE_REACH,
+      );
+    const [first] = before;
+    if (!first || before.some(({ place }) => place !== first.place)) return telling;
+    return { ...telling, event: { ...event, place: first.place } };
+  });
 }
 
 /** How many paragraphs back the event may be told whose amount a sentence gives. */

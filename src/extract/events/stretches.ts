@@ -34,11 +34,18 @@ export function hasOwnSum(stretch: readonly Term[]): boolean {
  * for the same verb.
  */
 export function isGap(clause: Clause, stretch: readonly Term[]): boolean {
-  const words = stretch.filter(({ word }) => !word.adverb);
+  const words = stretch.filter(({ word, kind }) => !word.adverb && kind !== 'mark');
   const [first] = words;
+  // "Kocht A voor 3 miljoen en B voor 2 miljoen": another object, and its sum.
+  const other =
+    words.length === 3 &&
+    first?.kind === 'party' &&
+    !first.part &&
+    words[1]?.word.relation === 'For' &&
+    words[2]?.kind === 'amount';
   const elsewhere = first?.word.relation === 'In' && words[1]?.kind === 'place';
   if (
-    !(first?.kind === 'amount' || (elsewhere && words.some(({ kind }) => kind === 'amount'))) ||
+    !(other || first?.kind === 'amount' || (elsewhere && words.some(({ kind }) => kind === 'amount'))) ||
     !stretch.some(({ kind }) => kind === 'place' || kind === 'party')
   )
     return false;

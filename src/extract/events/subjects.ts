@@ -87,6 +87,23 @@ export function subjectOf(
       verbs.some(({ reading }) => data.sayings.includes(reading.verb.lemma))
     )
       return after;
+    // "Het terrein verkocht ASML aan …": of things nobody sells or buys, so that they are what is sold.
+    const trades = verbs.some(({ reading: { verb } }) =>
+      verb.tags?.some((tag) => tag === 'Sell' || tag === 'Buy'),
+    );
+    const isDone =
+      before?.kind === 'thing' &&
+      before.head.word.thing !== undefined &&
+      before.determiner?.word.determiner === 'definite';
+    if (
+      trades &&
+      isDone &&
+      data.verbSecond &&
+      after?.kind === 'party' &&
+      after.from > finite &&
+      chunks.indexOf(after) === chunks.findIndex(({ from }) => from > finite)
+    )
+      return after;
     if (before || finite < 0) return before ?? null;
     return data.verbSecond ? (first ?? null) : null;
   }

@@ -15,6 +15,10 @@ export interface TagFacts {
   additions: readonly string[];
   /** Nouns for a part of a company that stands for it. */
   shares: readonly string[];
+  /** Small numbers in words. */
+  numbers: Readonly<Record<string, number>>;
+  /** Determiners that leave nothing out: "alle aandelen". */
+  wholes: readonly string[];
   /** A verb's objects stand behind it. */
   objectsFollow: boolean;
   /** Words behind an amount that make it a difference: "meer", "lower". */
@@ -68,7 +72,19 @@ export function kindTags(chunk: Chunk, parties: ReadClause['parties'], facts: Ta
   if (chunk.determiner?.word.determiner === 'possessive') tags.push('Own');
   if (chunk.head.word.noun?.work) tags.push('Work');
   if (thing !== undefined) tags.push(thing);
-  else if (chunk.kind === 'thing' && !chunk.determiner && chunk.head.kind === 'word') tags.push('Goods');
+  else if (
+    chunk.kind === 'thing' &&
+    !chunk.determiner &&
+    chunk.head.kind === 'word' &&
+    // "Twee klinieken" are so many as "een kliniek" is one.
+    !(chunk.terms[0]!.lower in facts.numbers)
+  )
+    tags.push('Goods');
+  // "De aandelen", "alle aandelen": all of them.
+  const { determiner } = chunk;
+  const isWhole =
+    determiner?.word.determiner === 'definite' || facts.wholes.includes(determiner?.lower ?? '');
+  if (isWhole && thing !== undefined) tags.push(`Whole${thing}`);
   return tags;
 }
 

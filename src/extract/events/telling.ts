@@ -11,7 +11,7 @@ import type { ReadClause } from './frames.ts';
 import type { Telling } from './refine.ts';
 import type { FrameMatch } from './net.ts';
 import type { Party } from './terms.ts';
-import { isThere, placeOf } from './whereabouts.ts';
+import { isThere, isWhereBefore, placeOf } from './whereabouts.ts';
 
 /** Where a frame comes from. */
 export interface Site {
@@ -25,6 +25,8 @@ export interface Site {
   previous: readonly ReadClause[];
   /** A condition stands beside the clause. */
   conditional: boolean;
+  /** Who imposes a fine that the clause tells without saying it. */
+  imposer: (before: boolean, settles: boolean) => Party | null;
 }
 
 /** Statuses that the clauses around a clause lay on it: "ontkent dat …". */
@@ -137,6 +139,16 @@ export function tellingOf(
   party('investor');
   party('object');
   party('stake');
+  if (rule.type === 'fine' && actor === null && !rule.refines) {
+    const imposer = imposerOf(match, site);
+    if (imposer !== null && imposer !== recipient) {
+      actor = imposer;
+      inferred = true;
+    }
+  }
+  // "In 2013 kocht de ontwikkelaar de brouwerij": whatever the latter is, it is not the former.
+  if (rule.type === 'acquisition' && actor === recipient && roles.amount && isReference(roles.recipient))
+    recipient = null;
   if (actor !== null && actor === recipient) {
     if (rule.type !== 'investment') return null;
     // "Inkef, dat 3 miljoen in het bedrijf stak": not in itself.
@@ -179,11 +191,11 @@ export function tellingOf(
     if (!isSoleFigure(roles.amount, read) || isOther(match.frame)) return null;
     const fallback: Telling =
       implied === null
-        ? { event }
+        ? { event, ...(rule.implied && actor !== null ? { fallback: event } : {}) }
         : { event, fallback: { ...event, actor: implied, confidence: 'inferred' } };
     return { ...fallback, refines: rule.refines };
   }
-  if (hasNeeds(event, rule)) return { event };
+  if (hasNeeds(event, rule)) return isWhereBefore(read, data) ? { event, there: true } : { event };
   // "Damen kreeg een order", and in the next sentence: "Daarmee is 3 miljard euro gemoeid."
   return rule.needs?.includes('amount') ? { event, lacking: true } : null;
 }
@@ -204,6 +216,29 @@ function togetherWith(
       ? (parties.get(chunk) ?? [])
       : [],
   );
+}
+
+const isReference = (chunk: Chunk | undefined): boolean => chunk?.kind === 'reference';
+
+/**
+ * Who imposes a fine that the clause tells without saying it, where the clause tells nobody else who could: "kreeg van een
+ * rechter een boete". What was settled with "justitie" was settled with whoever prosecutes.
+ */
+function imposerOf({ frame: { doer, chunks }, roles }: FrameMatch, { read, imposer }: Site): string | null {
+  if (doer !== null && doer !== roles.recipient) return null;
+  const others = chunks.filter(
+    (chunk) =>
+      chunk.kind !== 'amount' &&
+      (chunk.relation === 'Of' || chunk.relation === 'By' || chunk.relation === 'With') &&
+      // "Dekker uit Breda", "de directie van Dekker": behind the one who is fined stands where he belongs.
+      !(chunk.relation === 'Of' && roles.recipient && chunk.from === roles.recipient.to + 1),
+  );
+  const settles = others.some(({ head }) => head.word.thing === 'Justice');
+  if (others.length > (settles ? 1 : 0)) return null;
+  // "Kreeg in Ierland een boete": nobody who is named here.
+  if (read.phrases.chunks.some(({ kind, relation }) => kind === 'place' && relation === 'In')) return null;
+  const dated = read.phrases.chunks.some(({ kind }) => kind === 'time');
+  return imposer(dated && !settles, settles)?.id ?? null;
 }
 
 /** "De gemeente en Heijmans tekenen een contract": the body is the client, and the company gets the work. */

@@ -1,5 +1,5 @@
 /** The verbs of a clause, each read with its particle where that stands in the clause. */
-import { finiteOf, isFinite, opensPhrase } from './forms.ts';
+import { finiteOf, isFinite, isPlain, opensPhrase } from './forms.ts';
 import type { VerbReading } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
@@ -57,6 +57,12 @@ export function verbsOf(terms: readonly Term[]): {
       term.word.noun &&
       (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount')
     )
+      continue;
+    // "Wegens verboden afspraken": between a preposition and a noun a participle is an adjective.
+    const after = terms[index + 1];
+    const governed =
+      before?.kind === 'word' && before.word.relation !== undefined && !before.word.infinitiveMarker;
+    if (governed && after && isPlain(after) && term.word.verbs.some(({ form }) => form === 'participle'))
       continue;
     // A clause has one finite verb: "begint op de voormalige stort".
     if (index > finite && finite >= 0 && isFinite(term) && !term.word.verbs.some(({ apart }) => apart))

@@ -88,7 +88,8 @@ function placesOf(
     const adjective = chunk.terms.find(
       ({ kind, named }) => kind === 'placeAdjective' && named?.place && named.mention.form !== 'inhabitant',
     )?.named?.place;
-    if (adjective && adjective.kind !== 'continent') at.push(adjective);
+    // "Verkoopt zijn Mexicaanse tak": what is sold has its place, and the sale has none.
+    if (adjective && adjective.kind !== 'continent' && type !== 'sale') at.push(adjective);
   }
   return { at, nearby };
 }
@@ -115,6 +116,21 @@ export function placeOf(reads: readonly ReadClause[], query: PlaceQuery): PlaceN
   const at = found.flatMap((places) => places.at);
   return preciseOf(at.length > 0 ? at : found.flatMap(({ nearby }) => nearby));
 }
+
+/** A hall or a plant that is meant as known: "levert het magazijn 80 banen op", "steekt 3 miljoen in de nieuwe hal". */
+const isKnownPlant = (chunk: Chunk, plants: readonly string[]): boolean =>
+  chunk.kind === 'thing' &&
+  chunk.head.word.thing !== undefined &&
+  plants.includes(chunk.head.word.thing) &&
+  chunk.determiner?.word.determiner === 'definite' &&
+  (chunk.relation === null || chunk.relation === 'In' || chunk.relation === 'For');
+
+/** Whether a clause means a place that an event of the same company told before has. */
+export const isWhereBefore = (read: ReadClause, data: EventData): boolean =>
+  isThere(read, data) ||
+  [...read.phrases.chunks, ...(read.subject ? [read.subject] : [])].some((chunk) =>
+    isKnownPlant(chunk, data.plants ?? []),
+  );
 
 /**
  * Whether a clause says that it happens at a place named before: "daar", "waarvoor", or "er" where somebody does

@@ -229,10 +229,14 @@ export interface EventData {
    * have it. What has none and no article is `#ObjectGoods`: "koopt radars".
    */
   things: Readonly<Record<string, string>>;
+  /** Kinds of {@link things} where people work: "het magazijn" is where it was said to be. Default: none. */
+  plants?: readonly string[];
   /** Words beside a count that say that so many come on top, in lower case: "300 nieuwe banen" is `#NewJobs` too. */
   additions: readonly string[];
   /** Nouns for what a company consists of, which stand for it: "de overname van de aandelen van Exact". */
   shares: readonly string[];
+  /** Determiners that leave nothing out: "alle aandelen". Default: none. */
+  wholes?: readonly string[];
   /** Nouns for several together, who are meant by them: "een combinatie van BAM en Besix". */
   groups: readonly string[];
   /** Parts of a company that act for it: "de directie van ASML". */
@@ -278,6 +282,11 @@ export interface EventData {
    * "volgens economen". In lower case.
    */
   onlookers: readonly string[];
+  /**
+   * Words of the names of those who impose fines beside supervisors, as in ids: courts and inspectorates, and those who
+   * prosecute, who only settle. Default: none.
+   */
+  imposers?: { fining: readonly string[]; prosecutors: readonly string[] };
   /** Words at a sentence's beginning that, with a verb of saying, cite for the sentence before: "dat", "dit". */
   anaphors: readonly string[];
   /** Lemmas of verbs of saying. */

@@ -12,6 +12,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.2', type: 'investment', pattern: '[<actor>#SubjectParty] #Invest [<recipient>#InCompany]' },
   // "Ook investeert Amazon in de regio Parijs."
   { id: 'nl.investment.3', type: 'investment', pattern: '[<actor>#SubjectParty] (investeren|herinvesteren)', needs: ['place'] },
+  // "De groep legt 3 miljoen euro op tafel": what for, the sentence before may tell.
+  { id: 'nl.investment.88', type: 'investment', pattern: '[<actor>#SubjectCompany] (op_tafel_leggen|neerleggen) [<amount>#Money]', implied: true, refines: ['acquisition', 'investment'] },
   // "AWS maakt 1,2 miljard euro vrij."
   { id: 'nl.investment.4', type: 'investment', pattern: '[<actor>#SubjectCompany] #Spend [<amount>#Money]' },
   // "Het bedrijf kondigde een investering van 3,2 miljard euro aan."
@@ -115,15 +117,19 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.56', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods [<recipient>#ToGovernment] [<amount>#ForMoney]' },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
   { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
+  // "Jumbo koopt alle aandelen van Hema": whose they are is what is bought.
+  { id: 'nl.acquisition.51', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy #ObjectWholeShares [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
+  // "Shell koopt voor 100 miljoen euro pompen": goods are bought every day.
+  { id: 'nl.acquisition.60', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) #ObjectGoods [<seller>#OfParty]? [<amount>#ForMoney]', needs: ['recipient'] },
   // "Shell koopt voor 100 miljoen euro een windpark van Eneco."
   { id: 'nl.acquisition.3', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfParty]? [<amount>#ForMoney]', placeless: true },
   { id: 'nl.acquisition.4', type: 'acquisition', pattern: '[<actor>#SubjectParty] (overnemen|kopen|aankopen|verwerven) (#ObjectThing|#Count) [<seller>#OfCompany]', placeless: true },
   // "Aedifica koopt voor 120 miljoen euro aan zorgcomplexen."
   { id: 'nl.acquisition.31', type: 'acquisition', pattern: '[<actor>#SubjectCompany] #Buy #ToThing [<amount>#ForMoney]', placeless: true },
   // "De overname van Hema door Jumbo"
-  { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
-  { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
-  { id: 'nl.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.5', type: 'acquisition', pattern: 'overname [<amount>#OfMoney]? [<recipient>#OfCompany] [<actor>#ByParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.6', type: 'acquisition', pattern: 'overname [<actor>#PossParty] [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.7', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do overname [<amount>#OfMoney]? [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo praat over de overname van Hema."
   { id: 'nl.acquisition.8', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Talk #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'rumoured', placeless: true },
   { id: 'nl.acquisition.9', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
@@ -131,39 +137,61 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.acquisition.10', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Do bod [<amount>#OfMoney]? [<recipient>#OnCompany]', status: 'planned', placeless: true },
   { id: 'nl.acquisition.11', type: 'acquisition', pattern: '[<actor>#SubjectParty] bieden [<amount>#Money] [<recipient>#ForCompany]? [<recipient>#OnCompany]?', needs: ['recipient'], status: 'planned', placeless: true },
   { id: 'nl.acquisition.15', type: 'acquisition', pattern: 'bod [<amount>#Money]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#OnCompany]', needs: ['actor'], status: 'planned', placeless: true },
+  { id: 'nl.acquisition.54', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] #Get bod [<amount>#OfMoney] [<actor>#OfParty]', status: 'planned', placeless: true },
+  { id: 'nl.acquisition.55', type: 'acquisition', pattern: '[<actor>#SubjectParty] (verhogen|optrekken) bod [<amount>#UpToMoney] [<recipient>#OnCompany]', status: 'planned', placeless: true },
   // "Met de overname van Turner versterkt Heidelberg zijn positie."
-  { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany]', placeless: true },
+  { id: 'nl.acquisition.16', type: 'acquisition', pattern: '[<actor>#SubjectParty] . #With overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo bereikte een akkoord over de overname van Hema."
   { id: 'nl.acquisition.27', type: 'acquisition', pattern: '[<actor>#SubjectParty] (bereiken|#Sign|#Announce) #About overname [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
   // "Daar betaalt Jumbo 300 miljoen euro voor."
-  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale', 'fine'] },
+  { id: 'nl.acquisition.30', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|overhebben|ophoesten|kwijt_zijn) [<amount>#Money]', refines: ['acquisition', 'sale', 'fine'] },
   // "De koper betaalt er 300 miljoen euro voor."
-  { id: 'nl.acquisition.41', type: 'acquisition', pattern: 'koper (betalen|neertellen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.41', type: 'acquisition', pattern: 'koper (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|ophoesten) [<amount>#Money]', refines: ['acquisition', 'sale'] },
   // "Hema komt voor 300 miljoen euro in handen van Jumbo."
-  { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] in_handen_komen [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.28', type: 'acquisition', pattern: '[<recipient>#SubjectCompany] (in_handen_komen|eigendom_worden|onderdeel_worden) [<actor>#OfParty] [<amount>#ForMoney]?', placeless: true },
   // "Jumbo betaalt 300 miljoen euro voor Hema."
   { id: 'nl.acquisition.12', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben) [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
-  { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen) meerderheidsbelang [<recipient>#InCompany] [<amount>#ForMoney]?', placeless: true },
-  { id: 'nl.acquisition.42', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For meerderheidsbelang [<amount>#Money] [<recipient>#InCompany]', placeless: true },
+  // "Jumbo heeft 300 miljoen euro over voor de aandelen in Hema": all of them are meant.
+  { id: 'nl.acquisition.50', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben|veil_hebben|bieden) [<amount>#Money] [<recipient>(#OfCompany|#InCompany)] #ForWholeShares', placeless: true },
+  // "Jumbo trekt 300 miljoen euro uit voor de overname van Hema": no investment.
+  { id: 'nl.acquisition.53', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Spend|betalen|neertellen|overhebben|reserveren) (#For|#To) overname [<amount>#Money] [<recipient>#OfCompany]', placeless: true },
+  { id: 'nl.acquisition.56', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Spend|betalen|neertellen|overhebben|reserveren) [<amount>#Money] #ForTakeover', needs: ['recipient'] },
+  { id: 'nl.acquisition.13', type: 'acquisition', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|overnemen) meerderheidsbelang [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.42', type: 'acquisition', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For meerderheidsbelang [<amount>#Money] [<recipient>(#OfCompany|#InCompany)]', placeless: true },
   { id: 'nl.acquisition.14', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny overname [<recipient>#OfCompany] [<amount>#ForMoney]?', status: 'denied', placeless: true },
 
   // "Jumbo is voor 300 miljoen euro eigenaar geworden van Hema."
   { id: 'nl.acquisition.17', type: 'acquisition', pattern: '[<actor>#SubjectParty] eigenaar [<recipient>#OfCompany] [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.acquisition.61', type: 'acquisition', pattern: '[<actor>#SubjectParty] koper [<recipient>#OfCompany] [<amount>#ForMoney]?', placeless: true },
+  { id: 'nl.acquisition.62', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny #Of bod [<amount>#OfMoney]? [<recipient>#OnCompany]', status: 'denied', placeless: true },
   { id: 'nl.acquisition.18', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Deny interesse [<recipient>#InCompany]', status: 'denied', placeless: true },
   // "Met de overname is 300 miljoen euro gemoeid."
   { id: 'nl.acquisition.19', type: 'acquisition', pattern: 'moeien #With overname [<amount>#Money]', refines: ['acquisition', 'sale'] },
   { id: 'nl.acquisition.20', type: 'acquisition', pattern: 'moeien #With deal [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'investment', 'funding'] },
   { id: 'nl.acquisition.21', type: 'acquisition', pattern: '(bedragen overnamesom|overnamesom bedragen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  // "De overnamesom is 90 miljoen euro."
+  { id: 'nl.acquisition.57', type: 'acquisition', pattern: '(overnamesom|prijskaartje) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  { id: 'nl.acquisition.58', type: 'acquisition', pattern: '#Nobody (betalen|neertellen|neerleggen|op_tafel_leggen) [<amount>#Money]', refines: ['acquisition', 'sale'] },
+  // "Voor de inboedel werd 3 miljoen euro betaald": not for all of it.
+  { id: 'nl.acquisition.59', type: 'acquisition', pattern: '#Nobody (betalen|neertellen|neerleggen|op_tafel_leggen) [<amount>#Money] (#ForThing|#ForParty)', needs: ['recipient'] },
   // "Volgens Globes gaat het om een bedrag van 90 miljoen dollar."
   { id: 'nl.acquisition.40', type: 'acquisition', pattern: 'gaan_om [<amount>#Money]', refines: ['acquisition', 'sale', 'contract', 'fine', 'funding', 'subsidy', 'investment'] },
   { id: 'nl.acquisition.22', type: 'acquisition', pattern: '(overname|deal) waarde [<amount>#OfMoney]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'nl.acquisition.23', type: 'acquisition', pattern: '(overname|deal) waard [<amount>#Money]', refines: ['acquisition', 'sale', 'contract'] },
   { id: 'nl.acquisition.24', type: 'acquisition', pattern: 'overname kosten [<amount>#Money]', refines: ['acquisition', 'sale'] },
   { id: 'nl.acquisition.25', type: 'acquisition', pattern: 'kosten overname [<amount>#Money] [<actor>#PossParty]? [<recipient>#OfCompany] [<actor>#ByParty]?', placeless: true },
+  { id: 'nl.acquisition.52', type: 'acquisition', pattern: 'kosten overname [<actor>#ObjectParty] [<amount>#Money] [<recipient>#OfCompany]', placeless: true },
 
   // "Philips verkoopt zijn lampentak Signify aan Apollo voor 1 miljard euro."
   { id: 'nl.sale.1', type: 'sale', pattern: '[<actor>#SubjectParty]? #Sell [<object>#ObjectCompany] #Count? [<recipient>#ToParty]? [<amount>#ForMoney]?' },
+  // "Heineken verkocht voor 3 miljoen euro bier": that is a turnover, unless somebody buys it all.
+  { id: 'nl.sale.51', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectGoods [<amount>#ForMoney]', needs: ['object'] },
+  // "Philips zet zijn lampentak te koop voor 1 miljard euro."
+  { id: 'nl.sale.55', type: 'sale', pattern: '[<actor>#SubjectCompany] te_koop_zetten (#ObjectThing|#Count) [<amount>#ForMoney]', status: 'planned' },
+  { id: 'nl.sale.56', type: 'sale', pattern: '[<actor>#SubjectCompany] te_koop_zetten [<object>#ObjectCompany] [<amount>#ForMoney]?', status: 'planned' },
   { id: 'nl.sale.2', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]? [<amount>#ForMoney]' },
+  // "Aedifica verkoopt voor 30 miljoen euro aan vastgoed."
+  { id: 'nl.sale.52', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell [<amount>#Money]? #ToEstate [<amount>#ForMoney]?', needs: ['amount'] },
   // "ING verkoopt zijn Russische activiteiten aan Global Development."
   { id: 'nl.sale.8', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #ObjectOwn [<recipient>#ToParty]' },
   { id: 'nl.sale.15', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell #Percent [<stake>#OfCompany] [<recipient>#ToParty]? [<amount>#ForMoney]?', needs: ['amount', 'recipient'] },
@@ -181,8 +209,13 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.sale.50', type: 'sale', pattern: '[<actor>#SubjectParty] (vangen|incasseren|opstrijken) [<amount>#Money]', refines: ['sale', 'contract'] },
   { id: 'nl.sale.11', type: 'sale', pattern: '(opleveren|opbrengen) [<amount>#Money]', refines: ['sale'] },
   { id: 'nl.sale.12', type: 'sale', pattern: '[<actor>#SubjectParty] #Sell (#ObjectThing|#Count) [<recipient>#ToParty]', needs: ['amount'] },
+  { id: 'nl.sale.57', type: 'sale', pattern: '[<actor>#SubjectCompany] #Sell (#ObjectPlant|#ObjectEstate)', needs: ['amount'] },
   // "OCI ontving 3 miljard dollar van Koch voor zijn Amerikaanse tak."
   { id: 'nl.sale.13', type: 'sale', pattern: '[<actor>#SubjectCompany] #Get [<amount>#Money] [<recipient>#OfCompany]? #ForOwn' },
+  // "Philips krijgt 1 miljard euro voor de verkoop van zijn lampentak."
+  { id: 'nl.sale.53', type: 'sale', pattern: '[<actor>#SubjectCompany] (#Get|#Raise|verdienen|vangen|overhouden) (#For|#With|#To|#At) verkoop [<amount>#Money] [<object>(#OfCompany|#OfOwn|#OfPlant|#OfEstate)] [<recipient>#ToParty]?' },
+  // What a company gets for what it sells is no round.
+  { id: 'nl.sale.54', type: 'sale', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] #WithSale', needs: ['object'] },
 
   // "Lightyear haalt 30 miljoen euro op bij Invest-NL."
   { id: 'nl.funding.1', type: 'funding', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] [<investor>#OfParty]? [<investor>#FromParty]? [<investor>#AtParty]?', placeless: true },
@@ -193,7 +226,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.funding.60', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Sign|#Complete|afsluiten) financiering [<amount>(#WithMoney|#OnMoney)]', placeless: true },
   { id: 'nl.funding.61', type: 'funding', pattern: '[<actor>#SubjectCompany] (binnenslepen|opstrijken|binnen_hebben) [<amount>#Money] [<investor>#AtParty]?', placeless: true },
   { id: 'nl.funding.53', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Complete|#Sign|plaatsen|uitschrijven|uitgeven) beursgang [<amount>#OfMoney]', placeless: true },
-  { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) #ObjectSecurities [<amount>(#OfMoney|#ForMoney)]', placeless: true },
+  { id: 'nl.funding.54', type: 'funding', pattern: '[<actor>#SubjectCompany] (uitgeven|plaatsen|verkopen) (#ObjectSecurities|#ObjectShares) [<amount>(#OfMoney|#ForMoney)]', placeless: true },
   { id: 'nl.funding.55', type: 'funding', pattern: '[<actor>#SubjectCompany] (#Rise|versterken) financiering [<amount>#WithMoney]', placeless: true },
   // "Start-up Qblox krijgt 3 miljoen euro van Inkef."
   { id: 'nl.funding.56', type: 'funding', pattern: '[<actor>#SubjectUnlisted] #Get [<amount>#Money] [<investor>#OfCompany]', placeless: true },
@@ -214,16 +247,30 @@ export const rules: readonly EventRule[] = [
   // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
   { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?', placeless: true },
 
+  // "Een boete van 3 miljoen euro legde de ACM op aan Meta."
+  { id: 'nl.fine.33', type: 'fine', pattern: '(opleggen|geven|uitdelen) boete [<actor>(#ObjectRegulator|#ObjectGovernment)] [<amount>#OfMoney]? [<recipient>#ToParty]', present: 'done', placeless: true },
   // "De ACM legt Meta een boete op van 3 miljoen euro."
-  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
+  { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient', 'amount'], present: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
-  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
+  { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen|aanvaarden|accepteren) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
+  { id: 'nl.fine.32', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen boete [<actor>#ObjectOrganisation] [<amount>#OfMoney]', status: 'done', placeless: true },
   // "Een boete van 3 miljoen euro kreeg Meta van de ACM."
   { id: 'nl.fine.7', type: 'fine', pattern: '#Get boete [<recipient>#ObjectParty] [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
-  { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen #UpTo boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
+  { id: 'nl.fine.8', type: 'fine', pattern: '[<actor>#SubjectParty]? veroordelen (#UpTo|#Of) boete [<recipient>#ObjectParty] [<amount>#OfMoney]', status: 'done', placeless: true },
   { id: 'nl.fine.3', type: 'fine', pattern: '[<actor>#SubjectParty]? beboeten [<recipient>#ObjectParty] [<amount>(#ForMoney|#WithMoney)]?', present: 'done', placeless: true },
   // "Boete van 3 miljoen euro voor Meta"
   { id: 'nl.fine.4', type: 'fine', pattern: 'boete [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
+  // "De ACM legt Meta een sanctie van 3 miljoen euro op."
+  { id: 'nl.fine.20', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen) sanctie [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#AgainstParty]?', needs: ['recipient'], present: 'done', placeless: true },
+  { id: 'nl.fine.21', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|oplopen) sanctie [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
+  // "De ACM heeft Meta bestraft", and beside it: "Het bedrijf moet 3 miljoen euro betalen."
+  { id: 'nl.fine.22', type: 'fine', pattern: '[<actor>#SubjectRegulator]? (bestraffen|straffen) [<recipient>#ObjectCompany] [<amount>#WithMoney]?', needs: ['amount'], present: 'done', placeless: true },
+  // "De rechtbank dreigt met een dwangsom van 3 miljoen euro."
+  { id: 'nl.fine.23', type: 'fine', pattern: '[<actor>#SubjectOrganisation] dreigen #With boete [<recipient>#ObjectParty]? [<amount>#OfMoney] [<recipient>#ForParty]?', status: 'planned', placeless: true, apart: true },
+  { id: 'nl.fine.24', type: 'fine', pattern: '[<actor>#SubjectOrganisation] overwegen boete [<amount>#OfMoney] [<recipient>#ForParty]? [<recipient>#AgainstParty]?', placeless: true },
+  { id: 'nl.fine.25', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen [<amount>#Money] [<actor>#OfRegulator]', status: 'done', placeless: true },
+  // "Shell betaalt 3 miljoen euro om vervolging te voorkomen."
+  { id: 'nl.fine.26', type: 'fine', pattern: '[<recipient>#SubjectCompany] (voorkomen|afkopen|ontlopen|vermijden) vervolging [<amount>#ForMoney]?', needs: ['amount'], status: 'done', placeless: true },
 
   // "De ACM legde Meta 3 miljoen euro op."
   { id: 'nl.fine.6', type: 'fine', pattern: '[<actor>#SubjectParty] opleggen [<recipient>#ObjectParty]? [<amount>#Money]', present: 'done', placeless: true },
@@ -234,10 +281,19 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.fine.12', type: 'fine', pattern: '[<recipient>#SubjectParty] (treffen|sluiten|bereiken|betalen|#Sign) schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
   // "De bank schikt met het Openbaar Ministerie voor 86 miljoen euro."
   { id: 'nl.fine.5', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] [<actor>#WithOrganisation]', status: 'done', placeless: true },
+  // "De bank schikt voor 86 miljoen euro met justitie."
+  { id: 'nl.fine.27', type: 'fine', pattern: '[<recipient>#SubjectParty] schikken [<amount>#ForMoney] (#WithJustice|#WithRegulator)', status: 'done', placeless: true },
+  { id: 'nl.fine.28', type: 'fine', pattern: '[<recipient>#SubjectCompany] betalen [<amount>#Money] [<actor>#ToJustice]', status: 'done', placeless: true },
   // "De ACM trof Meta met een boete van 3 miljoen euro."
   { id: 'nl.fine.9', type: 'fine', pattern: '[<actor>#SubjectParty] #Punish #With boete [<recipient>#ObjectParty] [<amount>#OfMoney]?', present: 'done', placeless: true },
   { id: 'nl.fine.10', type: 'fine', pattern: '[<recipient>#SubjectParty] . #With boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
-  { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] . #Against boete [<amount>#OfMoney]', status: 'done', placeless: true },
+  { id: 'nl.fine.11', type: 'fine', pattern: '[<recipient>#SubjectParty] .? #Against boete [<amount>#OfMoney] [<actor>#OfParty]?', status: 'done', placeless: true },
+  { id: 'nl.fine.29', type: 'fine', pattern: '(bedragen boete|boete bedragen) [<amount>#Money] [<actor>#OfParty]? [<recipient>#ForParty]', status: 'done', placeless: true },
+  { id: 'nl.fine.30', type: 'fine', pattern: '(bedragen boete|boete bedragen) [<amount>#Money]', refines: ['fine'] },
+  { id: 'nl.fine.35', type: 'fine', pattern: '(bedragen schikking|schikking bedragen) [<amount>#Money]', refines: ['fine'] },
+  // "De rechter schrapte de boete van 3 miljoen euro voor Meta": it is no more.
+  { id: 'nl.fine.34', type: 'fine', pattern: '(schrappen|annuleren|halveren|verdubbelen|matigen) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<recipient>#ForParty]?', needs: ['object'] },
+  { id: 'nl.fine.31', type: 'fine', pattern: '[<recipient>#SubjectCompany] (afkopen|instemmen|akkoord_gaan) #With schikking [<amount>#OfMoney] [<actor>#WithOrganisation]?', status: 'done', placeless: true },
 
   // "Tata Steel krijgt 2 miljard euro subsidie van het Rijk."
   { id: 'nl.subsidy.1', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Win|#Raise) subsidie [<amount>#OfMoney]? [<actor>#OfParty]?', needs: ['amount', 'actor'], placeless: true },
@@ -333,7 +389,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.31', type: 'contract', pattern: '[<recipient>#SubjectParty]? (uitbesteden|toevertrouwen|aanbesteden) #ObjectThing? [<actor>#ToCompany] [<amount>#ForMoney]?', present: 'done' },
   { id: 'nl.contract.32', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ObjectThing [<recipient>#ToParty]', needs: ['amount'] },
   { id: 'nl.contract.33', type: 'contract', pattern: '[<actor>#SubjectCompany] . #With contract [<amount>#OfMoney] [<recipient>#OfOrganisation]' },
-  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract', 'investment'] },
+  { id: 'nl.contract.34', type: 'contract', pattern: '(bedragen prijskaartje|prijskaartje bedragen) [<amount>#Money]', refines: ['contract', 'investment', 'acquisition', 'sale'] },
   { id: 'nl.contract.28', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) contract [<amount>#OfMoney] [<recipient>#OfParty]' },
   { id: 'nl.contract.26', type: 'contract', pattern: '(#Build|leveren) contract [<amount>#OfMoney]', refines: ['contract'] },
   // "De aannemer doet het werk voor 80 miljoen euro."
@@ -367,7 +423,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.96', type: 'contract', pattern: '[<actor>#SubjectCompany] #May (#ObjectThing|#Count)', needs: ['amount'], helped: true },
   { id: 'nl.contract.73', type: 'contract', pattern: 'contract [<amount>#OfMoney]', refines: ['contract'] },
   { id: 'nl.contract.74', type: 'contract', pattern: '#SubjectThing waard [<amount>#Money]', refines: ['contract'] },
-  { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment'] },
+  { id: 'nl.contract.75', type: 'contract', pattern: '(waarde|prijskaartje) #Reach [<amount>#Money]', refines: ['contract', 'investment', 'acquisition', 'sale'] },
   { id: 'nl.contract.95', type: 'contract', pattern: '#SubjectPronoun kosten [<amount>#Money]', refines: ['contract', 'investment'] },
   { id: 'nl.investment.70', type: 'investment', pattern: '(#SubjectPlant|uitbreiding|#SubjectUnknown) (kosten|vergen) [<amount>#Money]', refines: ['investment'] },
   { id: 'nl.investment.79', type: 'investment', pattern: '[<actor>#SubjectParty] (betalen|neertellen|neerleggen|op_tafel_leggen|overhebben) #For belang [<amount>#Money]', refines: ['investment', 'acquisition'] },
@@ -408,6 +464,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.52', type: 'layoffs', pattern: '[<actor>#SubjectCompany] #Give ontslag [<count>#OfJobs]' },
   { id: 'nl.layoffs.53', type: 'layoffs', pattern: 'ontslag [<actor>#OfCompany] [<count>#ForJobs]' },
 
+  // Who looks for people has not found them yet.
+  { id: 'nl.hiring.70', type: 'hiring', pattern: '[<actor>#SubjectParty] (zoeken|bijzoeken) [<count>#Jobs]', status: 'planned' },
   // "ASML neemt 300 mensen aan."
   { id: 'nl.hiring.1', type: 'hiring', pattern: '[<actor>#SubjectParty] #Hire [<count>#Jobs]' },
   { id: 'nl.hiring.3', type: 'hiring', pattern: '[<actor>#SubjectParty] (werven|aanwerven|rekruteren|in_dienst_nemen) [<count>(#Count|#Jobs)]' },

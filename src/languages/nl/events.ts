@@ -31,7 +31,7 @@ export const events: EventData = {
       lemma: 'belang',
       forms: 'belang minderheidsbelang aandelenbelang pakket aandelenpakket participatie participaties',
     },
-    { lemma: 'meerderheidsbelang' },
+    { lemma: 'meerderheidsbelang', forms: 'meerderheidsbelang meerderheid' },
     { lemma: 'verkoop' },
     {
       lemma: 'overnamesom',
@@ -119,6 +119,8 @@ export const events: EventData = {
         'koerswinst tijdwinst terreinwinst zetelwinst verkiezingswinst koersverlies zetelverlies banenverlies bloedverlies warmteverlies rente-inkomsten nettorente-inkomsten huurinkomsten reclame-inkomsten advertentie-inkomsten belastinginkomsten huuropbrengsten',
     },
     { lemma: 'verkeersboete' },
+    { lemma: 'sanctie' },
+    { lemma: 'vervolging', forms: 'vervolging strafvervolging strafzaak' },
     {
       lemma: 'personeel',
       forms: 'personeel personeelsbestand banen arbeidsplaatsen jobs werknemers medewerkers',
@@ -288,14 +290,21 @@ export const events: EventData = {
       rechtbank sporthal`,
     // What is bought as a property and delivered by nobody.
     Estate:
-      'grond gronden vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
+      'grond gronden perceel terrein bezittingen vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
+    // What a sale is called, where the frame of another verb must know of it.
+    Sale: 'verkoop doorverkoop',
+    Takeover: 'overname acquisitie aankoop',
+    Justice: 'justitie parket',
     // A part of a company.
     Stake: 'kwart derde vijfde tiende minderheid',
-    Securities: 'obligaties aandelen certificaten',
+    Securities: 'obligaties certificaten',
+    Shares: 'aandelen',
     PublicFund:
       'groeifonds klimaatfonds transitiefonds herstelfonds innovatiefonds coronafonds stikstoffonds waddenfonds toekomstfonds',
   },
+  plants: ['Plant'],
   additions: ['nieuwe', 'extra', 'bijkomende', 'additionele'],
+  wholes: ['alle'],
   shares: ['aandelen', 'meerderheid', 'helft', 'rest', 'restant', 'kapitaal'],
   groups: ['combinatie', 'bouwcombinatie', 'consortium', 'samenwerkingsverband', 'duo', 'trio'],
   officers: [
@@ -425,6 +434,8 @@ export const events: EventData = {
     gedurende: 'Other',
     inclusief: 'Other',
     namens: 'Other',
+    waaronder: 'Other',
+    'onder wie': 'Other',
   },
   boundWords: {
     tot: 'up-to',
@@ -544,7 +555,7 @@ export const events: EventData = {
     direct, alweer, in totaal, bij elkaar, niet alleen, onder meer, onder andere, met name, vooral,
     voornamelijk, hier, daar, er, eens, zelf, vandaag de dag, op dit moment, momenteel,
     uiteindelijk, tegelijk, tegelijkertijd, wereldwijd, intussen, ondertussen, daarbij, hierbij,
-    daarop, hierop, meer specifiek, meer dan, minder dan, ruim, bijna, ongeveer, circa, zo'n,
+    daarop, hierop, meer specifiek, mee, ermee, meer dan, minder dan, ruim, bijna, ongeveer, circa, zo'n,
     rond de, ten minste, minstens, minimaal, maximaal, hooguit, hoogstens, krap, dik, een kleine,
     een dikke, tot wel, niet minder dan, op zijn minst, naar schatting, net, precies, volledig,
     geheel, deels, gedeeltelijk, jaarlijks, per jaar, gemiddeld, sterk, licht, stevig, fractioneel,
@@ -593,6 +604,22 @@ export const events: EventData = {
     'waarnemers',
     'handelaren',
   ],
+  imposers: {
+    fining: [
+      'inspectie',
+      'arbeidsinspectie',
+      'voedselagentschap',
+      'omgevingsdienst',
+      'rechtbank',
+      'politierechtbank',
+      'arbeidsrechtbank',
+      'ondernemingsrechtbank',
+      'gerechtshof',
+      'hof',
+      'arbeidshof',
+    ],
+    prosecutors: ['openbaar-ministerie', 'parket', 'arbeidsauditoraat'],
+  },
   anaphors: ['dat', 'dit', 'zo'],
   sayings: [
     'zeggen',
