@@ -304,7 +304,25 @@ export const places = {
     Gard
     Marne
     Indre
-    Jura`,
+    Jura
+    Nelson
+    Dam
+    Linden
+    Whistler
+    Skive
+    Pocking
+    Warder
+    Lotte
+    Vladimir
+    Douglas
+    Marino
+    Regina
+    Stanley
+    Milton
+    Harper
+    Rivera
+    Flores
+    Campos`,
   never: `
     Van
     Of
@@ -323,7 +341,14 @@ export const places = {
     Same
     Ath
     Pau
-    Os`,
+    Os
+    Hard
+    Much
+    Kissing
+    Gland
+    Clemency
+    Ogre
+    Ski`,
   prepositions: 'in at from near to across around outside inside into throughout via',
   nouns: {
     region: 'province county canton state region',

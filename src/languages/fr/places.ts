@@ -330,7 +330,22 @@ export const places = {
     Silly
     Chimay
     Visé
-    Dour`,
+    Dour
+    Dam
+    Moere
+    Borna
+    Lotte
+    Harper
+    Riva
+    Galle
+    Surin
+    Rivera
+    Flores
+    Campos
+    Nelson
+    Vladimir
+    Douglas
+    Stanley`,
   never: `
     Van
     Of
@@ -354,7 +369,23 @@ export const places = {
     Y
     Eu
     Is
-    Os`,
+    Os
+    Fier
+    Lessive
+    Tertre
+    Buta
+    Bulle
+    Gland
+    Poing
+    Ogre
+    Glane
+    Nuis
+    Pesse
+    Tinte
+    Ski
+    Mayen
+    Hard
+    Sont`,
   prepositions: 'à en au aux dans depuis vers près de chez sur entre via par hors',
   nouns: {
     region: 'province région département canton état land',

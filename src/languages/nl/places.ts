@@ -543,7 +543,82 @@ export const places = {
     Olen
     Alexandria
     Cologne
-    Sines`,
+    Sines
+    Dam
+    Beert
+    Boekt
+    Kalken
+    Klerken
+    Kluizen
+    Olmen
+    Schaffen
+    Vorsen
+    Weerde
+    Welden
+    Boende
+    Schotten
+    Zetel
+    Mila
+    Imperia
+    Barolo
+    Beaufort
+    Achtmaal
+    Engelen
+    Kaag
+    Malden
+    Opende
+    Peest
+    Sloten
+    Stuifzand
+    Velden
+    Watergang
+    Molde
+    Horten
+    Salto
+    Olm
+    Bissen
+    Lek
+    Vecht
+    Roer
+    Geul
+    Rotte
+    IJzer
+    Save
+    Lorraine
+    Farah
+    Ngozi
+    Lotte
+    Vic
+    Hille
+    Douglas
+    Marino
+    Ade
+    Jeremie
+    Vladimir
+    Regina
+    Stanley
+    Marke
+    Itter
+    Witteveen
+    Nijland
+    Rutten
+    Langerak
+    Everdingen
+    Asperen
+    Main
+    Spree
+    Jordaan
+    Harz
+    Monsanto
+    Dole
+    Rivera
+    Campos
+    Flores
+    Harper
+    Riva
+    Galle
+    Zuilen
+    Duras`,
   never: `
     Milan
     Namens
@@ -577,7 +652,27 @@ export const places = {
     Hees
     Os
     Zeer
-    Rome's`,
+    Rome's
+    Zeven
+    Regen
+    Apen
+    Mengen
+    Koper
+    Velen
+    Hard
+    Haar
+    Ski
+    Tak
+    Fier
+    Enger
+    Bogen
+    Wenden
+    Keren
+    Nelson
+    Loei
+    Grimmen
+    Much
+    Poing`,
   prepositions: 'in te uit naar bij vanuit rond nabij rondom richting buiten binnen tussen via',
   nouns: {
     region:
