@@ -168,7 +168,8 @@ function addVotes(group: Group, share: number): void {
   const form = readings.some((reading) => reading.class === 'place' && reading.form);
   // What a noun such as "persbureau" calls a medium is one, whatever its name looks like.
   const medium = (evidence.source ?? 0) >= ENOUGH;
-  const vote = share / candidates.length;
+  // Two mentions that the tagger takes alike say more than one, but not twice as much.
+  const vote = share / Math.sqrt(candidates.length);
   for (const { tagged, unseen } of candidates) {
     if (medium && tagged?.class !== 'source') continue;
     if (tagged) {

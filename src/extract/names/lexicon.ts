@@ -65,6 +65,11 @@ type WordField =
   | 'companyNouns'
   | 'companyRoles'
   | 'clubRoles'
+  | 'clubVerbs'
+  | 'beatsClub'
+  | 'againstClub'
+  | 'wonFrom'
+  | 'sportContext'
   | 'belongs'
   | 'stakes'
   | 'stakesIn'
@@ -193,6 +198,11 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       companyNouns: setOf(data.companyNouns),
       companyRoles: setOf(data.companyRoles),
       clubRoles: setOf(data.clubRoles),
+      clubVerbs: setOf(data.clubVerbs),
+      beatsClub: setOf(data.beatsClub),
+      againstClub: setOf(data.againstClub),
+      wonFrom: setOf(data.wonFrom),
+      sportContext: setOf(data.sportContext),
       belongs: setOf(data.belongs),
       stakes: setOf(data.stakes),
       stakesIn: setOf(data.stakesIn),

@@ -133,6 +133,12 @@ export const names = {
     owned backed led stake`,
   clubRoles:
     'coach manager goalkeeper keeper striker defender midfielder forward winger captain supporters fans squad',
+  clubVerbs: 'beat beats won wins lost loses drew draws hosted hosts signed signs loaned',
+  beatsClub: 'beat beats',
+  againstClub: 'against versus',
+  wonFrom: '',
+  sportContext:
+    'match matches goal goals scored season league club clubs coach striker midfielder defender final playoffs fixture',
   stakes: 'stake stakes shareholding shares',
   stakesIn: 'in',
   belongs: 'of',

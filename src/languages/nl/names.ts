@@ -315,6 +315,22 @@ export const names = {
     toestel toestellen winkels winkel filialen datacenter datacenters onderdeel producten merk topvrouwen`,
   clubRoles:
     'trainer coach hoofdcoach hoofdtrainer assistent-trainer keeper doelman spits aanvaller verdediger middenvelder speler spelers speelster aanvoerder kapitein topschutter supporter supporters fan fans selectie kern sterkhouder ploegmaat doelpuntenmaker jeugdtrainer keeperstrainer clubicoon',
+  clubVerbs:
+    'wint won verliest verloor speelt speelde klopt klopte versloeg verslaat huurt huurde verhuurt verhuurde leent leende degradeert degradeerde promoveert promoveerde scoort scoorde ontvangt ontving trapte trapt',
+  beatsClub: 'klopt klopte klopten verslaat versloeg versloegen ontvangt ontving bekampt bekampte',
+  againstClub: 'tegen versus',
+  wonFrom: 'won wint winnen gewonnen verloor verliest verliezen verloren zege overwinning nederlaag',
+  sportContext: `
+    wedstrijd wedstrijden duel duels speelronde speeldag speeldagen eredivisie hoofdklasse divisie competitie klassement
+    ranglijst uitslag uitslagen doelpunt doelpunten goal goals treffer treffers gelijkmaker gelijkspel gelijk rust
+    blessuretijd verlenging strafschop strafschoppen penalty corner hoekschop scoorde scoorden scoort scoren kopte raak
+    buitenspel invaller invallers elftal ploeg ploegen club clubs selectie transfer transfers kampioen kampioenen
+    kampioenschap titel play-offs nacompetitie degradatie degradeert promotie derby beker bekerfinale finale
+    kwartfinale etappe etappes peloton sprint kopgroep renner renners wielrennen voetbal volleybal handbal basketbal
+    hockey korfbal tennis judo set sets tiebreak seizoen thuisploeg thuisduel uitduel thuiswedstrijd uitwedstrijd stadion
+    finish parcours toernooi toernooien medaille medailles marathon schaatsen schaatser schaatsers atletiek sprinter
+    klimmer koploper koplopers ploegmaat ploegmaten ploeggenoot ploegleider ritzege ritwinst kopman kopmannen
+    tribune voetballer voetballers tegenstander tegenstanders zege nederlaag verloor won wint verliest`,
   stakes: 'belang meerderheidsbelang minderheidsbelang aandelenbelang participatie aandelenpakket aandelen',
   stakesIn: 'in',
   belongs: 'van bij achter',
@@ -419,8 +435,17 @@ export const names = {
     { pattern: 'wethouder van {name}', kind: null, names: '{name}' },
     { pattern: 'eurocommissaris voor {name}', kind: null, names: '{name}' },
     { pattern: 'departement van {name}', kind: 'government' },
+    { pattern: 'gemeente {name}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'gemeente {place}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'provincie {place}', kind: 'government', notAfter: 'in uit binnen' },
+    { pattern: 'correctionele rechtbank {place}', kind: 'government' },
+    { pattern: 'correctionele rechtbank van {place}', kind: 'government' },
+    { pattern: 'politierechtbank {place}', kind: 'government' },
+    { pattern: 'ondernemingsrechtbank {place}', kind: 'government' },
+    { pattern: 'federale gerechtelijke politie {place}', kind: 'government' },
+    { pattern: 'federale gerechtelijke politie van {place}', kind: 'government' },
+    { pattern: 'brandweerzone {place}', kind: 'government' },
+    { pattern: 'brandweerzone {name}', kind: 'government' },
     { pattern: 'rechtbank {place}', kind: 'government' },
     { pattern: 'rechtbank {name}', kind: 'government' },
     { pattern: 'gerechtshof {place}', kind: 'government' },
@@ -452,7 +477,7 @@ export const names = {
     { pattern: 'hogeschool {place}', kind: 'education' },
     { pattern: 'hogeschool van {place}', kind: 'education' },
     { pattern: 'politie {place}', kind: 'government' },
-    { pattern: 'waterschap {name}', kind: 'government' },
+    { pattern: 'waterschap {name}', kind: 'government', names: 'waterschap {name}' },
     { pattern: 'havenbedrijf {place}', kind: 'other' },
     { pattern: 'kamer van koophandel {place}', kind: 'other' },
     { pattern: '{adjective} overheid', kind: 'government' },

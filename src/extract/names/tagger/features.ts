@@ -5,7 +5,7 @@
 import type { Line } from '../candidate.ts';
 import { isCapital, opensLine } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { BITS, listedBits, WORD } from './bits.ts';
+import { BITS, CITY, listedBits, WORD } from './bits.ts';
 import { hashText, mix } from './hash.ts';
 import type { SeenWord } from './seen.ts';
 
@@ -34,6 +34,8 @@ export interface LineView {
   runTo: Uint16Array;
   /** Whether the line has none, one, or more words of business: a name in it is likelier a company. */
   business: number;
+  /** Whether it has none, one, or more words of sport: a city in it is likelier a club. */
+  sport: number;
 }
 
 /** Looks at every piece of a line. */
@@ -54,14 +56,16 @@ export function viewLine({ line, items, told, seen }: RuledLine): LineView {
     runTo: new Uint16Array(buffer, size * 18, size),
     listed: new Uint8Array(buffer, size * 20, size),
     business: 0,
+    sport: 0,
   };
   for (let at = 0; at < size; at += 1) {
-    const { word, shape, ending, bits } = seen[at]!;
+    const { word, shape, ending, bits, sport } = seen[at]!;
     view.words[at] = word;
     view.shapes[at] = shape;
     view.endings[at] = ending;
     view.bits[at] = bits;
     if (pieces[at]!.shape === 'lower' && bits & WORD.companyContext && view.business < 2) view.business += 1;
+    if (sport && view.sport < 2) view.sport += 1;
   }
   for (const item of items) {
     if (item.listed.length === 0) continue;
@@ -102,6 +106,7 @@ const EDGE_WORD: SeenWord = {
   ending: EDGE,
   shape: EDGE,
   bits: 0,
+  sport: false,
   opener: false,
 };
 
@@ -168,6 +173,11 @@ export interface ArticleView {
   topic: number;
 }
 
+/** The part of a topic that says sport. */
+export const SPORT = 1;
+/** The part of a topic that says business. */
+export const BUSINESS = 2;
+
 /** Hashes of words. */
 type Vocabulary = { has(word: number): boolean };
 
@@ -227,6 +237,9 @@ export function pushContext(
   into.push(mix(42, piece.glued ? before : 0, gluedAfter ? behind : 0));
   into.push(mix(47, topic, shape), mix(48, topic, view.told[at]! >> 3), mix(49, topic, bits[at]!));
   into.push(mix(63, view.business, shape), mix(64, view.business, view.told[at]! >> 3));
+  into.push(mix(65, view.sport, shape), mix(66, view.sport, view.told[at]! >> 3));
+  if (topic & SPORT && bits[at]! & CITY)
+    into.push(mix(67, view.sport, view.listed[at]!), mix(68, before), mix(69, behind));
   pushRun(view, at, into);
   pushTold(view, at, into);
   into.push(

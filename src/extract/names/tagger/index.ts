@@ -1,8 +1,9 @@
 /** A linear-chain conditional random field: finds names that no list holds, by their words, shapes and neighbours. */
+import { isScore } from '../clubs.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isCapital } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { type ArticleView, viewLine } from './features.ts';
+import { type ArticleView, BUSINESS, SPORT, viewLine } from './features.ts';
 import {
   classOf,
   isAlike,
@@ -47,14 +48,15 @@ const ENOUGH_WORDS = 3;
 /** What an article is about: see {@link ArticleView}. */
 function topicOf({ words }: Lexicon, read: readonly RuledLine[]): number {
   let [sport, business] = [0, 0];
-  for (const { line } of read) {
-    for (const { lower, shape } of line.pieces) {
+  for (const { line, seen } of read) {
+    for (const [at, { lower, shape }] of line.pieces.entries()) {
+      if (shape === 'number' && isScore(line.pieces, at)) sport += 1;
       if (shape !== 'lower') continue;
-      if (words.clubRoles.has(lower)) sport += 1;
+      if (seen[at]!.sport) sport += 1;
       else if (words.companyContext.has(lower)) business += 1;
     }
   }
-  return (sport >= ENOUGH_WORDS ? 1 : 0) + (business >= ENOUGH_WORDS ? 2 : 0);
+  return (sport >= ENOUGH_WORDS ? SPORT : 0) + (business >= ENOUGH_WORDS ? BUSINESS : 0);
 }
 
 /** What the whole article tells of its names. */
