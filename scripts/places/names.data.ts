@@ -1338,6 +1338,39 @@ nickerie|Nickerie
 brokopondo|Brokopondo
 lelydorp|Lelydorp
 afobaka|Afobaka
+muur-van-geraardsbergen|Muur van Geraardsbergen
+muur-van-hoei|Mur de Huy|Muur van Hoei|Mur de Huy
+oude-kwaremont|Oude Kwaremont
+paterberg|Paterberg
+koppenberg|Koppenberg
+kemmelberg|Kemmelberg
+bosberg|Bosberg
+cauberg|Cauberg
+keutenberg|Keutenberg
+gulperberg|Gulperberg
+vaalserberg|Vaalserberg
+posbank|Posbank
+grebbeberg|Grebbeberg
+holterberg|Holterberg
+lemelerberg|Lemelerberg
+sint-pietersberg|Sint-Pietersberg
+la-redoute|La Redoute
+zugspitze|Zugspitze
+grossglockner|Grossglockner
+eiger|Eiger
+stelvio|Stelvio Pass|Stelvio|Stelvio
+mortirolo|Mortirolo
+zoncolan|Zoncolan
+sierra-nevada|Sierra Nevada
+teide|Teide
+ararat|Mount Ararat|Ararat|mont Ararat
+annapurna|Annapurna
+aconcagua|Aconcagua
+krakatau|Krakatoa|Krakatau|Krakatoa
+merapi|Merapi
+eyjafjallajokull|Eyjafjallajökull
+brocken|Brocken
+feldberg|Feldberg
 `;
 
 /**

@@ -1303,6 +1303,39 @@ nickerie|Nickerie
 brokopondo|Brokopondo
 lelydorp|Lelydorp
 afobaka|Afobaka
+muur-van-geraardsbergen|Muur van Geraardsbergen
+muur-van-hoei|Mur de Huy|Muur van Hoei
+oude-kwaremont|Oude Kwaremont
+paterberg|Paterberg
+koppenberg|Koppenberg
+kemmelberg|Kemmelberg
+bosberg|Bosberg
+cauberg|Cauberg
+keutenberg|Keutenberg
+gulperberg|Gulperberg
+vaalserberg|Vaalserberg
+posbank|Posbank
+grebbeberg|Grebbeberg
+holterberg|Holterberg
+lemelerberg|Lemelerberg
+sint-pietersberg|Sint-Pietersberg
+la-redoute|La Redoute
+zugspitze|Zugspitze
+grossglockner|Grossglockner
+eiger|Eiger
+stelvio|Stelvio Pass|Stelvio|Stelvio
+mortirolo|Mortirolo
+zoncolan|Zoncolan
+sierra-nevada|Sierra Nevada
+teide|Teide
+ararat|Mount Ararat|Ararat|mont Ararat
+annapurna|Annapurna
+aconcagua|Aconcagua
+krakatau|Krakatoa|Krakatau
+merapi|Merapi
+eyjafjallajokull|Eyjafjallajökull
+brocken|Brocken
+feldberg|Feldberg
 NL/amsterdam-zuidoost|Amsterdam-Zuidoost
 NL/nieuw-west|Nieuw-West
 NL/oud-zuid|Oud-Zuid

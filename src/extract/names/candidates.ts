@@ -7,6 +7,8 @@ import { isCapital, isWord } from './match.ts';
 import { legalFormOf } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
+import type { Organisation } from '../../record/schema.ts';
+import type { Piece } from './pieces.ts';
 import type { Item } from './scan.ts';
 
 const straight = (text: string): string => text.replaceAll('’', "'");
@@ -156,6 +158,49 @@ function withYear(line: Line, item: Item): Item {
   return { ...item, to: item.to + 1, trim: 0, listed: [] };
 }
 
+/** Whether a club's year stands at the piece: "'31" of "Excelsior '31". */
+const isClubYear = ([mark, year]: readonly Piece[]): boolean =>
+  mark?.lower === "'" && !mark.glued && year?.glued === true && /^\d\d$/.test(year.text);
+
+/** A name with what makes it a body's: a club's year ("Excelsior '31"), a joined noun ("Lomonosov-universiteit"). */
+function withBody(lexicon: Lexicon, line: Line, item: Item): { item: Item; kind?: Organisation['kind'] } {
+  if (isForm(item) || item.pattern || item.trim > 0) return { item };
+  const { pieces } = line;
+  const behind = pieces.slice(item.to, item.to + 2);
+  const longer = (): Item => ({ ...item, to: item.to + 2, listed: [], person: false });
+  if (isClubYear(behind)) return isA(item, 'place') ? { item: longer() } : { item: longer(), kind: 'sport' };
+  const [hyphen, noun] = behind;
+  if (hyphen?.lower !== '-' || !hyphen.glued || !noun?.glued || noun.shape !== 'lower') return { item };
+  const kind = lexicon.joinedBodies.get(noun.lower);
+  return kind && !isA(item, 'organisation') ? { item: longer(), kind } : { item };
+}
+
+/**
+ * One past the words that make a family's firm of a name: "& Zn." of "Koster & Zn.", "en Zonen" of "Hofstra en Zonen";
+ * `to` where none stand there.
+ */
+function familyEnd(lexicon: Lexicon, { pieces }: Line, { from, to }: Item): number {
+  const { families, shortFamilies, conjunctions } = lexicon.words;
+  const joins = (at: number): boolean =>
+    pieces[at]?.text === '&' || (conjunctions.has(pieces[at]?.lower ?? '') && !pieces[at]!.glued);
+  const isFamily = (at: number): boolean => isCapital(pieces[at]) && families.has(pieces[at]!.lower);
+  // A run of capitals may have taken "& Zn" along.
+  const inside = to - from > 2 && joins(to - 2) && isFamily(to - 1);
+  // "Vader en Zoon"
+  if (to === from + 1 && isNoun(lexicon, lexicon.words.personNouns, pieces[from]!.lower)) return to;
+  if (!inside && !(joins(to) && isFamily(to + 1))) return to;
+  const end = inside ? to : to + 2;
+  const stop = pieces[end];
+  return shortFamilies.has(pieces[end - 1]!.lower) && stop?.text === '.' && stop.glued ? end + 1 : end;
+}
+
+/** Makes a family's firm of a name that "& Zonen" or its like ends. */
+function withFamily(lexicon: Lexicon, line: Line, item: Item): { item: Item; family: boolean } {
+  const to = isForm(item) || item.pattern || item.trim > 0 ? item.to : familyEnd(lexicon, line, item);
+  if (to === item.to) return { item, family: false };
+  return { item: { ...item, to, listed: [], person: false }, family: true };
+}
+
 /** The candidates of one line, in reading order, without overlap. */
 export function candidatesOf(
   lexicon: Lexicon,
@@ -167,10 +212,20 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   let end = 0;
   for (const joined of joinItems(lexicon, line, items)) {
-    const item = withYear(line, withDirections(lexicon, line, joined));
+    const body = withBody(lexicon, line, withYear(line, withDirections(lexicon, line, joined)));
+    const { item, family } = withFamily(lexicon, line, body.item);
     if (item.from < end) continue;
     const candidate = toCandidate(lexicon, lineIndex, line, item, paragraph);
     if (!candidate) continue;
+    if (body.kind) {
+      candidate.bound = 'body';
+      candidate.kind = body.kind;
+      speak(candidate.evidence, 'organisation', 3);
+    }
+    if (family) {
+      candidate.bound = 'family';
+      speak(candidate.evidence, 'company', 3);
+    }
     if (!isForm(item) && !item.pattern && !item.person)
       withLegalForm(lexicon, line, item, candidate, paragraph);
     candidates.push(candidate);

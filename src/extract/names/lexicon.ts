@@ -50,6 +50,7 @@ export interface Lexicon {
   words: Readonly<Record<WordField, ReadonlySet<string>>>;
   organisationNouns: KindWords;
   organisationWords: KindWords;
+  joinedBodies: KindWords;
   /** Countries that the language's news is at home in, ISO 3166-1 alpha-2. */
   home: ReadonlySet<string>;
   /** Phrases as keys, longest first. */
@@ -76,6 +77,9 @@ type WordField =
   | 'articles'
   | 'conjunctions'
   | 'nameLinks'
+  | 'families'
+  | 'shortFamilies'
+  | 'topics'
   | 'examples'
   | 'citesThrough'
   | 'speechVerbs'
@@ -86,6 +90,7 @@ type WordField =
   | 'possessives'
   | 'directions'
   | 'prepositions'
+  | 'waterside'
   | 'regionNouns'
   | 'cityNouns'
   | 'placeNouns'
@@ -209,6 +214,9 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       articles: setOf(data.articles),
       conjunctions: setOf(data.conjunctions),
       nameLinks: setOf(data.nameLinks),
+      families: setOf(data.families),
+      shortFamilies: setOf(data.shortFamilies),
+      topics: setOf(data.topics),
       examples: setOf(data.examples),
       citesThrough: setOf(data.citesThrough),
       speechVerbs: setOf(data.speechVerbs),
@@ -219,6 +227,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       possessives: setOf(data.possessives),
       directions: setOf(places.directions),
       prepositions: setOf(places.prepositions),
+      waterside: setOf(places.waterside),
       regionNouns: setOf(places.nouns.region),
       cityNouns: setOf(places.nouns.city),
       placeNouns: setOf(places.nouns.any),
@@ -227,6 +236,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
     home: setOf(places.home),
     organisationNouns: kindWords(data.organisationNouns),
     organisationWords: kindWords(data.organisationWords),
+    joinedBodies: kindWords(data.joinedBodies),
     citesBefore: linesOf(data.citesBefore)
       .map(keysOf)
       .toSorted((a, b) => b.length - a.length),

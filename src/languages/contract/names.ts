@@ -57,6 +57,14 @@ export interface NameData {
   articles: Words;
   /** Words that join the members of a list: "en", "of". */
   conjunctions: Words;
+  /** Bodies that are joined to what they are called after: "Lomonosov-universiteit", by their kind. */
+  joinedBodies: Partial<Record<OrganisationKind, Words>>;
+  /** What a family's firm ends in, behind "&" or a conjunction: "Zonen". */
+  families: Words;
+  /** Those of them that a full stop shortens: "Zn.". */
+  shortFamilies: Words;
+  /** What a paper calls its pages or a piece by, in capitals before a dash: "TENNIS –". */
+  topics: Words;
   /** Words that link an organisation's name to its task: "Agentschap voor …", "Raad van …". */
   nameLinks: Words;
   /** What may stand between a plural company noun and its examples: "als", "zoals". */

@@ -27,6 +27,8 @@ export interface PlaceData {
   never: Lines;
   /** Prepositions that speak for a place right before it: "in", "te", "uit". */
   prepositions: Words;
+  /** Prepositions before a water, over its article: they tell the Waal from a Walloon. */
+  waterside: Words;
   /** Nouns right before a name that speak for a place, by the kind of place that they choose. */
   nouns: {
     region: Words;

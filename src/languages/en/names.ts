@@ -144,6 +144,11 @@ export const names = {
   belongs: 'of',
   articles: 'the a an',
   conjunctions: 'and or &',
+  joinedBodies: {},
+  families: 'son sons daughters bros brothers co',
+  shortFamilies: 'bros co',
+  topics:
+    'tennis football cricket rugby golf athletics cycling business politics sport weather opinion analysis update',
   nameLinks: 'for of on and the',
   examples: 'as like including',
   companyVerbs: `

@@ -350,6 +350,7 @@ export const places = {
     Ogre
     Ski`,
   prepositions: 'in at from near to across around outside inside into throughout via',
+  waterside: 'on along across',
   nouns: {
     region: 'province county canton state region',
     city: 'city town village capital port',

@@ -119,6 +119,10 @@ export const names = {
   belongs: 'de d du des chez',
   articles: 'le la les l un une du',
   conjunctions: 'et ou &',
+  joinedBodies: {},
+  families: 'fils filles frères associés cie',
+  shortFamilies: 'cie',
+  topics: 'tennis football rugby cyclisme basket natation économie politique sport culture météo opinion',
   nameLinks: 'de du des pour d',
   examples: 'comme dont',
   companyVerbs: `

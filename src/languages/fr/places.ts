@@ -387,6 +387,7 @@ export const places = {
     Hard
     Sont`,
   prepositions: 'à en au aux dans depuis vers près de chez sur entre via par hors',
+  waterside: 'sur',
   nouns: {
     region: 'province région département canton état land',
     city: 'ville commune village capitale port métropole',

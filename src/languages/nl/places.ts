@@ -674,6 +674,7 @@ export const places = {
     Much
     Poing`,
   prepositions: 'in te uit naar bij vanuit rond nabij rondom richting buiten binnen tussen via',
+  waterside: 'aan langs over op in onder',
   nouns: {
     region:
       'provincie deelstaat staat departement graafschap kanton bondsstaat bondsland schiereiland deelrepubliek prefectuur district regentschap',
