@@ -549,7 +549,7 @@ PL-02||Neder-Silezië|Basse-Silésie
 PL-24||Silezië|Silésie
 PL-14||Mazovië|Mazovie
 PL-22||Pommeren|Poméranie
-UA-43||Krim|Crimée|de Krim
+UA-43||Krim|Crimée
 UA-14|Donetsk Oblast|oblast Donetsk|oblast de Donetsk
 UA-09|Luhansk Oblast|oblast Loehansk|oblast de Louhansk
 RU-CE|Chechnya|Tsjetsjenië|Tchétchénie

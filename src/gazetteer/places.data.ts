@@ -582,7 +582,7 @@ SE-M|Skåne||Scanie
 TZ-15|Zanzibar
 UA-09|Luhansk Oblast|oblast Loehansk|oblast de Louhansk
 UA-14|Donetsk Oblast|oblast Donetsk|oblast de Donetsk
-UA-43|Crimea|Krim|Crimée|de Krim
+UA-43|Crimea|Krim|Crimée
 US-AK|Alaska
 US-AL|Alabama
 US-AR|Arkansas

@@ -43,6 +43,7 @@ function besideNoun(lexicon: Lexicon, line: Line, from: number, to: number): boo
 
 /** Evidence in the words of the name itself: "Bouwgroep", "Stichting". */
 function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate): void {
+  if (!item.person && endsInPlace(lexicon, line, item)) speak(candidate.evidence, 'place', 2.5);
   const words = line.pieces.slice(item.from, item.to).filter(isWord);
   const edges = new Set([words[0]?.lower ?? '', words.at(-1)?.lower ?? '']);
   for (const word of edges) {
@@ -58,6 +59,22 @@ function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate
       candidate.kind ??= lexicon.organisationWords.get(known)!;
     }
   }
+}
+
+/** Letters before the end of a street's name: "Verlaan" is a surname, "Kustlaan" a street. */
+const BEFORE_END = 4;
+
+/** Whether a word ends as streets and squares do. */
+function endsAsStreet(ends: ReadonlySet<string>, word: string): boolean {
+  for (let cut = BEFORE_END; cut <= word.length - 3; cut += 1) if (ends.has(word.slice(cut))) return true;
+  return false;
+}
+
+/** Whether the last word of a name makes a place of it: "Leopold Vanderkelenstraat", "Phoenix Park". */
+function endsInPlace({ words }: Lexicon, line: Line, { from, to }: Item, ends = words.placeEnds): boolean {
+  const last = line.pieces[to - 1]!;
+  if (last.shape !== 'capital') return false;
+  return endsAsStreet(ends, last.lower) || (to - from > 1 && !last.glued && words.lastWords.has(last.lower));
 }
 
 /** Letters of the shortest word of organisations that is nobody's surname: there are people called Bond and Hof. */
@@ -117,14 +134,18 @@ function toCandidate(
     evidence: {},
     cited: false,
   };
-  if (item.person && !endsInBody(lexicon, line, item)) speak(candidate.evidence, 'person', 3);
+  // "in de Leopold Vanderkelenstraat"; without its article it may be somebody's name.
+  const named = lexicon.words.articles.has(line.pieces[item.from - 1]?.lower ?? '');
+  const street = item.person && named && endsInPlace(lexicon, line, item, lexicon.words.surnamelessEnds);
+  if (item.person && !street && !endsInBody(lexicon, line, item)) speak(candidate.evidence, 'person', 3);
   if (item.pattern) {
     candidate.bound = `pattern "${item.pattern.pattern.pattern}"`;
     speak(candidate.evidence, 'organisation', 4);
     candidate.kind = item.pattern.pattern.kind!;
     const place = holePlace(lexicon, item.pattern);
     if (place) candidate.place = place;
-  } else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
+  } else if (street) speak(candidate.evidence, 'place', 2.5);
+  else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
   return candidate;
 }
 

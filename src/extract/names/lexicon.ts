@@ -91,6 +91,9 @@ type WordField =
   | 'directions'
   | 'prepositions'
   | 'waterside'
+  | 'placeEnds'
+  | 'surnamelessEnds'
+  | 'lastWords'
   | 'regionNouns'
   | 'cityNouns'
   | 'placeNouns'
@@ -228,6 +231,9 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       directions: setOf(places.directions),
       prepositions: setOf(places.prepositions),
       waterside: setOf(places.waterside),
+      placeEnds: setOf(places.ends),
+      surnamelessEnds: setOf(places.surnameless),
+      lastWords: setOf(places.lastWords),
       regionNouns: setOf(places.nouns.region),
       cityNouns: setOf(places.nouns.city),
       placeNouns: setOf(places.nouns.any),

@@ -350,6 +350,10 @@ export const places = {
     Ogre
     Ski`,
   prepositions: 'in at from near to across around outside inside into throughout via',
+  ends: '',
+  surnameless: '',
+  lastWords:
+    'street avenue road square boulevard park bay river lake island islands beach valley harbour harbor mountains canyon falls creek',
   waterside: 'on along across',
   nouns: {
     region: 'province county canton state region',

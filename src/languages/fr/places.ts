@@ -387,6 +387,9 @@ export const places = {
     Hard
     Sont`,
   prepositions: 'à en au aux dans depuis vers près de chez sur entre via par hors',
+  ends: '',
+  surnameless: '',
+  lastWords: '',
   waterside: 'sur',
   nouns: {
     region: 'province région département canton état land',

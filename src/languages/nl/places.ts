@@ -300,6 +300,29 @@ export const places = {
     UA | Oek
     CO | Col
     BR | Bra
+    BG | Bul
+    CN | Chn
+    AR | Arg
+    RO | Roe
+    GR | Gri
+    IE | Ier
+    TR | Tur
+    RS | Ser
+    HR | Kro
+    LT | Lit
+    BY | WRu
+    NZ | NZe
+    CU | Cub
+    LU | Lux
+    KZ | Kaz
+    UG | Oeg
+    ER | Eri
+    MA | Mar
+    US-NC | North Carolina
+    US-SC | South Carolina
+    US-CA | California
+    US-HI | Hawaii
+    ES-CT | Catalunya
     asia | Oost-Azië | Zuid-Azië`,
   cautious: `
     Wil
@@ -618,7 +641,25 @@ export const places = {
     Riva
     Galle
     Zuilen
-    Duras`,
+    Duras
+    Bul
+    Chn
+    Arg
+    Roe
+    Gri
+    Ier
+    Tur
+    Ser
+    Kro
+    Lit
+    WRu
+    NZe
+    Cub
+    Lux
+    Kaz
+    Oeg
+    Eri
+    Mar`,
   never: `
     Milan
     Namens
@@ -674,6 +715,11 @@ export const places = {
     Much
     Poing`,
   prepositions: 'in te uit naar bij vanuit rond nabij rondom richting buiten binnen tussen via',
+  ends: 'straat straatje laan plein kade gracht steenweg dreef singel schans kwartier polder eiland boulevard pad',
+  surnameless: 'straat plein kade steenweg gracht dreef',
+  lastWords: `
+    street avenue road square boulevard platz strasse straße park bay river lake island islands beach valley harbour
+    harbor mountain mountains canyon falls creek campus bedrijvenpark businesspark industriepark`,
   waterside: 'aan langs over op in onder',
   nouns: {
     region:
