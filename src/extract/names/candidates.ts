@@ -179,37 +179,51 @@ function withYear(line: Line, item: Item): Item {
   return { ...item, to: item.to + 1, trim: 0, listed: [] };
 }
 
-/** Whether a club's year stands at the piece: "'31" of "Excelsior '31". */
-const isClubYear = ([mark, year]: readonly Piece[]): boolean =>
-  mark?.lower === "'" && !mark.glued && year?.glued === true && /^\d\d$/.test(year.text);
+/** Whether a club's year stands there: "'31" of "Excelsior '31". */
+const isClubYear = (mark: Piece, year: Piece | undefined): boolean =>
+  mark.lower === "'" && !mark.glued && year?.glued === true && /^\d\d$/.test(year.text);
+
+/** The kind of body that a hyphen joins to a name: "-universiteit". */
+const joinedBody = (
+  lexicon: Lexicon,
+  hyphen: Piece,
+  noun: Piece | undefined,
+): Organisation['kind'] | undefined =>
+  hyphen.lower === '-' && hyphen.glued && noun?.glued && noun.shape === 'lower'
+    ? lexicon.joinedBodies.get(noun.lower)
+    : undefined;
 
 /** A name with what makes it a body's: a club's year ("Excelsior '31"), a joined noun ("Lomonosov-universiteit"). */
 function withBody(lexicon: Lexicon, line: Line, item: Item): { item: Item; kind?: Organisation['kind'] } {
-  if (isForm(item) || item.pattern || item.trim > 0) return { item };
   const { pieces } = line;
-  const behind = pieces.slice(item.to, item.to + 2);
-  const longer = (): Item => ({ ...item, to: item.to + 2, listed: [], person: false });
-  if (isClubYear(behind)) return isA(item, 'place') ? { item: longer() } : { item: longer(), kind: 'sport' };
-  const [hyphen, noun] = behind;
-  if (hyphen?.lower !== '-' || !hyphen.glued || !noun?.glued || noun.shape !== 'lower') return { item };
-  const kind = lexicon.joinedBodies.get(noun.lower);
-  return kind && !isA(item, 'organisation') ? { item: longer(), kind } : { item };
+  const next = pieces[item.to];
+  if (next?.shape !== 'mark' || isForm(item) || item.pattern || item.trim > 0) return { item };
+  const behind = pieces[item.to + 1];
+  const year = isClubYear(next, behind);
+  const kind = year ? 'sport' : joinedBody(lexicon, next, behind);
+  if (!kind || (!year && isA(item, 'organisation'))) return { item };
+  const longer = { ...item, to: item.to + 2, listed: [], person: false };
+  return year && isA(item, 'place') ? { item: longer } : { item: longer, kind };
 }
+
+const joins = (lexicon: Lexicon, { text, lower, glued }: Piece): boolean =>
+  text === '&' || (!glued && lexicon.words.conjunctions.has(lower));
 
 /**
  * One past the words that make a family's firm of a name: "& Zn." of "Koster & Zn.", "en Zonen" of "Hofstra en Zonen";
  * `to` where none stand there.
  */
 function familyEnd(lexicon: Lexicon, { pieces }: Line, { from, to }: Item): number {
-  const { families, shortFamilies, conjunctions } = lexicon.words;
-  const joins = (at: number): boolean =>
-    pieces[at]?.text === '&' || (conjunctions.has(pieces[at]?.lower ?? '') && !pieces[at]!.glued);
-  const isFamily = (at: number): boolean => isCapital(pieces[at]) && families.has(pieces[at]!.lower);
+  const { families, shortFamilies, personNouns } = lexicon.words;
+  const last = pieces[to - 1]!;
   // A run of capitals may have taken "& Zn" along.
-  const inside = to - from > 2 && joins(to - 2) && isFamily(to - 1);
+  const inside =
+    to - from > 2 && families.has(last.lower) && isCapital(last) && joins(lexicon, pieces[to - 2]!);
+  const next = pieces[to + 1];
+  const behind = next && families.has(next.lower) && isCapital(next) && joins(lexicon, pieces[to]!);
+  if (!inside && !behind) return to;
   // "Vader en Zoon"
-  if (to === from + 1 && isNoun(lexicon, lexicon.words.personNouns, pieces[from]!.lower)) return to;
-  if (!inside && !(joins(to) && isFamily(to + 1))) return to;
+  if (to === from + 1 && isNoun(lexicon, personNouns, last.lower)) return to;
   const end = inside ? to : to + 2;
   const stop = pieces[end];
   return shortFamilies.has(pieces[end - 1]!.lower) && stop?.text === '.' && stop.glued ? end + 1 : end;

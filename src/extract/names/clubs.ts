@@ -63,8 +63,8 @@ const WON_REACH = 7;
 export function isSport(lines: readonly { line: Line; seen: readonly SeenWord[] }[]): boolean {
   let count = 0;
   for (const { line, seen } of lines) {
-    for (const [at, { sport }] of seen.entries()) {
-      if (sport || (line.pieces[at]!.shape === 'number' && isScore(line.pieces, at))) count += 1;
+    for (let at = 0; at < seen.length; at += 1) {
+      if (seen[at]!.sport || (line.pieces[at]!.shape === 'number' && isScore(line.pieces, at))) count += 1;
     }
     if (count >= NEWS_OF_SPORT) return true;
   }

@@ -181,7 +181,9 @@ const SURE_OF_MENTION = 1;
  * Lokeren"), so the tagger's own word counts more than that of the other mentions.
  */
 function townOrClub({ tagged, evidence }: Candidate, name: 'place' | 'organisation'): NameClass {
-  if ((evidence.organisation ?? 0) >= ENOUGH) return 'organisation';
+  const { organisation = 0, place = 0 } = evidence;
+  if (organisation >= ENOUGH) return 'organisation';
+  if (place >= ENOUGH) return 'place';
   if (!tagged || tagged.margin < SURE_OF_MENTION) return name;
   return tagged.class === 'place' || tagged.class === 'organisation' ? tagged.class : name;
 }

@@ -217,7 +217,6 @@ export function pushContext(
   const shapeBefore = shapes[at - 1] ?? EDGE;
   const shapeBehind = shapes[at + 1] ?? EDGE;
   into.push(
-    mix(1, 0),
     mix(7, before, own),
     mix(8, own, behind),
     mix(9, words[at - 2] ?? EDGE, before),
@@ -228,24 +227,37 @@ export function pushContext(
   into.push(mix(18, before, shape), mix(19, behind, shape));
   const opens = opensLine(pieces, at) ? 1 : 0;
   const plain = plainWords.has(own) ? 1 : 0;
-  into.push(mix(40, opens * 2 + plain, shape), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape));
+  into.push(mix(40, opens * 2 + plain, shape));
+  if (line.shouted || line.titled) into.push(mix(41, line.shouted ? 1 : 2, shape));
   const known = plain || vocabulary.has(own) ? 1 : 0;
   const knownAfter = plainWords.has(behind) || vocabulary.has(behind) ? 1 : 0;
   into.push(mix(43, known * 2 + opens, shape), mix(44, known * 4 + opens * 2 + knownAfter, shapeBehind));
   if (opens) into.push(mix(45, known, behind), mix(46, known, view.endings[at]!));
   const gluedAfter = pieces[at + 1]?.glued === true;
-  into.push(mix(42, piece.glued ? before : 0, gluedAfter ? behind : 0));
-  into.push(mix(47, topic, shape), mix(48, topic, view.told[at]! >> 3), mix(49, topic, bits[at]!));
-  into.push(mix(63, view.business, shape), mix(64, view.business, view.told[at]! >> 3));
-  into.push(mix(65, view.sport, shape), mix(66, view.sport, view.told[at]! >> 3));
-  if (topic & SPORT && bits[at]! & CITY)
-    into.push(mix(67, view.sport, view.listed[at]!), mix(68, before), mix(69, behind));
+  if (piece.glued || gluedAfter) into.push(mix(42, piece.glued ? before : 0, gluedAfter ? behind : 0));
+  pushTopic(view, at, topic, into);
   pushRun(view, at, into);
   pushTold(view, at, into);
   into.push(
     mix(60, bits[at]!, view.listed[at]!),
     mix(61, bits[at]!, before),
     mix(62, bits[at]!, bits[at - 1] ?? BITS),
+  );
+}
+
+/** What the article and the line are about. Where they are about nothing, other features say all. */
+function pushTopic(view: LineView, at: number, topic: number, into: number[]): void {
+  const shape = view.shapes[at]!;
+  const told = view.told[at]! >> 3;
+  const bits = view.bits[at]!;
+  if (topic > 0) into.push(mix(47, topic, shape), mix(48, topic, told), mix(49, topic, bits));
+  if (view.business > 0) into.push(mix(63, view.business, shape), mix(64, view.business, told));
+  if (view.sport > 0) into.push(mix(65, view.sport, shape), mix(66, view.sport, told));
+  if (!(topic & SPORT && bits & CITY)) return;
+  into.push(
+    mix(67, view.sport, view.listed[at]!),
+    mix(68, view.words[at - 1] ?? EDGE),
+    mix(69, view.words[at + 1] ?? EDGE),
   );
 }
 
@@ -273,11 +285,8 @@ function pushRun(view: LineView, at: number, into: number[]): void {
   let past = 0;
   for (let last = from - 3; last < from; last += 1) past |= bits[last] ?? 0;
   const verbs = WORD.companyContext | WORD.speechVerb;
-  into.push(
-    mix(82, near & verbs),
-    mix(83, past & verbs),
-    mix(84, near & verbs, bits[from]! & WORD.firstName),
-  );
+  if (near & verbs) into.push(mix(82, near & verbs), mix(84, near & verbs, bits[from]! & WORD.firstName));
+  if (past & verbs) into.push(mix(83, past & verbs));
   if (to - from > 1)
     into.push(mix(78, words[from]!), mix(79, words[to - 1]!), mix(80, bits[from]!), mix(81, bits[to - 1]!));
 }
@@ -291,7 +300,6 @@ function pushTold({ told, shapes, bits, words }: LineView, at: number, into: num
   const plain = (code: number): number => (code >> 3) * 2 + (code & 1);
   into.push(
     mix(90, own),
-    mix(91, plain(own)),
     mix(92, plain(own), shapes[at]!),
     mix(93, plain(own), bits[at]!),
     mix(94, plain(before), plain(own)),

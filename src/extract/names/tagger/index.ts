@@ -3,6 +3,7 @@ import { isScore } from '../clubs.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isCapital } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
+import { WORD } from './bits.ts';
 import { type ArticleView, BUSINESS, SPORT, viewLine } from './features.ts';
 import {
   classOf,
@@ -46,22 +47,23 @@ export function plainWordsOf(read: readonly RuledLine[]): Set<number> {
 const ENOUGH_WORDS = 3;
 
 /** What an article is about: see {@link ArticleView}. */
-function topicOf({ words }: Lexicon, read: readonly RuledLine[]): number {
+function topicOf(read: readonly RuledLine[]): number {
   let [sport, business] = [0, 0];
   for (const { line, seen } of read) {
-    for (const [at, { lower, shape }] of line.pieces.entries()) {
+    for (let at = 0; at < seen.length; at += 1) {
+      const { shape } = line.pieces[at]!;
       if (shape === 'number' && isScore(line.pieces, at)) sport += 1;
       if (shape !== 'lower') continue;
       if (seen[at]!.sport) sport += 1;
-      else if (words.companyContext.has(lower)) business += 1;
+      else if (seen[at]!.bits & WORD.companyContext) business += 1;
     }
   }
   return (sport >= ENOUGH_WORDS ? SPORT : 0) + (business >= ENOUGH_WORDS ? BUSINESS : 0);
 }
 
 /** What the whole article tells of its names. */
-export function viewArticle(lexicon: Lexicon, read: readonly RuledLine[]): ArticleView {
-  return { plainWords: plainWordsOf(read), topic: topicOf(lexicon, read) };
+export function viewArticle(read: readonly RuledLine[]): ArticleView {
+  return { plainWords: plainWordsOf(read), topic: topicOf(read) };
 }
 
 /** Labels of a segment's pieces, and by how much each is likelier than the next best. */
@@ -158,7 +160,7 @@ export function tagNames(
   read: readonly RuledLine[],
 ): Map<number, TaggedName[]> {
   const byLine = new Map<number, TaggedName[]>();
-  const article = viewArticle(lexicon, read);
+  const article = viewArticle(read);
   for (const [index, ruled] of read.entries()) {
     if (!mayHoldName(ruled)) continue;
     const view = viewLine(ruled);
