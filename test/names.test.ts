@@ -161,7 +161,7 @@ describe('organisations', () => {
       'De Lomonosov-universiteit en het OLV-ziekenhuis werken samen.',
       'O lomonosov-universiteit: Lomonosov-universiteit; O olv-ziekenhuis: OLV-ziekenhuis',
     ],
-    ['De Orbán-regering zwijgt.', ''],
+    ['De Rozevink-methode werkt.', ''],
     [
       'Woningcorporatie Zonnedak bouwt. Burgerbeweging Zonlicht wint.',
       'O zonnedak: Zonnedak; O zonlicht: Zonlicht',

@@ -57,7 +57,7 @@ const NEWS_OF_SPORT = 5;
 /** As much as a list says of a town, and a little more. */
 const PLAYS = 3.5;
 /** Pieces that are looked back over for a win: "won met 3-0 van". */
-const WON_REACH = 7;
+const WON_REACH = 9;
 
 /** Whether the lines are news of sport, where a town that plays is a club. */
 export function isSport(lines: readonly { line: Line; seen: readonly SeenWord[] }[]): boolean {

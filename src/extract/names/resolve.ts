@@ -188,15 +188,23 @@ function townOrClub({ tagged, evidence }: Candidate, name: 'place' | 'organisati
   return tagged.class === 'place' || tagged.class === 'organisation' ? tagged.class : name;
 }
 
-/** A company whose parent or child the article names is likelier meant by its doubtful name: "Amazon" beside AWS. */
+/**
+ * A company whose parent or child the article names is likelier meant by its doubtful name: "Amazon" beside AWS. Two names
+ * that a list has for one company speak for each other: "Air France" beside "Air France-KLM".
+ */
 function speakForFamilies(groups: readonly Group[]): void {
   const named = new Set<string>();
-  for (const { readings } of groups) {
-    for (const reading of readings) {
+  const names = new Map<string, Set<Group>>();
+  for (const group of groups) {
+    for (const reading of group.readings) {
       if (reading.class !== 'company' || reading.ambiguous) continue;
+      names.set(reading.id, (names.get(reading.id) ?? new Set()).add(group));
       named.add(`child ${reading.id}`);
       if (reading.parent) named.add(`parent ${reading.parent}`);
     }
+  }
+  for (const alike of names.values()) {
+    if (alike.size > 1) for (const { evidence } of alike) speak(evidence, 'company', ENOUGH);
   }
   for (const { readings, evidence } of groups) {
     const family = readings.some(

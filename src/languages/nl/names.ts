@@ -436,7 +436,7 @@ export const names = {
     ngo: 'stichting vereniging fonds foundation genootschap fondation fundação fundación fondazione stiftung netwerk alliance alliantie coalitie',
     union: 'bond vakverbond',
     education:
-      'universiteit hogeschool college university academie school lyceum atheneum instituut roc universidad universidade università université universität politecnico',
+      'universiteit hogeschool college university academie school lyceum atheneum gymnasium scholengroep scholengemeenschap instituut roc universidad universidade università université universität politecnico',
     party: 'partij blok',
     sport: 'fc sc sv vv vc kv kvv ksk rsc kfc ksv kaa united city athletic real inter dynamo club team',
     government:
