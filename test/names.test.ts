@@ -72,6 +72,8 @@ describe('companies that no list holds', () => {
   rows('nl', [
     ['Chipmaker Nexia bouwt in Delft.', 'C nexia: Nexia; P NL/delft: Delft'],
     ['De start-up Zolaris haalt geld op. Zolaris groeit.', 'C zolaris: Zolaris, Zolaris'],
+    ['De start-up Zolaris haalt geld op.\nZolaris\nHet regent.', 'C zolaris: Zolaris, Zolaris'],
+    ['De fabriek groeit.\nNoorderlicht\nHet regent.', ''],
     ['De topman van Zolaris vertrekt.', 'C zolaris: Zolaris'],
     ['Zolaris-topman Piet Jansen vertrekt.', 'C zolaris: Zolaris'],
     ['Quandor, een Delfts chipbedrijf, groeit.', 'C quandor: Quandor; P NL/delft: Delfts~'],

@@ -915,7 +915,6 @@ getes|River Gete|Gete|Gette|Grote Gete|Kleine Gete
 vlaamse-ardennen|Flemish Ardennes|Vlaamse Ardennen|Ardennes flamandes
 vlaamse-ruit|Flemish Diamond|Vlaamse Ruit|Losange flamand
 vlaamse-rand|Vlaamse Rand|||Rand rond Brussel
-belgische-kust|Belgian coast|Belgische kust|côte belge
 noorderkempen|Noorderkempen
 antwerpse-kempen|Antwerpse Kempen
 limburgse-kempen|Limburgse Kempen

@@ -188,8 +188,8 @@ export function withTagged(
   }
   for (const candidate of all) {
     // A subheading that is nothing but a name tells the tagger nothing.
-    const alone = candidate.to - candidate.from === line.pieces.length;
-    if (!candidate.tagged && !alone) candidate.unseen = true;
+    if (candidate.to - candidate.from === line.pieces.length) candidate.alone = true;
+    else if (!candidate.tagged) candidate.unseen = true;
   }
   return all.toSorted((a, b) => a.from - b.from);
 }
