@@ -249,6 +249,8 @@ describe('places', () => {
     ],
     ['Piet Dijkstraat en de heer Verlaan zwijgen.', ''],
     ['Zij woont aan de Deans Avenue.', 'P deans-avenue: Deans Avenue'],
+    ['De Kempense fabriek trekt Kortrijkzanen.', 'P kempen: Kempense~; P BE/kortrijk: Kortrijkzanen^'],
+    ['De goudse kaas smaakt.', ''],
     ['TENNIS – De finale is uitgesteld.', ''],
     ['Trainer Hans Beumers van Ruurlo vertrekt.', 'P NL/ruurlo: Ruurlo'],
     ['Hans van Ruurlo vertrekt.', ''],
