@@ -3095,7 +3095,7 @@ Rodaboulevard, Brightlands Smart Services Campus, Europaplein, Stadionplein, Raa
 Wilhelminakade, Koningsplein, Koningstraat, Steenweg, Kerkstraat, Dorpsstraat, Hoofdstraat, Stationsweg, Molenstraat,
 Schoolstraat, Nieuwstraat, Langestraat, Grotestraat, Marktstraat, Marktplein, Kerkplein, Dorpsplein, Torenplein,
 Havenstraat, Havenkade, Handelskade, Oude Haven, Nieuwe Haven, Stadhuisplein, Raadhuisstraat, Kruisstraat,
-Lange Nering, Deventerstraat, Hoofdweg, Provincialeweg, Rijksweg, Rijksstraatweg, Leidschenveen, Loosduinen,
+Lange Nering, Deventerstraat, Hoofdweg, Leidschenveen, Loosduinen,
 Wateringse Veld, Schiphol-Rijk, Schiphol-Oost, Schalkwijk
 =BE
 Linkeroever, Antwerpen-Noord, Antwerpen-Linkeroever, Eilandje, Groenplaats, Luchtbal, Waaslandhaven, Waaslandkanaal,

@@ -1722,9 +1722,6 @@ NL/kruisstraat|Kruisstraat
 NL/lange-nering|Lange Nering
 NL/deventerstraat|Deventerstraat
 NL/hoofdweg|Hoofdweg
-NL/provincialeweg|Provincialeweg
-NL/rijksweg|Rijksweg
-NL/rijksstraatweg|Rijksstraatweg
 NL/leidschenveen|Leidschenveen
 NL/loosduinen|Loosduinen
 NL/wateringse-veld|Wateringse Veld

@@ -322,7 +322,9 @@ export const places = {
     Harper
     Rivera
     Flores
-    Campos`,
+    Campos
+    Heist
+    Quarto`,
   never: `
     Van
     Of

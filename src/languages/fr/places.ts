@@ -345,7 +345,18 @@ export const places = {
     Nelson
     Vladimir
     Douglas
-    Stanley`,
+    Stanley
+    Lek
+    Linge
+    Main
+    Barda
+    Lys
+    Riel
+    Minas
+    Salto
+    Fada
+    Pala
+    Senne`,
   never: `
     Van
     Of

@@ -757,7 +757,11 @@ export const places = {
     Kaz
     Oeg
     Eri
-    Mar`,
+    Mar
+    Doodstil
+    Eilandje
+    Boompjes
+    Achterveld`,
   never: `
     Milan
     Namens
