@@ -8,7 +8,15 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { slug } from '../src/slug.ts';
-import { CITY_NAMES, COUNTRY_NAMES, MORE_CITIES, OTHER_NAMES, REGION_NAMES } from './places/names.data.ts';
+import {
+  CITY_NAMES,
+  COUNTRY_NAMES,
+  MORE_CITIES,
+  OTHER_NAMES,
+  QUARTERS,
+  REGION_NAMES,
+  VILLAGES,
+} from './places/names.data.ts';
 
 interface GeoNamesCity {
   name: string;
@@ -21,15 +29,17 @@ const require = createRequire(import.meta.url);
 
 /** Smallest population of a city that is kept. Home countries of our readers in full, neighbours well, others the large. */
 const SMALLEST: Readonly<Record<string, number>> = {
-  NL: 1_000, BE: 1_000, LU: 3_000, SR: 10_000, CW: 5_000, AW: 5_000, BQ: 1_000,
-  FR: 10_000, DE: 20_000, GB: 40_000, IE: 20_000, CH: 15_000, AT: 20_000, DK: 30_000, NO: 30_000, SE: 40_000,
-  FI: 40_000, IS: 10_000, ES: 40_000, IT: 40_000, PT: 30_000, PL: 60_000, US: 100_000, CA: 100_000,
+  NL: 1_000, BE: 1_000, LU: 1_000, SR: 5_000, CW: 5_000, AW: 5_000, BQ: 1_000,
+  FR: 10_000, DE: 10_000, GB: 40_000, IE: 20_000, CH: 10_000, AT: 10_000, DK: 15_000, NO: 12_000, SE: 20_000,
+  FI: 20_000, IS: 5_000, ES: 30_000, IT: 30_000, PT: 20_000, PL: 50_000, US: 100_000, CA: 100_000,
   CN: 500_000, IN: 400_000, BR: 250_000, MX: 250_000, PH: 400_000, ID: 250_000, TR: 150_000, NG: 300_000,
   RU: 150_000, PK: 400_000, IR: 250_000, JP: 150_000,
 }; // prettier-ignore
 const SMALLEST_ELSEWHERE = 100_000;
+/** Of a country's far provinces the capitals are kept from this size on. */
+const SMALLEST_CAPITAL = 20_000;
 /** Parts of cities: a name of a quarter is too often the name of something else. */
-const QUARTERS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLL']);
+const PARTS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLL']);
 /** Countries of which all ISO 3166-2 regions are kept; of others only those in our own table. */
 const ALL_REGIONS = new Set(['NL', 'BE', 'FR', 'DE', 'US', 'CA', 'AU', 'AT']);
 /** Codes among CLDR's territories that are no country: empty, reserved, or a group of countries. */
@@ -172,6 +182,21 @@ function thousands(population: number): number {
   return Math.max(1, Number((population / 1000).toPrecision(2)));
 }
 
+/** Smallest population of a city's kind that is kept. */
+function smallest({ country, featureCode }: GeoNamesCity): number {
+  const least = SMALLEST[country] ?? SMALLEST_ELSEWHERE;
+  return featureCode === 'PPLA' && !(country in SMALLEST) ? SMALLEST_CAPITAL : least;
+}
+
+/** Reads a table of names by country: each name and its country. */
+function* byCountry(table: string): Generator<readonly [country: string, name: string]> {
+  let country = '';
+  for (const line of table.trim().split('\n')) {
+    if (line.startsWith('=')) country = line.slice(1);
+    else for (const name of line.split(',')) if (name.trim() !== '') yield [country, straight(name)];
+  }
+}
+
 function cities(): string[] {
   const own = readNames(CITY_NAMES);
   const exemplars = exemplarCities();
@@ -183,8 +208,8 @@ function cities(): string[] {
     if (names) used.add(key);
     // Capitals are named however small they are.
     const capital = city.featureCode === 'PPLC';
-    if (!names && !capital && city.population < (SMALLEST[city.country] ?? SMALLEST_ELSEWHERE)) continue;
-    if (!names && (QUARTERS.has(city.featureCode) || /[()/,]/.test(city.name))) continue;
+    if (!names && !capital && city.population < smallest(city)) continue;
+    if (!names && (PARTS.has(city.featureCode) || /[()/,]/.test(city.name))) continue;
     const en = names?.en ?? plainName(city);
     const exemplar = city.population >= 50_000 ? exemplars.get(slug(en)) : undefined;
     const id = `${city.country}/${slug(en)}`;
@@ -210,6 +235,10 @@ function cities(): string[] {
     const names = { en, nl: nl || en, fr: fr || en, also };
     best.set(id, { id, country, population: Number(population), row: row(en, names) });
   }
+  for (const [country, en] of byCountry(VILLAGES)) {
+    const id = `${country}/${slug(en)}`;
+    if (!best.has(id)) best.set(id, { id, country, population: 1, row: en });
+  }
   const unused = [...own.keys()].filter((key) => !used.has(key));
   if (unused.length > 0) throw new Error(`GeoNames has no city for these rows: ${unused.join('; ')}`);
   const sorted = [...best.values()].toSorted(
@@ -232,6 +261,17 @@ function order(a: string, b: string): number {
 const others = [...readNames(OTHER_NAMES)].map(([id, names]) =>
   row(id, { en: names.en!, nl: names.nl ?? names.en!, fr: names.fr ?? names.en!, also: names.also ?? [] }),
 );
+const cityRows = cities();
+const cityIds = new Set<string>();
+let among = '';
+for (const line of cityRows) {
+  if (line.startsWith('=')) among = line.slice(1);
+  else cityIds.add(`${among}/${slug(line.split('|')[0]!)}`);
+}
+for (const [country, name] of byCountry(QUARTERS)) {
+  const id = `${country}/${slug(name)}`;
+  if (!cityIds.has(id)) others.push(row(id, { en: name, nl: name, fr: name, also: [] }));
+}
 const tables: [string, string, string[]][] = [
   ['COUNTRIES', 'ISO 3166-1 alpha-2 | English | Dutch | French | other names', countries()],
   ['REGIONS', 'ISO 3166-2 | English | Dutch | French | other names', regions()],
@@ -239,7 +279,7 @@ const tables: [string, string, string[]][] = [
   [
     'CITIES',
     'After a line "=country": English | thousands of people | Dutch | French | other names',
-    cities(),
+    cityRows,
   ],
 ];
 const head = `/**

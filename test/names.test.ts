@@ -74,6 +74,8 @@ describe('companies that no list holds', () => {
   rows('nl', [
     ['Chipmaker Nexia bouwt in Delft.', 'C nexia: Nexia; P NL/delft: Delft'],
     ['De start-up Zolaris haalt geld op. Zolaris groeit.', 'C zolaris: Zolaris, Zolaris'],
+    ['De start-up Zolaris haalt geld op.\nZolaris\nHet regent.', 'C zolaris: Zolaris, Zolaris'],
+    ['De fabriek groeit.\nNoorderlicht\nHet regent.', ''],
     ['De topman van Zolaris vertrekt.', 'C zolaris: Zolaris'],
     ['Zolaris-topman Piet Jansen vertrekt.', 'C zolaris: Zolaris'],
     ['Quandor, een Delfts chipbedrijf, groeit.', 'C quandor: Quandor; P NL/delft: Delfts~'],
@@ -106,6 +108,9 @@ describe('companies that no list holds', () => {
       'Bakkerij Roelants CVBA en Vidalpro SAS fuseren met Tessaro S.p.A.',
       'C bakkerij-roelants: Bakkerij Roelants CVBA; C vidalpro: Vidalpro SAS; C tessaro: Tessaro S.p.A.',
     ],
+    ['Duijkersloot & Zn. levert planten.', 'C duijkersloot-zn: Duijkersloot & Zn.'],
+    ['Ook Hofstra en Zonen stopt.', 'C hofstra-en-zonen: Hofstra en Zonen'],
+    ['Vader en Zoon lopen door het dorp.', ''],
     ['Kuchenreuther GmbH levert.', 'C kuchenreuther: Kuchenreuther GmbH'],
     ['Zolaris wandelt in het park met Bontix.', ''],
     [
@@ -149,6 +154,22 @@ describe('organisations', () => {
       'O ministerie-van-economische-zaken-en-klimaat: ministerie van Economische Zaken en Klimaat',
     ],
     ['Minister van Defensie Ruben Brekelmans zwijgt.', ''],
+    ['De gemeente Zwalmbeke betaalt de brug.', 'O gemeente-zwalmbeke: gemeente Zwalmbeke'],
+    ['De gemeente wil betalen. Zwaar weer dreigt.', ''],
+    [
+      'De correctionele rechtbank van Gent oordeelt.',
+      'O correctionele-rechtbank-van-gent: correctionele rechtbank van Gent',
+    ],
+    ['Het waterschap Lage Beken betaalt.', 'O waterschap-lage-beken: Lage Beken'],
+    [
+      'De Lomonosov-universiteit en het OLV-ziekenhuis werken samen.',
+      'O lomonosov-universiteit: Lomonosov-universiteit; O olv-ziekenhuis: OLV-ziekenhuis',
+    ],
+    ['De Rozevink-methode werkt.', ''],
+    [
+      'Woningcorporatie Zonnedak bouwt. Burgerbeweging Zonlicht wint.',
+      'O zonnedak: Zonnedak; O zonlicht: Zonlicht',
+    ],
     ['De rechtbank in Maastricht oordeelt.', 'P NL/maastricht: Maastricht'],
     ['Minister Van Weyenberg en minister Van Hijum.', ''],
     [
@@ -181,7 +202,15 @@ describe('organisations', () => {
 });
 
 describe('clubs that are called as their city', () => {
+  const news = 'De spits scoorde een doelpunt in de wedstrijd. De keeper stopte een strafschop voor rust. ';
   rows('nl', [
+    [`${news}Genk verloor thuis.`, 'O genk: Genk'],
+    [`${news}Daarna won de ploeg met 3-0 van Venray.`, 'O venray: Venray'],
+    [`${news}De ploeg speelt in Venray.`, 'P NL/venray: Venray'],
+    [`${news}Blerick – Venray is uitgesteld.`, 'O blerick: Blerick; O venray: Venray'],
+    ['Genk verloor driehonderd banen.', 'P BE/genk: Genk'],
+    ["Excelsior '31 huldigt zijn keeper.", "O excelsior-31: Excelsior '31"],
+    ["In de zomer van '31 regende het.", ''],
     ['Genk - Oostende 2-1', 'O genk: Genk; O oostende: Oostende'],
     ['Stand: 1. Oostende 26-22; 2. Charleroi 26-17.', 'O oostende: Oostende; O charleroi: Charleroi'],
     ['De trainer van Genk is weg. Genk verloor.', 'O genk: Genk, Genk'],
@@ -202,6 +231,31 @@ describe('places', () => {
       'P BE/forest: Vorst; P BE/berchem: Berchem; P GB: Groot-Brittannië; P GF/kourou: Kourou; ' +
         'P EG/hurghada: Hurghada',
     ],
+    [
+      'In Borger-Odoorn, Kieldrecht, Emlichheim en Padborg.',
+      'P NL/borger-odoorn: Borger-Odoorn; P BE/kieldrecht: Kieldrecht; P DE/emlichheim: Emlichheim; ' +
+        'P DK/padborg: Padborg',
+    ],
+    ['Aan de Coolsingel en in de Waalhaven.', 'P NL/coolsingel: Coolsingel; P NL/waalhaven: Waalhaven'],
+    ['Een coole singel en een wale haven.', ''],
+    ['Zij vaart op het Markermeer en langs de Dender.', 'P markermeer: Markermeer; P dender: Dender'],
+    ['De brug over de Waal is dicht.', 'P waal-river: Waal'],
+    ['De Waal spreekt Frans.', 'P BE-WAL: Waal^'],
+    [
+      'Van de Hoorn van Afrika naar Hoorn en Apeldoorn.',
+      'P hoorn-van-afrika: Hoorn van Afrika; P NL/hoorn: Hoorn; P NL/apeldoorn: Apeldoorn',
+    ],
+    [
+      'In de Leopold Vanderkelenstraat staat een huis.',
+      'P leopold-vanderkelenstraat: Leopold Vanderkelenstraat',
+    ],
+    ['Piet Dijkstraat en de heer Verlaan zwijgen.', ''],
+    ['Zij woont aan de Deans Avenue.', 'P deans-avenue: Deans Avenue'],
+    ['De Kempense fabriek trekt Kortrijkzanen.', 'P kempen: Kempense~; P BE/kortrijk: Kortrijkzanen^'],
+    ['De goudse kaas smaakt.', ''],
+    ['TENNIS – De finale is uitgesteld.', ''],
+    ['Trainer Hans Beumers van Ruurlo vertrekt.', 'P NL/ruurlo: Ruurlo'],
+    ['Hans van Ruurlo vertrekt.', ''],
     ['Van Kyiv naar Manila.', 'P UA/kyiv: Kyiv; P PH/manila: Manila'],
     ['Een fonds uit Singapore.', 'P SG: Singapore'],
     ['In Drenthe, Groningen en Overijssel.', 'P NL-DR: Drenthe; P NL-GR: Groningen; P NL-OV: Overijssel'],

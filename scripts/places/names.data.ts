@@ -549,7 +549,7 @@ PL-02||Neder-Silezië|Basse-Silésie
 PL-24||Silezië|Silésie
 PL-14||Mazovië|Mazovie
 PL-22||Pommeren|Poméranie
-UA-43||Krim|Crimée|de Krim
+UA-43||Krim|Crimée
 UA-14|Donetsk Oblast|oblast Donetsk|oblast de Donetsk
 UA-09|Luhansk Oblast|oblast Loehansk|oblast de Louhansk
 RU-CE|Chechnya|Tsjetsjenië|Tchétchénie
@@ -785,6 +785,591 @@ east-germany|East Germany|DDR|RDA|GDR
 yugoslavia|Yugoslavia|Joegoslavië|Yougoslavie
 soviet-union|Soviet Union|Sovjet-Unie|Union soviétique|USSR|URSS
 czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie
+bollenstreek|Bollenstreek
+duin-en-bollenstreek|Duin- en Bollenstreek
+bommelerwaard|Bommelerwaard
+tielerwaard|Tielerwaard
+alblasserwaard|Alblasserwaard
+lopikerwaard|Lopikerwaard
+drechtsteden|Drechtsteden
+rijnmond|Rijnmond
+haaglanden|Haaglanden
+kennemerland|Kennemerland
+zuid-kennemerland|Zuid-Kennemerland
+ijmond|IJmond
+zaanstreek|Zaanstreek
+west-friesland|West Friesland|West-Friesland|Frise-Occidentale
+amstelland|Amstelland
+gooi-en-vechtstreek|Gooi en Vechtstreek
+vechtstreek|Vechtstreek
+eemland|Eemland
+gelderse-vallei|Gelderse Vallei
+foodvalley|Foodvalley
+groene-hart|Green Heart|Groene Hart|Cœur vert
+voorne-putten|Voorne-Putten
+rivierenland|Rivierenland
+maas-en-waal|Land van Maas en Waal
+rijk-van-nijmegen|Rijk van Nijmegen
+liemers|Liemers
+stedendriehoek|Stedendriehoek
+noord-veluwe|Noord-Veluwe
+langstraat|Langstraat
+meierij|Meierij
+peelland|Peelland
+parkstad|Parkstad|||Parkstad Limburg
+heuvelland-limburg|Limburg Hills|Heuvelland|Heuvelland|Mergelland
+westelijke-mijnstreek|Westelijke Mijnstreek|||Mijnstreek
+ijsseldelta|IJsseldelta
+vechtdal|Vechtdal
+gaasterland|Gaasterland
+zuidwesthoek|Zuidwesthoek
+stellingwerven|Stellingwerven
+ommelanden|Ommelanden
+hogeland|Hogeland
+veenkolonien|Veenkoloniën
+hondsrug|Hondsrug
+flevopolder|Flevopolder
+waddeneilanden|Wadden Islands|Waddeneilanden|îles des Wadden
+waddengebied|Wadden region|Waddengebied|région des Wadden|Wadden
+biesbosch|Biesbosch
+oostvaardersplassen|Oostvaardersplassen
+dwingelderveld|Dwingelderveld
+drentsche-aa|Drentsche Aa
+loonse-en-drunense-duinen|Loonse en Drunense Duinen
+hoge-veluwe|Hoge Veluwe
+sallandse-heuvelrug|Sallandse Heuvelrug
+groote-peel|Groote Peel
+weerribben|Weerribben
+lauwersmeer|Lauwersmeer
+zuid-beveland|Zuid-Beveland
+metropoolregio-amsterdam|Amsterdam Metropolitan Area|Metropoolregio Amsterdam|métropole d'Amsterdam
+regio-zwolle|Regio Zwolle
+zuidoost-brabant|Zuidoost-Brabant
+west-brabant|West-Brabant
+midden-brabant|Midden-Brabant
+noordoost-brabant|Noordoost-Brabant
+midden-limburg|Midden-Limburg
+noord-limburg|Noord-Limburg
+zuid-limburg|Zuid-Limburg
+kop-van-noord-holland|Kop van Noord-Holland
+kop-van-overijssel|Kop van Overijssel
+kop-van-drenthe|Kop van Drenthe
+noordkop|Noordkop
+antillen|Netherlands Antilles|Nederlandse Antillen|Antilles néerlandaises|Antillen
+waal-river|River Waal|Waal|Waal
+nederrijn|Nederrijn|Nederrijn|Rhin inférieur
+lek-river|River Lek|Lek|Lek
+merwede|Merwede
+nieuwe-waterweg|Nieuwe Waterweg
+nieuwe-maas|Nieuwe Maas
+oude-maas|Oude Maas
+hollandsch-diep|Hollandsch Diep|||Hollands Diep
+haringvliet|Haringvliet
+grevelingen|Grevelingen|||Grevelingenmeer
+oosterschelde|Eastern Scheldt|Oosterschelde|Escaut oriental
+volkerak|Volkerak
+markermeer|Markermeer
+gooimeer|Gooimeer
+eemmeer|Eemmeer
+veluwemeer|Veluwemeer
+wolderwijd|Wolderwijd
+ketelmeer|Ketelmeer
+zwarte-meer|Zwarte Meer
+zwarte-water|Zwarte Water
+vecht|River Vecht|Vecht|Vecht|Overijsselse Vecht|Utrechtse Vecht
+dommel|River Dommel|Dommel|Dommel
+dinkel|River Dinkel|Dinkel|Dinkel
+berkel-river|River Berkel|Berkel|Berkel
+regge|River Regge|Regge|Regge
+linge|River Linge|Linge|Linge
+eem|River Eem|Eem|Eem
+amstel|River Amstel|Amstel|Amstel
+zaan|River Zaan|Zaan|Zaan
+spaarne|River Spaarne|Spaarne|Spaarne
+het-ij|IJ river|IJ|IJ
+noordzeekanaal|North Sea Canal|Noordzeekanaal|canal de la mer du Nord
+amsterdam-rijnkanaal|Amsterdam-Rhine Canal|Amsterdam-Rijnkanaal|canal d'Amsterdam au Rhin
+julianakanaal|Julianakanaal
+wilhelminakanaal|Wilhelminakanaal
+zuid-willemsvaart|Zuid-Willemsvaart
+twentekanaal|Twentekanaal|||Twentekanalen
+apeldoorns-kanaal|Apeldoorns Kanaal
+merwedekanaal|Merwedekanaal
+eemskanaal|Eemskanaal
+van-starkenborghkanaal|Van Starkenborghkanaal
+prinses-margrietkanaal|Prinses Margrietkanaal
+schelde-rijnkanaal|Scheldt-Rhine Canal|Schelde-Rijnkanaal|canal de l'Escaut au Rhin
+kanaal-gent-terneuzen|Ghent-Terneuzen Canal|Kanaal Gent-Terneuzen|canal Gand-Terneuzen
+albertkanaal|Albert Canal|Albertkanaal|canal Albert
+eems|River Ems|Eems|Ems
+dollard|Dollart|Dollard|Dollard
+sneekermeer|Sneekermeer
+tjeukemeer|Tjeukemeer
+loosdrechtse-plassen|Loosdrechtse Plassen
+kagerplassen|Kagerplassen|||Kagerplas
+westeinderplassen|Westeinderplassen|||Westeinder
+kralingse-plas|Kralingse Plas
+vinkeveense-plassen|Vinkeveense Plassen
+nieuwkoopse-plassen|Nieuwkoopse Plassen
+hollandse-ijssel|Hollandse IJssel
+oude-ijssel|Oude IJssel
+oude-rijn|Oude Rijn
+roer|River Rur|Roer|Rour
+geul|River Geul|Geul|Geul
+gulp|River Gulp|Gulp|Gulpe
+jeker|River Jeker|Jeker|Geer
+swalm|River Swalm|Swalm|Swalm
+niers|River Niers|Niers|Niers
+hunze|River Hunze|Hunze|Hunze
+schie|River Schie|Schie|Schie
+rotte|River Rotte|Rotte|Rotte
+afsluitdijk|Afsluitdijk
+houtribdijk|Houtribdijk
+brouwersdam|Brouwersdam
+maeslantkering|Maeslantkering
+oosterscheldekering|Oosterscheldekering
+waaldijk|Waaldijk
+doggersbank|Dogger Bank|Doggersbank|Dogger Bank
+schelde-estuarium|Scheldt estuary|Schelde-estuarium|estuaire de l'Escaut
+leie|River Lys|Leie|Lys
+dender|River Dender|Dender|Dendre
+dijle|River Dyle|Dijle|Dyle
+nete|River Nete|Nete|Nèthe|Grote Nete|Kleine Nete
+rupel|River Rupel|Rupel|Rupel
+demer|River Demer|Demer|Démer
+samber|River Sambre|Samber|Sambre
+ourthe|River Ourthe|Ourthe|Ourthe
+ambleve|River Amblève|Amblève|Amblève
+vesder|River Vesdre|Vesder|Vesdre
+lesse|River Lesse|Lesse|Lesse
+semois|River Semois|Semois|Semois
+zenne|River Senne|Zenne|Senne
+ijzer|River Yser|IJzer|Yser
+durme|River Durme|Durme|Durme
+getes|River Gete|Gete|Gette|Grote Gete|Kleine Gete
+vlaamse-ardennen|Flemish Ardennes|Vlaamse Ardennen|Ardennes flamandes
+vlaamse-ruit|Flemish Diamond|Vlaamse Ruit|Losange flamand
+vlaamse-rand|Vlaamse Rand|||Rand rond Brussel
+noorderkempen|Noorderkempen
+antwerpse-kempen|Antwerpse Kempen
+limburgse-kempen|Limburgse Kempen
+zuid-west-vlaanderen|Zuid-West-Vlaanderen
+maasland|Maasland
+denderstreek|Denderstreek
+leiestreek|Leiestreek
+scheldevallei|Scheldevallei
+dijleland|Dijleland
+klein-brabant|Klein-Brabant
+rupelstreek|Rupelstreek
+voerstreek|Fourons area|Voerstreek|Fouronnais
+krekengebied|Krekengebied
+condroz|Condroz
+gaume|Gaume
+famenne|Famenne
+hoge-venen|High Fens|Hoge Venen|Hautes Fagnes
+oostkantons|East Cantons|Oostkantons|Cantons de l'Est
+zonienwoud|Sonian Forest|Zoniënwoud|forêt de Soignes
+hoge-kempen|Hoge Kempen|||Nationaal Park Hoge Kempen
+kalmthoutse-heide|Kalmthoutse Heide
+het-zwin|Zwin
+elbe|River Elbe|Elbe|Elbe
+oder|River Oder|Oder|Oder
+main-river|River Main|Main|Main
+moezel|River Moselle|Moezel|Moselle (rivière)
+neckar|River Neckar|Neckar|Neckar
+ruhr-river|River Ruhr|Ruhr|Ruhr
+weser|River Weser|Weser|Weser
+spree|River Spree|Spree|Sprée
+isar|River Isar|Isar|Isar
+rhone|River Rhône|Rhône|Rhône
+saone|River Saône|Saône|Saône
+garonne|River Garonne|Garonne|Garonne
+dordogne|Dordogne|Dordogne|Dordogne
+ardeche|Ardèche|Ardèche|Ardèche
+loire-river|River Loire|Loire|Loire (fleuve)
+tiber|River Tiber|Tiber|Tibre
+ebro|River Ebro|Ebro|Èbre
+taag|River Tagus|Taag|Tage
+douro|River Douro|Douro|Douro
+guadalquivir|River Guadalquivir|Guadalquivir|Guadalquivir
+wolga|River Volga|Wolga|Volga
+dnjepr|River Dnieper|Dnjepr|Dniepr|Dnipro-rivier
+dnjestr|River Dniester|Dnjestr|Dniestr
+weichsel|River Vistula|Wisla|Vistule|Weichsel
+moldau|River Vltava|Moldau|Vltava
+sava|River Sava|Sava|Save
+drina|River Drina|Drina|Drina
+potomac|Potomac|Potomac|Potomac
+rio-grande|Rio Grande
+orinoco|Orinoco|Orinoco|Orénoque
+corantijn|Courantyne River|Corantijn|Corantyne
+suriname-river|Suriname River|Surinamerivier|fleuve Suriname
+marowijne|Marowijne|Marowijne|Maroni
+yangtze|Yangtze|Yangtze|Yangtsé|Jangtse
+gele-rivier|Yellow River|Gele Rivier|fleuve Jaune
+mekong|Mekong|Mekong|Mékong
+ganges|Ganges|Ganges|Gange
+indus|Indus|Indus|Indus
+brahmaputra|Brahmaputra|Brahmaputra|Brahmapoutre
+eufraat|Euphrates|Eufraat|Euphrate
+tigris|Tigris|Tigris|Tigre (fleuve)
+jordaan-river|River Jordan|Jordaan|Jourdain
+zambezi|Zambezi|Zambezi|Zambèze
+bodenmeer|Lake Constance|Bodenmeer|lac de Constance
+gardameer|Lake Garda|Gardameer|lac de Garde|Gardasee
+comomeer|Lake Como|Comomeer|lac de Côme
+lago-maggiore|Lake Maggiore|Lago Maggiore|lac Majeur
+meer-van-geneve|Lake Geneva|Meer van Genève|lac Léman
+ijslandse-zee|Greenland Sea|Groenlandzee|mer du Groenland
+victoriameer|Lake Victoria|Victoriameer|lac Victoria
+tanganyikameer|Lake Tanganyika|Tanganyikameer|lac Tanganyika
+tsjaadmeer|Lake Chad|Tsjaadmeer|lac Tchad
+baikalmeer|Lake Baikal|Baikalmeer|lac Baïkal
+aralmeer|Aral Sea|Aralmeer|mer d'Aral
+titicacameer|Lake Titicaca|Titicacameer|lac Titicaca
+lake-michigan|Lake Michigan|Michiganmeer|lac Michigan
+lake-ontario|Lake Ontario|Ontariomeer|lac Ontario
+grote-meren|Great Lakes|Grote Meren|Grands Lacs
+kaspische-zee|Caspian Sea|Kaspische Zee|mer Caspienne
+dode-zee|Dead Sea|Dode Zee|mer Morte
+adriatische-zee|Adriatic Sea|Adriatische Zee|mer Adriatique
+egeische-zee|Aegean Sea|Egeïsche Zee|mer Égée
+ionische-zee|Ionian Sea|Ionische Zee|mer Ionienne
+ierse-zee|Irish Sea|Ierse Zee|mer d'Irlande
+noorse-zee|Norwegian Sea|Noorse Zee|mer de Norvège
+barentszzee|Barents Sea|Barentszzee|mer de Barents
+zee-van-azov|Sea of Azov|Zee van Azov|mer d'Azov
+zee-van-marmara|Sea of Marmara|Zee van Marmara|mer de Marmara
+golf-van-mexico|Gulf of Mexico|Golf van Mexico|golfe du Mexique
+golf-van-biskaje|Bay of Biscay|Golf van Biskaje|golfe de Gascogne
+golf-van-aden|Gulf of Aden|Golf van Aden|golfe d'Aden
+golf-van-oman|Gulf of Oman|Golf van Oman|golfe d'Oman
+golf-van-guinee|Gulf of Guinea|Golf van Guinee|golfe de Guinée
+golf-van-bengalen|Bay of Bengal|Golf van Bengalen|golfe du Bengale
+golf-van-finland|Gulf of Finland|Finse Golf|golfe de Finlande|Golf van Finland
+bosporus|Bosphorus|Bosporus|Bosphore
+dardanellen|Dardanelles|Dardanellen|Dardanelles
+straat-van-gibraltar|Strait of Gibraltar|Straat van Gibraltar|détroit de Gibraltar
+straat-malakka|Strait of Malacca|Straat Malakka|détroit de Malacca|Straat van Malakka
+bab-el-mandeb|Bab el-Mandeb|Bab el-Mandeb|Bab el-Mandeb
+nauw-van-calais|Strait of Dover|Nauw van Calais|pas de Calais
+skagerrak|Skagerrak
+kattegat|Kattegat
+sont|Øresund|Sont|Øresund
+kieler-kanaal|Kiel Canal|Kielerkanaal|canal de Kiel|Kieler Kanaal
+zuid-chinese-zee|South China Sea|Zuid-Chinese Zee|mer de Chine méridionale
+oost-chinese-zee|East China Sea|Oost-Chinese Zee|mer de Chine orientale
+gele-zee|Yellow Sea|Gele Zee|mer Jaune
+arabische-zee|Arabian Sea|Arabische Zee|mer d'Arabie
+noordelijke-ijszee|Arctic Ocean|Noordelijke IJszee|océan Arctique
+zuidelijke-oceaan|Southern Ocean|Zuidelijke Oceaan|océan Austral
+hoorn-van-afrika|Horn of Africa|Hoorn van Afrika|Corne de l'Afrique
+kaap-de-goede-hoop|Cape of Good Hope|Kaap de Goede Hoop|cap de Bonne-Espérance
+kaap-hoorn|Cape Horn|Kaap Hoorn|cap Horn
+kaap-canaveral|Cape Canaveral|Cape Canaveral|cap Canaveral
+sahel|Sahel
+levant|Levant|Levant|Levant
+maghreb|Maghreb
+arabisch-schiereiland|Arabian Peninsula|Arabisch Schiereiland|péninsule arabique
+iberisch-schiereiland|Iberian Peninsula|Iberisch Schiereiland|péninsule Ibérique
+koreaans-schiereiland|Korean Peninsula|Koreaans Schiereiland|péninsule coréenne
+zuidelijk-afrika|Southern Africa|Zuidelijk Afrika|Afrique australe
+centraal-afrika|Central Africa|Centraal-Afrika|Afrique centrale
+centraal-amerika|Central America|Centraal-Amerika|Amérique centrale|Midden-Amerika
+baltische-zee|Baltic|Baltische Zee|Baltique
+britse-eilanden|British Isles|Britse Eilanden|îles Britanniques
+kanaaleilanden|Channel Islands|Kanaaleilanden|îles Anglo-Normandes
+hebriden|Hebrides|Hebriden|Hébrides
+orkney|Orkney|Orkney|Orcades|Orkneyeilanden
+shetland|Shetland|Shetland|Shetland|Shetlandeilanden
+lofoten|Lofoten
+gotland|Gotland
+bornholm|Bornholm
+oland|Öland
+jutland|Jutland|Jutland|Jutland
+funen|Funen|Funen|Fionie
+rugen|Rügen
+sylt|Sylt
+borkum|Borkum
+norderney|Norderney
+helgoland|Heligoland|Helgoland|Héligoland
+usedom|Usedom
+saaremaa|Saaremaa
+korfoe|Corfu|Korfoe|Corfou|Corfu
+kos|Kos island|Kos|Kos
+zakynthos|Zakynthos|Zakynthos|Zante
+santorini|Santorini|Santorini|Santorin
+mykonos|Mykonos
+naxos|Naxos
+paros|Paros
+samos|Samos
+chios|Chios
+karpathos|Karpathos
+kefalonia|Kefalonia|Kefalonia|Céphalonie
+cycladen|Cyclades|Cycladen|Cyclades
+aegina|Aegina|Aegina|Égine
+peloponnesos|Peloponnese|Peloponnesos|Péloponnèse
+attica|Attica|Attica|Attique
+thracie|Thrace|Thracië|Thrace
+anatolie|Anatolia|Anatolië|Anatolie
+cappadocie|Cappadocia|Cappadocië|Cappadoce
+lanzarote|Lanzarote
+fuerteventura|Fuerteventura
+la-gomera|La Gomera
+menorca|Menorca|Menorca|Minorque|Minorca
+formentera|Formentera
+elba|Elba|Elba|Elbe (île)
+capri|Capri
+ischia|Ischia
+stromboli|Stromboli
+gibraltar-rock|Rock of Gibraltar|Rots van Gibraltar|rocher de Gibraltar
+costa-brava|Costa Brava
+costa-del-sol|Costa del Sol
+costa-blanca|Costa Blanca
+costa-smeralda|Costa Smeralda
+algarve|Algarve
+alentejo|Alentejo
+riviera|Riviera
+bloemenriviera|Italian Riviera|Bloemenriviera|Riviera italienne
+dolomieten|Dolomites|Dolomieten|Dolomites
+povlakte|Po Valley|Povlakte|plaine du Pô
+apennijnen|Apennines|Apennijnen|Apennins
+champagnestreek|Champagne region|Champagnestreek|Champagne (région)
+lotharingen|Lorraine|Lotharingen|Lorraine
+picardie|Picardy|Picardië|Picardie
+languedoc|Languedoc
+auvergne-region|Auvergne|Auvergne|Auvergne
+vogezen|Vosges|Vogezen|Vosges
+jura-mountains|Jura Mountains|Juragebergte|massif du Jura
+cevennen|Cévennes|Cevennen|Cévennes
+camargue|Camargue
+noord-frankrijk-streek|French Flanders|Frans-Vlaanderen|Flandre française
+opaalkust|Opal Coast|Opaalkust|Côte d'Opale
+mont-ventoux|Mont Ventoux
+alpe-d-huez|Alpe d'Huez
+col-du-galibier|Col du Galibier|Col du Galibier|col du Galibier|Galibier
+tourmalet|Col du Tourmalet|Tourmalet|Tourmalet|Col du Tourmalet
+eifel|Eifel
+sauerland|Sauerland
+harz|Harz
+hunsruck|Hunsrück
+taunus|Taunus
+odenwald|Odenwald
+lausitz|Lusatia|Lausitz|Lusace
+munsterland|Münsterland
+oost-friesland|East Frisia|Oost-Friesland|Frise orientale
+emsland|Emsland
+noord-friesland|North Frisia|Noord-Friesland|Frise du Nord
+allgau|Allgäu
+rijnland|Rhineland|Rijnland|Rhénanie
+nederrijn-duitsland|Lower Rhine region|Niederrhein|Rhin inférieur (région)
+zwaben|Swabia|Zwaben|Souabe
+franken|Franconia|Frankenland|Franconie
+pruisen|Prussia|Pruisen|Prusse
+bondsrepubliek|Federal Republic|Bondsrepubliek|République fédérale
+west-duitsland|West Germany|West-Duitsland|Allemagne de l'Ouest
+salzburgerland|Salzburgerland
+salzkammergut|Salzkammergut
+zillertal|Zillertal
+engadin|Engadin
+matterhorn|Matterhorn|Matterhorn|Cervin
+karpaten|Carpathians|Karpaten|Carpates
+transsylvanie|Transylvania|Transsylvanië|Transylvanie
+silezie|Silesia|Boven-Silezië|Haute-Silésie
+bohemen|Bohemia|Bohemen|Bohême
+moravie|Moravia|Moravië|Moravie
+vojvodina|Vojvodina|Vojvodina|Voïvodine
+dalmatie|Dalmatia|Dalmatië|Dalmatie
+istrie|Istria|Istrië|Istrie
+slavonie|Slavonia|Slavonië|Slavonie
+republika-srpska|Republika Srpska
+herzegovina|Herzegovina|Herzegovina|Herzégovine
+sandzak|Sandžak|Sandzjak|Sandjak
+karelie|Karelia|Karelië|Carélie
+lapland|Lapland|Lapland|Laponie
+oeral|Urals|Oeral|Oural
+noord-kaukasus|North Caucasus|Noord-Kaukasus|Caucase du Nord
+zuid-ossetie|South Ossetia|Zuid-Ossetië|Ossétie du Sud
+nagorno-karabach|Nagorno-Karabakh|Nagorno-Karabach|Haut-Karabagh|Karabach
+koerdische-gebieden|Rojava|Rojava|Rojava
+galilea|Galilee|Galilea|Galilée
+negev|Negev|Negev|Néguev
+oost-jeruzalem|East Jerusalem|Oost-Jeruzalem|Jérusalem-Est
+tempelberg|Temple Mount|Tempelberg|mont du Temple
+hindoekoesj|Hindu Kush|Hindoekoesj|Hindou Kouch
+waziristan|Waziristan
+baluchistan|Balochistan|Beloetsjistan|Baloutchistan
+bengalen|Bengal|Bengalen|Bengale
+binnen-mongolie|Inner Mongolia|Binnen-Mongolië|Mongolie-Intérieure
+mantsjoerije|Manchuria|Mantsjoerije|Mandchourie
+parelrivierdelta|Pearl River Delta|Parelrivierdelta|delta de la rivière des Perles
+gobi|Gobi Desert|Gobiwoestijn|désert de Gobi|Gobi
+borneo|Borneo|Borneo|Bornéo
+lombok|Lombok
+nieuw-guinea|New Guinea|Nieuw-Guinea|Nouvelle-Guinée
+mindanao|Mindanao
+luzon|Luzon
+phuket|Phuket
+koh-samui|Koh Samui
+honshu|Honshu
+kyushu|Kyushu
+koerilen|Kuril Islands|Koerilen|Kouriles
+spratly|Spratly Islands|Spratly-eilanden|îles Spratleys
+fukushima-plant|Fukushima Daiichi|Fukushima Daiichi|Fukushima Daiichi
+fuji|Mount Fuji|Fuji|mont Fuji
+kilimanjaro|Kilimanjaro|Kilimanjaro|Kilimandjaro
+atlasgebergte|Atlas Mountains|Atlasgebergte|Atlas (montagnes)
+rifgebergte|Rif|Rifgebergte|Rif
+kivu|Kivu
+noord-kivu|North Kivu|Noord-Kivu|Nord-Kivu
+zuid-kivu|South Kivu|Zuid-Kivu|Sud-Kivu
+katanga|Katanga
+ituri|Ituri
+tigray|Tigray|Tigray|Tigré
+oromia|Oromia
+puntland|Puntland
+somaliland|Somaliland
+cabo-delgado|Cabo Delgado
+nigerdelta|Niger Delta|Nigerdelta|delta du Niger
+biafra|Biafra
+transvaal|Transvaal
+oost-kaap|Eastern Cape|Oost-Kaap|Cap-Oriental
+robbeneiland|Robben Island|Robbeneiland|Robben Island
+serengeti|Serengeti
+virunga|Virunga
+okavango|Okavango
+kalahari|Kalahari
+patagonie|Patagonia|Patagonië|Patagonie
+andes|Andes
+amazonegebied|Amazon basin|Amazonegebied|Amazonie|Amazonewoud
+pantanal|Pantanal
+mato-grosso|Mato Grosso
+atacama|Atacama|Atacama|Atacama|Atacamawoestijn
+vuurland|Tierra del Fuego|Vuurland|Terre de Feu
+galapagos|Galápagos|Galapagoseilanden|Galápagos|Galapagos
+paaseiland|Easter Island|Paaseiland|île de Pâques
+copacabana|Copacabana
+machu-picchu|Machu Picchu
+yucatan|Yucatán|Yucatán|Yucatán|Yucatan
+chiapas|Chiapas
+baja-california|Baja California
+midwesten|Midwest|Midwesten|Midwest|Middenwesten
+new-england|New England|New England|Nouvelle-Angleterre
+rocky-mountains|Rocky Mountains|Rocky Mountains|montagnes Rocheuses
+great-plains|Great Plains|Great Plains|Grandes Plaines
+long-island|Long Island
+manhattan|Manhattan
+brooklyn|Brooklyn
+bronx|Bronx
+staten-island|Staten Island
+harlem|Harlem
+capitol-hill|Capitol Hill
+times-square|Times Square
+ground-zero|Ground Zero
+central-park|Central Park
+bay-area|San Francisco Bay Area|Bay Area|Bay Area
+rust-belt|Rust Belt
+grand-canyon|Grand Canyon
+yellowstone|Yellowstone
+yosemite|Yosemite
+death-valley|Death Valley
+everglades|Everglades
+florida-keys|Florida Keys
+niagara|Niagara Falls|Niagarawatervallen|chutes du Niagara
+guantanamo-bay|Guantánamo Bay|Guantánamo Bay|Guantánamo Bay|Guantanamo Bay
+yukon-river|Yukon River|Yukonrivier|fleuve Yukon
+vancouver-island|Vancouver Island|Vancouvereiland|île de Vancouver
+great-barrier-reef|Great Barrier Reef|Groot Barrièrerif|Grande Barrière de corail
+outback|Outback
+polynesie|Polynesia|Polynesië|Polynésie
+antarctisch-schiereiland|Antarctic Peninsula|Antarctisch Schiereiland|péninsule Antarctique
+downing-street|Downing Street
+fleet-street|Fleet Street
+trafalgar-square|Trafalgar Square
+oxford-street|Oxford Street
+city-of-london|City of London|Londense City|City de Londres|City of London
+docklands|Docklands
+east-end|East End
+cotswolds|Cotswolds
+midlands|Midlands|Midlands|Midlands
+lake-district|Lake District
+highlands|Scottish Highlands|Schotse Hooglanden|Highlands|Highlands
+ulster|Ulster
+champs-elysees|Champs-Élysées|Champs-Élysées|Champs-Élysées|Champs-Elysées
+montmartre|Montmartre
+quartier-latin|Quartier latin|Quartier Latin|Quartier latin
+rode-plein|Red Square|Rode Plein|place Rouge
+tahrirplein|Tahrir Square|Tahrirplein|place Tahrir
+maidan|Maidan|Maidan|Maïdan|Maidanplein
+tiananmenplein|Tiananmen Square|Tiananmenplein|place Tian'anmen|Plein van de Hemelse Vrede
+alexanderplatz|Alexanderplatz
+kurfurstendamm|Kurfürstendamm
+potsdamer-platz|Potsdamer Platz
+unter-den-linden|Unter den Linden
+kreuzberg|Kreuzberg
+neukolln|Neukölln
+prenzlauer-berg|Prenzlauer Berg
+reeperbahn|Reeperbahn
+taksimplein|Taksim Square|Taksimplein|place Taksim
+orly|Orly Airport|Orly|Orly
+charles-de-gaulle-airport|Charles de Gaulle Airport|luchthaven Charles de Gaulle|aéroport Charles-de-Gaulle|Roissy
+gatwick|Gatwick|Gatwick|Gatwick
+stansted|Stansted|Stansted|Stansted
+luchthaven-zaventem|Brussels National|luchthaven Zaventem|Bruxelles-National
+silicon-saxony|Silicon Saxony
+silicon-fen|Silicon Fen
+silicon-docks|Silicon Docks
+tweede-maasvlakte|Second Maasvlakte|Tweede Maasvlakte|deuxième Maasvlakte|Maasvlakte 2
+lage-landen|Low Countries|Lage Landen|Plats Pays
+verre-oosten|Far East|Verre Oosten|Extrême-Orient
+ottomaanse-rijk|Ottoman Empire|Ottomaanse Rijk|Empire ottoman
+nederlands-indie|Dutch East Indies|Nederlands-Indië|Indes néerlandaises
+belgisch-congo|Belgian Congo|Belgisch-Congo|Congo belge|Belgisch Congo
+rhodesie|Rhodesia|Rhodesië|Rhodésie
+zaire|Zaire|Zaïre|Zaïre
+mesopotamie|Mesopotamia|Mesopotamië|Mésopotamie
+oostblok|Eastern Bloc|Oostblok|bloc de l'Est
+ambon|Ambon|Ambon|Amboine
+paramaribo-noord|Paramaribo-Noord
+coronie|Coronie
+commewijne|Commewijne
+nickerie|Nickerie
+brokopondo|Brokopondo
+lelydorp|Lelydorp
+afobaka|Afobaka
+muur-van-geraardsbergen|Muur van Geraardsbergen
+muur-van-hoei|Mur de Huy|Muur van Hoei|Mur de Huy
+oude-kwaremont|Oude Kwaremont
+paterberg|Paterberg
+koppenberg|Koppenberg
+kemmelberg|Kemmelberg
+bosberg|Bosberg
+cauberg|Cauberg
+keutenberg|Keutenberg
+gulperberg|Gulperberg
+vaalserberg|Vaalserberg
+posbank|Posbank
+grebbeberg|Grebbeberg
+holterberg|Holterberg
+lemelerberg|Lemelerberg
+sint-pietersberg|Sint-Pietersberg
+la-redoute|La Redoute
+zugspitze|Zugspitze
+grossglockner|Grossglockner
+eiger|Eiger
+stelvio|Stelvio Pass|Stelvio|Stelvio
+mortirolo|Mortirolo
+zoncolan|Zoncolan
+sierra-nevada|Sierra Nevada
+teide|Teide
+ararat|Mount Ararat|Ararat|mont Ararat
+annapurna|Annapurna
+aconcagua|Aconcagua
+krakatau|Krakatoa|Krakatau|Krakatoa
+merapi|Merapi
+eyjafjallajokull|Eyjafjallajökull
+brocken|Brocken
+feldberg|Feldberg
 `;
 
 /**
@@ -2092,4 +2677,446 @@ SA Neom|1
 EG Rafah|70
 JP Fukushima|290|Fukushima|Fukushima|Foekoesjima
 UA Irpin|60|Irpin|Irpine
+NL Aa en Hunze|25
+NL Achtkarspelen|28
+NL Albrandswaard|26
+NL Beekdaelen|36
+NL Bernheze|32
+NL Borger-Odoorn|26
+NL Borsele|23
+NL Buren|27
+NL Dantumadiel|19
+NL Dinkelland|27
+NL Drechterland|20
+NL Drimmelen|28
+NL Echt-Susteren|32
+NL Edam-Volendam|36
+NL Eemnes|9.5
+NL Gulpen-Wittem|14
+NL Halderberge|31
+NL Hardinxveld-Giessendam|19
+NL Heeze-Leende|17
+NL Koggenland|23
+NL Laarbeek|23
+NL Leudal|36
+NL Lingewaard|47
+NL Maasdriel|26
+NL Maasgouw|24
+NL Mook en Middelaar|8
+NL Neder-Betuwe|25
+NL Noord-Beveland|7.7
+NL Noordenveld|31
+NL Olst-Wijhe|19
+NL Oostzaan|9.8
+NL Ouder-Amstel|14
+NL Reimerswaal|23
+NL Reusel-De Mierden|14
+NL Rijssen-Holten|38
+NL Roerdalen|21
+NL Smallingerland|56
+NL Son en Breugel|18
+NL Stede Broec|22
+NL Teylingen|38
+NL Tytsjerksteradiel|33
+NL Vijfheerenlanden|61
+NL Waadhoeke|46
+NL Waterland|17
+NL West Maas en Waal|20
+NL Westerveld|20
+NL Weststellingwerf|26
+NL De Wolden|25
+NL Wormerland|16
+NL Zwartewaterland|23
+BE Bilzen-Hoeselt|43
+BE Hamont-Achel|15
+BE Maarkedal|6.5
+BE Merelbeke-Melle|37
+BE Nazareth-De Pinte|23
+BE Pajottegem|27
+BE Tessenderlo-Ham|31
+`;
+
+/**
+ * Villages and small towns that GeoNames (above a thousand people, or as our build cuts it) has not. After a line
+ * "=country" their names, parted by commas: one name in all languages.
+ */
+export const VILLAGES = `
+=NL
+Aarlanderveen, Achtmaal, Aengwirden, Akersloot, Alteveer, Andijk, Anjum, Ankeveen, Anna Paulowna, Asperen,
+Badhoevedorp, Baexem, Ballum, Barger-Compascuum, Barsingerhorn, Beinsdorp, Bellingwedde, Benningbroek, Bentelo,
+Berg en Terblijt, Berkel-Enschot, Besoyen, Biervliet, Bierum, Blesdijke, Boerakker, Boijl, Borgercompagnie,
+Boschoord, Boven-Leeuwen, Bovensmilde, Breukeleveen, Bronkhorst, Brunnepe, Buinen, Burgerveen, Burum, Buurse,
+Cadzand-Bad, Clinge, Dalem, Dalerpeel, Dalerveen, Damwoude, De Kooy, De Steeg, De Zilk, Den Andel, Den Bommel,
+Den Dolder, Den Ilp, Dedemsvaart, Deurningen, Diepenveen, Diphoorn, Doezum, Doodstil, Driehuis, Driewegen, Drijber,
+Drouwenerveen, Dussen, Earnewâld, Easterein, Eck en Wiel, Eede, Eelderwolde, Eexterveen, Egmond aan den Hoef, Elp,
+Emmererfscheidenveen, Engelen, Enumatil, Escharen, Everdingen, Ewijk, Exmorra, Ferwerderadiel, Fleringen,
+Fluitenberg, Formerum, Frederiksoord, Froombosch, Gaast, Garijp, Geesbrug, Gelselaar, Gellicum, Giessenlanden,
+Gieterveen, Glanerbrug, Glane, Goudriaan, Graauw, Gramsbergen, Grathem, Gravenpolder, Griendtsveen, Haarlerveen,
+Hardegarijp, Hardinxveld, Haringhuizen, Hatert, Hazerswoude, Hazerswoude-Dorp, Hazerswoude-Rijndijk, Heelweg, Heemse,
+Heerenhoek, Heeten, Heijningen, Heinenoord, Heibloem, Heijenrath, Hellouw, Hengstdijk, Hernen, Herveld, Herwen,
+Heukelum, Heveadorp, Hichtum, Hijken, Hoedekenskerke, Hollandscheveld, Holwierde, Hoofdplaat, Hoogezand-Sappemeer,
+Hooghalen, Hoogkarspel, Hooglanderveen, Hoonhorst, Houtigehage, Houwerzijl, Huis ter Heide, Huisduinen, Huisseling,
+Hulsel, Hulshorst, Hulten, Hunsel, Hurwenen, IJsselmuiden, Irnsum, Ittervoort, Jabeek, Jelsum, Jorwert, Jutphaas,
+Kaag, Kampereiland, Kantens, Kekerdom, Kerk-Avezaath, Kerkwerve, Kerkwijk, Kiel-Windeweer, Kilder, Klijndijk,
+Kloosterburen, Kockengen, Kollumerland, Kommerzijl, Koog aan de Zaan, Kootwijk, Koudekerk aan den Rijn, Kraggenburg,
+Kreileroord, Krimpen aan de Lek, Kronenberg, Kropswolde, Kruiningen, Kwadijk, Laag-Keppel, Lage Zwaluwe,
+Lage Vuursche, Lageland, Lambertschaag, Langelo, Langeveen, Langerak, Langeweg, Langezwaag, Lauwerzijl, Lekkerkerk,
+Lekkum, Lemelerveld, Lettelbert, Leutingewolde, Leuvenheim, Lewedorp, Lexmond, Lhee, Lievelde, Lieveren, Lijnden,
+Lithoijen, Loenersloot, Loil, Lollum, Lomm, Lutjegast, Lutjewinkel, Luttelgeest, Luttenberg, Maarsbergen, Maasbommel,
+Maasdam, Maashees, Maasniel, Macharen, Makkinga, Malden, Manderveen, Mantinge, Mariaparochie, Mariënvelde, Marknesse,
+Marssum, Mastenbroek, Meedhuizen, Menaldumadeel, Mheer, Middelie, Midlaren, Midsland, Mierlo-Hout, Mildam,
+Moerkapelle, Moerstraten, Molenaarsgraaf, Molenschot, Mookhoek, Munnekeburen, Muntendam, Mûnein, Musselkanaal,
+Nagele, Neerijnen, Neeritter, Nes aan de Amstel, Netterden, Nibbixwoud, Niebert, Niehove, Nietap, Nieuw-Balinge,
+Nieuw-Beerta, Nieuw Bergen, Nieuw-Namen, Nieuw-Schoonebeek, Nieuw-Scheemda, Nieuwaal, Nieuwdorp, Nieuwe Niedorp,
+Nieuwe-Tonge, Nieuwe Wetering, Nieuwediep, Nieuwendijk, Nieuwer Ter Aa, Nieuwerbrug, Nieuwerkerk aan den IJssel,
+Nieuweroord, Nieuwersluis, Nieuwlande, Nieuwleusen, Nieuwstadt, Niezijl, Nij Beets, Nijbroek, Nijeberkoop, Nijeveen,
+Nijland, Nisse, Noorbeek, Noordbeemster, Noordlaren, Noord-Sleen, Noordwelle, Noordwijk aan Zee, Nootdorp, Nuis,
+Oeffelt, Oegstklooster, Oenkerk, Oijen, Oldekerk, Oldetrijne, Olburgen, Ommel, Ommeren, Onderdendam, Onnen,
+Ooltgensplaat, Oost-Graftdijk, Oost-Souburg, Oost West en Middelbeers, Oostendam, Oosterleek, Oosternijkerk, Oosthem,
+Oostknollendam, Oostwold, Oostwoud, Opende, Oploo, Orvelte, Ottoland, Oud Ade, Oud-Alblas, Oud-Zuilen, Oudehorne,
+Oudelande, Oudemolen, Oudendijk, Oudenhoorn, Ouderkerk, Oudeschans, Oudeschip, Oudesluis, Oudorp, Oudwoude,
+Ouwerkerk, Overschild, Ovezande, Paasloo, Papekop, Papenhoven, Peest, Pesse, Pietersbierum, Poederoijen, Polsbroek,
+Punthorst, Purmerland, Raard, Randwijk, Rasquert, Ravenswoud, Reeuwijk-Brug, Ressen, Reutum, Rha, Riel, Rijckholt,
+Rijkevoort, Rijsenhout, Roderwolde, Rogat, Roggel, Roswinkel, Rouveen, Ruigoord, Rumpt, Rutten, Saasveld,
+Santpoort-Noord, Santpoort-Zuid, Sauwerd, Scharmer, Scharsterland, Scharwoude, Schellinkhout, Schoonloo,
+Schuddebeurs, Schuinesloot, 's-Graveland, 's-Gravendeel, 's-Gravenmoer, 's-Gravenpolder, 's-Heerenhoek,
+'s-Heer Arendskerke, 's Heerenbroek, Sebaldeburen, Siebengewald, Siegerswoude, Simonshaven, Sint Annaland,
+Sint Hubert, Sint Kruis, Sint Maartensdijk, Sint Maartenszee, Sint Oedenrode, Sirjansland, Sleeuwijk, Slijk-Ewijk,
+Sloten, Snelrewaard, Snikzwaag, Sommelsdijk, Spaarndam, Spaarnwoude, Spanbroek, Spijkerboor, Spoordonk, Stegeren,
+Stevensbeek, Stitswerd, Stieltjeskanaal, Stompwijk, Stoutenburg, Streefkerk, Strijbeek, Strijensas, Stroe, Stuifzand,
+Sumar, Surhuizum, Suwâld, Sweikhuizen, Ter Aar, Ter Heijde, Terherne, Terhole, Teuge, Tilligte, Tinte, Tjuchem,
+Toldijk, Tull en 't Waal, Ubbena, Ubbergen, Uddelermeer, Ugchelen, Uitdam, Uitwellingerga, Ulicoten, Varik,
+Varsselder, Vasse, Veelerveen, Veenhuizen, Veeningen, Veenklooster, Veenwouden, Veenwoudsterwal, Veessen,
+Vegelinsoord, Velden, Velserbroek, Velswijk, Venhuizen, Vessem, Vinkega, Vledderveen, Vlist, Vogelwaarde, Vorchten,
+Vortum-Mullem, Vreeland, Vreeswijk, Waardhuizen, Wadway, Wahlwiller, Wamel, Wanneperveen, Wapserveen, Warder,
+Warmenhuizen, Waskemeer, Watergang, Waterlandkerkje, Weerselo, Wehe-den Hoorn, Wergea, West-Graftdijk,
+West-Knollendam, Westbroek, Westelbeers, Westerbroek, Westerhaar, Westerland, Wierum, Wijk en Aalburg, Wijnbergen,
+Wijnaldum, Wilbertoord, Wilhelminadorp, Wilhelminaoord, Winneweer, Winssen, Wintelre, Witharen, Witteveen,
+Wittewierum, Wognum, Woerdense Verlaat, Wouwse Plantage, Yde, Zandberg, Zandeweer, Zandpol, Zalk, Zegveld, Zenderen,
+Zennewijnen, Zieuwent, Zijderveld, Zoelmond, Zonnemaire, Zorgvlied, Zuidermeer, Zuidland, Zuidlaarderveen,
+Zuidschermer, Zuidvelde, Zwaagwesteinde, Zwammerdam, Zwiggelte, Zwinderen, Almere Buiten, Almere Haven, Almere Poort,
+Dreumel, Alphen aan de Maas, Weurt, Abbenes, Leimuiderbrug, Aalsmeerderbrug, Oude Meer, Nieuwe Meer, Waverveen,
+Harmelen, Lopikerkapel, Cabauw, Langbroek, Achterveld, Eembrugge, Zeegse, Nieuw-Sint Joosland, Zuiddorpe,
+Kloosterzande, Kuitaart, Lamswaarde, Emmadorp
+=BE
+Bitsingen, Bevekom, Blegny, Brunehaut, Büllingen, Burg-Reuland, Chastre, Komen-Waasten, Écaussinnes, Elzele,
+Estinnes, Fernelmont, Vloesberg, Frasnes-lez-Anvaing, Habay, Ham-sur-Heure-Nalinnes, Hélécine, Honnelles, Itter,
+Jemeppe-sur-Sambre, Jurbeke, Kelmis, Les Bons Villers, Mont-de-l'Enclus, Montigny-le-Tilleul, Morlanwelz, Neupré,
+Orp-Jauche, Ottignies-Louvain-la-Neuve, Perwijs, Quévy, Saint-Georges-sur-Meuse, Sambreville, Sivry-Rance,
+Thimister-Clermont, Viroinval, Vresse-sur-Semois, Walhain, Moelingen, 's-Gravenvoeren, Teuven, Remersdaal, Bambois,
+Han-sur-Lesse, Baraque Fraiture, Baraque Michel, Lessive, Marchovelette, Bierset, Bouffioulx, Jemappes, Cuesmes,
+Havré, Maisières, Blaton, Harchies, Ressaix, Houdeng, Bois-du-Luc, Bois-du-Cazier, Wépion, Corroy-le-Grand, Limal,
+Bierges, Limelette, Genval, Bousval, Lillois, Ophain, Wauthier-Braine, Clabecq, Quenast, Oisquercq, Ronquières,
+Baulers, Thines, Vieux-Genappe, Genepiën, Sart-Dames-Avelines, Ligny, Wagnelée, Brye, Averbode, Balegem, Bellegem,
+Aalbeke, Marke, Gullegem, Desselgem, Nieuwenhove, Ingooigem, Tiegem, Kaster, Otegem, Heestert, Zwevegem-Knokke,
+Bossuit, Waarmaarde, Oekene, Oeselgem, Markegem, Beselare, Slypskapelle, Slijpskapelle, Klerken, Jonkershove, Esen,
+Vladslo, Leke, Keiem, Woumen, Nieuwkapelle, Kaaskerke, Pervijze, Houtem, Beauvoorde, Lombardsijde, Slijpe, Leffinge,
+Mannekensvere, Sint-Pieters-Kapelle, Zevekote, Moere, Eernegem, Bekegem, Aartrijke, Veldegem, Hertsberge, Waardamme,
+Vivenkapelle, Lapscheure, Hoeke, Koolkerke, Meetkerke, Houtave, Ettelgem, Zerkegem, Egem, Koolskamp,
+Schuiferskapelle, Marialoop, Eede, Kleit, Oostwinkel, Ronsele, Merendree, Landegem, Sint-Martens-Leerne, Bachte,
+Astene, Petegem-aan-de-Leie, Gottem, Grammene, Machelen-aan-de-Leie, Nokere, Huise, Ouwegem, Asper, Semmerzake,
+Dikkelvenne, Baaigem, Munte, Bottelare, Melsen, Lemberge, Scheldewindeke, Landskouter, Kalken, Overmere, Zaffelare,
+Beervelde, Puivelde, De Klinge, Meerdonk, Kieldrecht, Elversele, Baasrode, Sint-Gillis-Dendermonde, Meldert,
+Terjoden, Heldergem, Aaigem, Vlekkem, Smetlede, Westrem, Letterhoutem, Zonnegem, Oombergen, Elene, Borsbeke,
+Woubrechtegem, Steenhuize-Wijnhuize, Sint-Antelinks, Grimminge, Nederboelare, Goeferdinge, Everbeek, Opbrakel,
+Michelbeke, Zegelsem, Etikhove, Maarke-Kerkem, Volkegem, Edelare, Bevere, Heurne, Welden, Ooike, Zulzeke, Kluizen,
+Doornzele, Lembeke, Bentille, Waterland-Oudeman, Sint-Jan-in-Eremo, Mendonk, Desteldonk, Hijfte, Poppel, Meerle,
+Sint-Lenaarts, Overbroek, Gooreind, Achterbroek, Nieuwmoer, Wildert, Hoevenen, Putte-Kapellen, 's-Gravenwezel,
+Vlimmeren, Gierle, Vremde, Hallaar, Schriek, Grootlo, Booischot, Houtvenne, Blauberg, Zoerle-Parwijs, Oevel,
+Voortkapel, Oosterlo, Zammel, Eindhout, Vorst-Kempen, Vorst-Laakdal, Klein-Vorst, Olmen, Balen-Wezel, Mol-Rauw,
+Mol-Achterbos, Ezaart, Witgoor, Onze-Lieve-Vrouw-Waver, Peulis, Hombeek, Walem, Hever, Tisselt, Terhagen, Hingene,
+Mariekerke, Oppuurs, Liezele, Breendonk, Kalfort, Mariaburg, Lovenjoel, Pellenberg, Kortrijk-Dutsel, Nieuwrode,
+Sint-Joris-Winge, Sint-Joris-Weert, Houwaart, Meensel, Molenbeek-Wersbeek, Webbekom, Schaffen, Molenstede,
+Kaggevinne, Messelbroek, Okselaar, Gelrode, Betekom, Ninde, Wakkerzeel, Tildonk, Wespelaar, Veltem, Veltem-Beisem,
+Winksele, Everberg, Meerbeek, Erps, Nederokkerzeel, Weerde, Beigem, Oppem, Meusegem, Imde, Ramsdonk, Malderen,
+Mollem, Kobbegem, Bekkerzeel, Relegem, Itterbeek, Sint-Ulriks-Kapelle, Sint-Katherina-Lombeek, Borchtlombeek,
+Onze-Lieve-Vrouw-Lombeek, Leerbeek, Oetingen, Vollezele, Herfelingen, Heikruis, Bogaarden, Bellingen, Elingen, Beert,
+Negenmanneke, Zuun, Jezus-Eik, Maleizen, Eizer, Tombeek, Terlanen, Ottenburg, Loonbeek, Leefdaal, Vossem, Nossegem,
+Sint-Stevens-Woluwe, Neder-Over-Heembeek, Budingen, Dormaal, Halle-Booienhoven, Neerlinter, Orsmaal, Attenhoven,
+Neerwinden, Rumsdorp, Eliksem, Ezemaal, Goetsenhoven, Kumtich, Oplinter, Oorbeek, Willebringen, Roosbeek, Vertrijk,
+Neervelp, Honsem, Hoksem, Outgaarden, Rekem, Veldwezelt, Gellik, Smeermaas, Briegden, Kesselt, Vroenhoven, Zichen,
+Val-Meer, Herderen, Genoelselderen, Vlijtingen, Eben-Emael, Eigenbilzen, Waltwilder, Rijkhoven, Beverst,
+Sint-Huibrechts-Hern, Vliermaal, Wintershoven, Guigoven, Wimmertingen, Sint-Lambrechts-Herk, Kermt, Stokrooie,
+Godsheide, Runkst, Bokrijk, Sledderlo, Boxbergheide, Hoevezavel, Gruitrode, Elen, Lanklaar, Meeswijk, Vucht,
+Mechelen-aan-de-Maas, Boorsem, Uikhoven, Kotem, Geistingen, Kessenich, Ophoven, Molenbeersel, Kaulille, Reppel,
+Kleine-Brogel, Grote-Brogel, Wijchmaal, Ellikom, Wijshagen, Meeuwen-Gruitrode, Sint-Huibrechts-Lille, Lommel-Kolonie,
+Kattenbos, Eksel, Heppen, Viversel, Bolderberg, Boekt, Berkenbos, Houthalen-Oost, Linkhout, Schulen, Berbroek,
+Loksbergen, Binderveld, Wijer, Ulbeek, Berlingen, Hoepertingen, Rijkel, Jesseren, Kerniel, Vechmaal, Horpmaal,
+Mettekoven, Gelinden, Brustem, Melveren, Wilderen, Boekhout, Borlo, Buvingen, Montenaken, Vorsen, Kortijs,
+Niel-bij-Sint-Truiden, Mielen-boven-Aalst, Angleur, Aéropole, Bressoux, Châtelineau, Chênée, Couillet, Dampremy,
+Ghislenghien, Grivegnée, Heist, Hermalle-sous-Argenteau, Jemeppe-sur-Meuse, Jupille, Lodelinsart, Marcinelle,
+Montignies-sur-Sambre, Ougrée, Ransart, Rhisnes, Rocourt, Saint-Servais, Sclessin, Stene, Strépy-Bracquegnies,
+Tertre, Tilleur, Wandre, Zandberg
+=DE
+Emlichheim, Gronau, Nordhorn, Bad Bentheim, Isselburg, Straelen, Kevelaer, Weeze, Uedem, Kalkar, Xanten, Elten,
+Vreden, Stadtlohn, Südlohn, Schüttorf, Meppen, Papenburg, Weener, Rhauderfehn, Nettetal, Brüggen, Niederkrüchten,
+Wegberg, Wassenberg, Selfkant, Gangelt, Geilenkirchen, Übach-Palenberg, Herzogenrath, Monschau, Simmerath,
+Gerolstein, Prüm, Bitburg, Daun, Cochem, Bernkastel-Kues, Winterberg, Willingen, Gütersloh, Verl, Ingelheim,
+Neckarwestheim, Garching, Gorleben, Grohnde, Brokdorf, Brunsbüttel, Bayreuth, Oberammergau, Garmisch-Partenkirchen,
+Berchtesgaden, Oberhof, Inzell, Dachau, Bergen-Belsen, Buchenwald, Schwarzheide, Leuna, Warnemünde, Sassnitz, Mukran,
+Lubmin, Friedrichshain, Charlottenburg, Wannsee, Spandau, Tempelhof, Zuffenhausen, Sindelfingen, Rüsselsheim,
+Wilhelmshaven
+=FR
+Le Mans, Cadarache, Cattenom, Gravelines, Penly, Chooz, Givet, Bailleul, Hazebrouck, Cassel, Steenvoorde, Roncq,
+Wervicq-Sud, Halluin, Comines, Marcq-en-Barœul, Wasquehal, Villeneuve-d'Ascq, Roubaix, Tourcoing, Wattrelos, Berck,
+Le Touquet, Étaples, Wissant, Sangatte, Bray-Dunes, Grande-Synthe, Loon-Plage, Onnaing, Maubeuge, Fourmies, Chamonix,
+Courchevel, Val d'Isère, Tignes, Les Deux Alpes, Méribel, Val Thorens, Morzine, Avoriaz, Briançon, Saint-Étienne,
+Saint-Nazaire, Toulouse-Blagnac, Blagnac, Bayeux, Omaha Beach, Deauville, Honfleur, Étretat, Giverny, Épernay,
+Colmar, Sélestat, Bar-le-Duc, Longwy, Florange, Gandrange, Hayange, Fessenheim, Marcoule, Mont-Saint-Michel,
+Saint-Malo, Carnac, Lorient, Aigues-Mortes, Grasse, Menton, Antibes, Juan-les-Pins, Saint-Jean-de-Maurienne,
+Évian-les-Bains, Évian, Foix, Rocamadour, Sarlat, Bergerac
+=GB
+Silverstone, Hinkley Point, Sizewell, Port Talbot, Scunthorpe, Immingham, Felixstowe, Harwich, Killingholme,
+Teesside, Teesport, Grangemouth, Aberdeen, Inverness, Fort William, St Andrews, Gleneagles, Balmoral, Windsor,
+Sandhurst, Aldershot, Bletchley, Stratford-upon-Avon, Whitehall, Westminster, Kensington, Notting Hill, Brixton,
+Greenwich, Croydon, Wembley, Mayfair, Hackney, Shoreditch, Grenfell, Faslane, Culham, Filton, Ellesmere Port,
+Solihull, Goodwood, Ascot, Epsom, Cheltenham, Glastonbury, Stonehenge, Land's End, Penzance, Falmouth
+=CH
+Gstaad, Zermatt, St. Moritz, Sankt Moritz, Verbier, Crans-Montana, Montreux, Vevey, Locarno, Lugano, Bellinzona, Zug,
+Baar, Visp, Andermatt, Wengen, Interlaken, Grindelwald, Nyon, Muttenz, Wollerau, Pratteln
+=AT
+Kitzbühel, Sölden, Ischgl, Sankt Anton, St. Anton, Kaprun, Zell am See, Saalbach, Gerlos, Mayrhofen, Schladming,
+Bad Gastein, Hallstatt, Mauthausen, Braunau, Bregenz, Techendorf, Weissensee
+=IT
+Cortina d'Ampezzo, Bormio, Livigno, Portofino, Amalfi, Positano, Sorrento, Pompeï, Assisi, Amatrice, L'Aquila,
+Norcia, Maranello, Imola, Mugello, Carrara, Viareggio, Portovenere, Cinque Terre, Taormina, Corleone, Montalcino,
+Barolo, San Gimignano, Fiumicino, Crotone, Cutro, Melfi, Mirafiori, Solbiate, Malpensa, Linate, Riva del Garda,
+Sanremo, San Remo, Loreto
+=ES
+Lloret de Mar, Salou, Benidorm, Calpe, Altea, Torrevieja, Nerja, Mijas, Estepona, Sitges, Morón, Barajas, Melilla,
+Ceuta, Santiago de Compostela, Figueres, Cadaqués, El Ejido, Guernica, Gernika, Bunyol, Pamplona, Sagunto,
+Almussafes, Puertollano, Vigo, Ferrol
+=PT
+Fátima, Cascais, Estoril, Sintra, Albufeira, Lagos, Portimão, Nazaré, Sines, Palmela, Óbidos, Peniche, Tavira
+=NO
+Lillehammer, Narvik, Kirkenes, Hammerfest, Ålesund, Bodø, Tromsø, Stavanger, Haugesund, Sarpsborg, Utøya,
+Holmenkollen, Longyearbyen, Kongsberg, Rjukan, Mongstad, Odda, Lillestrøm
+=SE
+Kiruna, Skellefteå, Luleå, Östersund, Åre, Visby, Ystad, Trollhättan, Torslanda, Oskarshamn, Forsmark, Ringhals,
+Oxelösund, Falun, Gällivare
+=DK
+Padborg, Hirtshals, Esbjerg, Billund, Skagen, Rødby, Rønne, Kalundborg, Bagsværd, Herning, Ballerup, Lyngby,
+Helsingør, Frederikshavn, Gedser, Havneby
+=FI
+Rovaniemi, Olkiluoto, Hanhikivi, Rauma, Tornio, Loviisa
+=IE
+Rathmines, Ringaskiddy, Killarney, Leixlip, Cobh
+=LU
+Bissen, Betzdorf, Belval, Findel, Bettembourg, Clervaux, Vianden, Echternach, Remich
+=PL
+Auschwitz, Oświęcim, Treblinka, Sobibor, Majdanek, Zakopane, Turów, Bełchatów, Rzeszów, Przemyśl, Medyka,
+Świnoujście, Sopot
+=CZ
+Theresienstadt, Terezín, Temelín, Dukovany, Kvasiny, Mladá Boleslav, Nošovice
+=UA
+Irpin, Izjoem, Koepjansk, Pokrovsk, Tsjasiv Jar, Vuhledar, Robotyne, Enerhodar, Zaporizja, Nova Kachovka, Slovjansk,
+Kramatorsk, Lysytsjansk, Severodonetsk, Jalta, Balaklava, Feodosia, Kertsj
+=RU
+Sotsji, Belgorod, Koersk, Soedzja, Brjansk, Severodvinsk, Norilsk, Workoeta, Magnitogorsk, Togliatti, Poesjkin,
+Sjeremetjevo, Domodedovo, Vyborg, Oest-Loega, Primorsk, Novorossiejsk, Sabetta
+=TR
+Bodrum, Marmaris, Alanya, Kemer, Belek, Kusadasi, Efeze, Troje, Gallipoli, Ceyhan, Kobane, Iskenderun, Nurdagi,
+Göreme, Akkuyu, Incirlik
+=GR
+Mytilini, Moria, Delphi, Meteora, Piraeus, Kalamata, Pylos, Nafplio, Korinthe, Idomeni, Evia
+=HR
+Dubrovnik, Vukovar, Zadar, Krk, Hvar, Brač, Rovinj, Poreč, Knin, Plitvice
+=RS
+Novi Pazar, Preševo, Vranje, Loznica, Jadar
+=BA
+Visegrad, Višegrad, Zepa, Gorazde, Potocari, Foča, Foca, Buk Bijela, Prijedor
+=XK
+Mitrovica, Prizren, Peć, Gračanica, Leposavić, Zubin Potok
+=IL
+Ashdod, Ashkelon, Sderot, Eilat, Ma'ale Adumim, Kiryat Shmona, Dimona, Caesarea, Netivot, Kfar Aza, Be'eri
+=PS
+Ramallah, Jericho, Deir al-Balah, Beit Hanoun, Beit Lahia, Jabalia, Tulkarm, Qalqilya, Huwara
+=SY
+Palmyra, Raqqa, Idlib, Ghouta, Tartous, Latakia, Deir ez-Zor, Khan Sheikhoun, Hmeimim, Al-Hol
+=LB
+Baalbek, Tripoli, Sidon, Tyrus, Naqoura, Nabatieh
+=IQ
+Fallujah, Ramadi, Samarra, Tikrit, Halabja, Sinjar, Nasiriya, Nasiriyah, Abu Ghraib, Hawija
+=AF
+Kunduz, Bagram, Tarin Kowt, Bamiyan, Tora Bora, Uruzgan
+=IR
+Natanz, Fordow, Bushehr, Kharg, Abadan
+=YE
+Hodeida, Hodeidah, Marib, Sanaa
+=EG
+Sharm-el-Sheikh, Luxor, Aswan, Gizeh, El Arish, Ain Soechna, Dahab
+=LY
+Sirte, Misrata, Benghazi, Derna, Tobruk, Zawiya, Sabratha
+=TN
+Djerba, Sousse, Hammamet, Sidi Bouzid, Monastir, Zarzis
+=MA
+Nador, Al Hoceima, Essaouira, Ouarzazate, Tanger Med, Imlil
+=US
+Los Alamos, Martha's Vineyard, Cape Cod, Mar-a-Lago, Palm Beach, Key West, Charlottesville, Sandy Hook, Uvalde,
+Columbine, Roswell, Thurmont, Jackson Hole, Mountain View, Sunnyvale, Santa Clara, Los Gatos, Burbank, Malibu,
+Beverly Hills, Santa Monica, Venice Beach, Langley, Quantico, Fort Knox, Fort Hood, Wilmington, Oak Ridge,
+East Palestine, Standing Rock, Wounded Knee, Bentonville, Omaha, Armonk, Rochester, Spartanburg, Chattanooga,
+Lordstown, Boca Chica, Starbase, Cape Canaveral, Flushing Meadows, Indian Wells, Daytona, Daytona Beach
+=CA
+Banff, Whistler, Fort McMurray, Yellowknife, Inuvik, Hay River, Kitimat, Iqaluit, Lac-Mégantic
+=MX
+Cancún, Acapulco, Tulum, Ciudad Juárez, Tijuana, Puerto Vallarta, Chichén Itzá, Oaxaca, Ayotzinapa
+=BR
+Brumadinho, Paraty, Búzios, Tabatinga, Itaipu, Belo Monte, Altamira, Foz do Iguaçu, Colatina, São José dos Campos
+=AR
+Bariloche, Ushuaia, Mendoza, Jujuy, Susques, Salta, Vaca Muerta
+=CL
+Calama, San Pedro de Atacama, Iquique, Chuquicamata, Valparaíso, Punta Arenas
+=PE
+Cusco, Cuzco, Aguas Calientes, Las Bambas, Iquitos, Ayacucho
+=BO
+Uyuni, Potosí, Sucre
+=CO
+Buenaventura, Cúcuta, Cartagena, Santa Marta
+=VE
+Maracaibo, Puerto Cabello
+=HT
+Cité Soleil, Jacmel, Gonaïves, Léogâne, Petit-Goâve, Les Cayes
+=CU
+Varadero, Santiago de Cuba, Varkensbaai
+=SR
+Albina, Moengo, Brownsweg, Atjoni
+=CW
+Willemstad, Punda, Otrobanda, Westpunt
+=AW
+Oranjestad, San Nicolas
+=IN
+Amritsar, Ayodhya, Dharamsala, Darjeeling, Varanasi, Agra, Udaipur, Leh, Sriharikota, Bhopal
+=PK
+Abbottabad, Murree, Gwadar, Quetta
+=BD
+Cox's Bazar, Savar, Sylhet, Benapole, Rana Plaza
+=LK
+Galle, Trincomalee, Hambantota, Jaffna, Kandy
+=NP
+Gorkha, Pokhara, Lukla, Sindhupalchok
+=ID
+Ubud, Kuta, Denpasar, Yogyakarta, Nusantara, Bantul, Banda Atjeh, Rawagede, Borobudur, Morowali
+=TH
+Pattaya, Hua Hin, Krabi, Kanchanaburi, Koh Phangan, Khao Lak
+=VN
+Hoi An, My Lai, Hué, Dien Bien Phu, Ha Long
+=KH
+Siem Reap, Angkor, Sihanoukville, Poipet
+=MM
+Naypyidaw, Myawaddy, Sittwe, Bagan
+=CN
+Shekou, Zhongnanhai, Chengde, Beidaihe, Yantian, Yangshan, Hetian, Kashgar, Ürümqi, Lhasa, Dunhuang, Lijiang
+=HK
+Kowloon, Victoria Harbour, Lok Ma Chau, Wan Chai, Mong Kok, Causeway Bay, Lantau, Tsim Sha Tsui
+=JP
+Hakone, Nikko, Suzuka, Fukushima, Rokkasho, Karuizawa, Ginza, Shibuya, Shinjuku, Akihabara, Tsukuba, Sendai, Miyagi,
+Iwate, Ofunato, Rikuzentakata, Onagawa
+=KR
+Panmunjom, Pyeongchang, Gangnam, Itaewon, Yongin, Icheon, Pyeongtaek
+=KP
+Yongbyon, Kaesong
+=AU
+Uluru, Bondi Beach, Alice Springs, Byron Bay, Port Hedland, Pilbara, Fraser Island, Gladstone, Whyalla, Olympic Dam
+=NZ
+Rotorua, Queenstown, Kaikoura
+=ZA
+Marikana, Soweto, Sandton, Stellenbosch, Franschhoek, Richardsbaai, Saldanha, Sun City
+=KE
+Naivasha, Lamu, Garissa, Kisumu, Turkana, Masai Mara, Eldoret
+=ET
+Lalibela, Aksum, Mekelle, Ziway
+=RW
+Gisenyi, Butare, Nyungwe
+=CD
+Goma, Bukavu, Kolwezi, Uvira, Manono, Bunia, Masisi
+=ML
+Gao, Timboektoe, Kidal, Mopti
+=NG
+Chibok, Maiduguri, Lekki, Port Harcourt
+=MZ
+Pemba, Beira, Moamba, Xai-Xai
+=NA
+Swakopmund, Lüderitz, Walvisbaai
+=SN
+Gorée, Saint-Louis, Casamance
+=CV
+Praia, Mindelo, Brava, Fogo, Santo Antão, São Vicente, Boa Vista
+`;
+
+/** Quarters, streets, squares, docks, airports and business parks that news names without their city. As above. */
+export const QUARTERS = `
+=NL
+Amsterdam-Zuidoost, Nieuw-West, Oud-Zuid, Oud-West, Slotervaart, Osdorp, Geuzenveld, Slotermeer, Bos en Lommer,
+De Baarsjes, Watergraafsmeer, Westpoort, Sloterdijk, Amstel III, Buikslotermeer, Buiksloterham, Overamstel, Zeeburg,
+Zeeburgereiland, Indische Buurt, Oosterparkbuurt, Rivierenbuurt, Buitenveldert, De Pijp, Gaasperdam, Holendrecht,
+Houthavens, Hamerkwartier, Haven-Stad, Strandeiland, Centrumeiland, Sloterplas, Amsterdam Science Park, Overhoeks,
+Banne Buiksloot, Tuindorp Oostzaan, ArenAPoort, Leidseplein, Rembrandtplein, Museumplein, Waterlooplein, Nieuwmarkt,
+Kalverstraat, Leidsestraat, PC Hooftstraat, P.C. Hooftstraat, Beethovenstraat, Albert Cuypstraat, Damrak, Rokin,
+Herengracht, Keizersgracht, Prinsengracht, Vondelpark, Westerpark, Ceintuurbaan, Overtoom, Weesperstraat,
+Wibautstraat, Beursplein, Spuistraat, Nieuwezijds Voorburgwal, Oudezijds Voorburgwal, Vijzelgracht, Cruquiusgebied,
+Amstelplein, Apollolaan, Warmoesstraat, Haarlemmerdijk, Jodenbreestraat, Bijlmerplein, Amsterdamse Poort, Feijenoord,
+Charlois, Kralingen, Delfshaven, Katendrecht, Hillegersberg, IJsselmonde, Crooswijk, Overschie, Prins Alexander,
+Blijdorp, Oude Noorden, Beverwaard, Spangen, Bospolder, Tussendijken, Tarwewijk, Afrikaanderwijk, Bloemhof,
+Hillesluis, Vreewijk, Pendrecht, Lombardijen, Nesselande, Ommoord, Zevenkamp, Coolsingel, Lijnbaan, Wilhelminapier,
+Schouwburgplein, Zuidplein, Waalhaven, Merwehaven, Merwehavens, Merwe-Vierhavens, Eemhaven, Vondelingenplaat,
+Spaanse Polder, Noordereiland, Beneluxhaven, Rijnhaven, Maashaven, Distripark, Westerkade, Witte de Withstraat,
+Binnenrotte, Weena, Hofplein, Stationsplein, Kop van Zuid, Nieuw-Mathenesse, Westblaak, Willemskade, Boompjes,
+Beijerlandselaan, Feyenoord City, Amazonehaven, Prinses Alexiahaven, Schilderswijk, Laakkwartier, Segbroek, Escamp,
+Bezuidenhout, Statenkwartier, Moerwijk, Malieveld, Haagse Hout, Binckhorst, Vroondaal, Mariahoeve, Zeeheldenkwartier,
+Spuiplein, Buitenhof, Binnenhof, Lange Voorhout, Grote Marktstraat, Laan van Meerdervoort, Duindorp, Zuiderpark,
+Haagse Bos, Haagse Poort, Beatrixkwartier, Benoordenhout, Overvecht, Kanaleneiland, Lage Weide, Papendorp,
+Merwedekanaalzone, Hoograven, Wittevrouwen, Tuindorp, Neude, Jaarbeursplein, Vredenburg, De Uithof,
+Utrecht Science Park, Rijnsweerd, Lunetten, Cartesiusdriehoek, Oudegracht, Croeselaan, Rijnenburg, Vaartsche Rijn,
+Amsterdamsestraatweg, Domplein, Strijp-S, Woensel, Tongelre, Meerhoven, High Tech Campus, High Tech Campus Eindhoven,
+Brainport Industries Campus, Flight Forum, Ekkersrijt, Blixembosch, Knoop XL, Stratumseind, Emmasingel,
+18 Septemberplein, Strijp-T, De Hurk, Spoorzone, Reeshof, Vossenberg, Wijkevoort, Kraaiven, Katsbogten, Vinkhuizen,
+Paddepoel, Lewenborg, Beijum, Helpman, Selwerd, De Wijert, Meerstad, Zernike Campus, Zernikecampus, Oosterpoort,
+Suikerterrein, Vismarkt, Martinikerkhof, Herestraat, Leiden Bio Science Park, Bio Science Park, Merenwijk,
+Stevenshof, Breestraat, Tanthof, Wippolder, Schieoevers, Dukenburg, Lindenholt, Waalsprong, Bottendaal,
+Novio Tech Campus, Bijsterhuizen, Waalfront, Presikhaaf, Malburgen, Elderveld, Kleefse Waard, Klarendal, Schuytgraaf,
+Industriepark Kleefse Waard, Park Lingezegen, Roombeek, Kennispark, Kennispark Twente, Marssteden, Stadshagen,
+Hessenpoort, Assendorp, Marslanden, Vrijthof, Wyck, Randwyck, Beatrixhaven, Sphinxkwartier, Avantis,
+Trade Port Noord, Tradeport Noord, Greenport Venlo, Klavertje 4, Haagse Beemden, Hoogeind, Princenhage, Breepark,
+Paleiskwartier, De Rietvelden, Maaspoort, Waarderpolder, Haarlem-Noord, Hembrugterrein, HoogTij, Almere Pampus,
+Oosterwold, Kattenbroek, De Isselt, Ecofactorij, Wageningen Campus, Food Valley, Vlissingen-Oost, Sloegebied,
+Kanaalzone, Chemie Park Delfzijl, Chemiepark Delfzijl, Oosterhorn, Lelystad Airport, Flevokust Haven,
+Groningen Airport Eelde, Rotterdam The Hague Airport, Eindhoven Airport, Maastricht Aachen Airport, Airport Twente,
+Schiphol Trade Park, Schiphol-Centrum, Medel, Zevenellen, Holtum-Noord, Industrial Park Swentibold,
+Brightlands Chemelot Campus, Brightlands Campus, Pivot Park, Logistiek Park Moerdijk, Industrial Park Moerdijk,
+A4 Business Park, Agriport A7, Wieringermeerpolder, XL Businesspark, XL Businesspark Twente, Dinkelpark,
+Ambachtsezoom, Gouwe Park, Goudse Poort, Bleizo, ABC Westland, Trade Parc Westland, Honderdland, Plaspoelpolder,
+Harnaschpolder, Polanenpark, Laagraven, Plettenburg, Liesbosch, De Liede, De Blakt, Trekkersveld, Trekkersveld IV,
+Bedrijvenpark A1, Bedrijvenpark Twente, 7Poort, Innofase, Looveer, Kop van Isselt, De Wieken, De Hooge Steenen,
+Businesspark Haagse Poort, Technopolis Delft, Zuidpolder, Zandpoort, Brainpark, Rivium, Fascinatio, Hoornse Hop,
+Westfrisia, De Kaden, Azewijn, DocksNLD, Windmolenbroek, De Vaart, Stichtsekant, Poort van Veghel, Foodpark Veghel,
+Doornhoek, Vorstengrafdonk, Moleneind Oss, Heesch-West, Kampershoek, Roerstreek, Keulse Barrière, Ubroek, De Beitel,
+Rodaboulevard, Brightlands Smart Services Campus, Europaplein, Stadionplein, Raadhuisplein, Wilhelminaplein,
+Wilhelminakade, Koningsplein, Koningstraat, Steenweg, Kerkstraat, Dorpsstraat, Hoofdstraat, Stationsweg, Molenstraat,
+Schoolstraat, Nieuwstraat, Langestraat, Grotestraat, Marktstraat, Marktplein, Kerkplein, Dorpsplein, Torenplein,
+Havenstraat, Havenkade, Handelskade, Oude Haven, Nieuwe Haven, Stadhuisplein, Raadhuisstraat, Kruisstraat,
+Lange Nering, Deventerstraat, Hoofdweg, Leidschenveen, Loosduinen,
+Wateringse Veld, Schiphol-Rijk, Schiphol-Oost, Schalkwijk
+=BE
+Linkeroever, Antwerpen-Noord, Antwerpen-Linkeroever, Eilandje, Groenplaats, Luchtbal, Waaslandhaven, Waaslandkanaal,
+Petroleum Zuid, Blue Gate, Blue Gate Antwerp, Nieuw Zuid, Zurenborg, Sint-Anneke, Seefhoek, Stuivenberg, Keyserlei,
+De Keyserlei, Meirbrug, Theaterplein, Turnhoutsebaan, Kievitplein, Suikerrui, Schoenmarkt, Scheldekaaien,
+Scheldelaan, Deurganckdok, Delwaidedok, Churchilldok, Saeftinghedok, Kattendijkdok, Bredabaan, Nationalestraat,
+Sint-Jansvliet, Dampoort, Muide, Korenmarkt, Vrijdagmarkt, Sint-Pietersplein, Sint-Pietersnieuwstraat, Vlasmarkt,
+Overpoort, Veldstraat, Brugse Poort, Bloemekenswijk, Nieuw Gent, Oude Dokken, Tech Lane Ghent, Tech Lane, Gent-Zuid,
+Gentse Kanaalzone, Rieme, Kluizendok, Rodenhuizedok, Sint-Jansplein, Wetstraat, Schumanplein, Jubelpark,
+Europese wijk, Heizel, Heizelplateau, Louizalaan, Nieuwstraat, Marollen, Matongé, Zavel, Flageyplein,
+De Brouckèreplein, Brouckèreplein, Muntplein, Grote Markt, Vossenplein, Rogierplein, Dansaertstraat, Elsensesteenweg,
+Noordwijk, Brussel-Noord, Brussel-Zuid, Kanaalwijk, Heyvaertwijk, Kuregem, Terkamerenbos, Warandepark, Josaphatpark,
+Ninoofsepoort, Naamsepoort, Madouplein, Meiserplein, Montgomeryplein, Brucargo, Luik-Bierset, Haasrode,
+Bondgenotenlaan, Ladeuzeplein, Vaartkom, Naamsestraat, Corda Campus, Thor Park, Genk-Zuid, C-Mine, Waterschei,
+Mechelen-Noord, Mechelen-Zuid, Nekkerspoel, IJzerenleen, Hoog Kortrijk, Evolis, Overleie, Buda-eiland, Het Zoute,
+Zoute, Duinbergen, Albertstrand, Lippenslaan, Zeedijk, Visserskaai, Vuurtorenwijk, Simon Stevinplein, Sart-Tilman,
+Outremeuse, Salzinnes, Wereldhavenlaan, Havenlaan, Tour & Taxis, Thurn & Taxis, Leopold II-laan, Anspachlaan,
+Kunstlaan, Regentlaan, Waversesteenweg, Gentsesteenweg, Bergensesteenweg, Ninoofsesteenweg, Louis Schmidtlaan,
+Vorstlaan, Tervurenlaan, Koningsstraat, Koningsplein, Brugmannlaan, Kanaalkaai, Stationsstraat, Kerkstraat,
+Dorpsstraat, Marktplein, Statiestraat, Steenweg, Doornzelestraat, Kapellestraat, Sint-Baafsplein,
+Woodrow Wilsonplein, Kuiperskaai, Kapucijnenvoer, Diestsestraat, Tiensestraat, Tiensesteenweg, Brusselsesteenweg,
+Mechelsesteenweg, Antwerpsesteenweg, Gentstraat, Brugsestraat, Noordzeeterminal, Europaterminal, Waaslandpoort,
+Puyenbroeck, Blaarmeersen, Rivierenhof, Nachtegalenpark
 `;

@@ -133,7 +133,7 @@ export function learn(
     for (const copy of [document, ...copies]) {
       const words = copy === document ? lexicon : thinned;
       const read = readDocument(words, copy);
-      const article = viewArticle(words, read);
+      const article = viewArticle(read);
       for (const ruled of read) {
         const view = viewLine(ruled);
         const labels = labelsOf(ruled.line, copy);

@@ -139,5 +139,10 @@ staffing recruitment detachering outsourcing advies adviesgroep advisors advisor
 tuincentrum recreatiepark bungalowpark verhuizingen autoschade installatie keukens interieurs zonwering begeleiding
 kozijnen tegels bloembollen sanitair grondverzet hoveniers dakdekkers bedrijf staalconstructies constructies
 apotheken autohandel eetcafé frituur bistro kwekerij kwekerijen stoeterij notariskantoor architecten
+effecten funds productions makelaardij learning photonics participaties insights trafo recycling grondstoffen horeca
+rotatiedruk biologics oncology genetics nutrition ingredients bloemen planten kwekers restaurant kapsalon kappers
+dakdekkersbedrijf installatiebedrijf schildersbedrijf machinefabriek visgroothandel groothandel sloopwerken schoonmaak
+schoonmaakbedrijf beveiliging security cleaning catering evenementen verhuur autoverhuur sensors imaging instruments
+microsystems metaalbewerking vermogensbeheer wealth wholesale camping strandpaviljoen cinema distributie distribution
 optics law waarborgmaatschappij verzekeringsmaatschappij levensverzekeringen krediet kredietbank spaarbank hypotheken
 `;

@@ -582,7 +582,7 @@ SE-M|Skåne||Scanie
 TZ-15|Zanzibar
 UA-09|Luhansk Oblast|oblast Loehansk|oblast de Louhansk
 UA-14|Donetsk Oblast|oblast Donetsk|oblast de Donetsk
-UA-43|Crimea|Krim|Crimée|de Krim
+UA-43|Crimea|Krim|Crimée
 US-AK|Alaska
 US-AL|Alabama
 US-AR|Arkansas
@@ -750,6 +750,1151 @@ east-germany|East Germany|DDR|RDA|GDR
 yugoslavia|Yugoslavia|Joegoslavië|Yougoslavie
 soviet-union|Soviet Union|Sovjet-Unie|Union soviétique|USSR|URSS
 czechoslovakia|Czechoslovakia|Tsjecho-Slowakije|Tchécoslovaquie
+bollenstreek|Bollenstreek
+duin-en-bollenstreek|Duin- en Bollenstreek
+bommelerwaard|Bommelerwaard
+tielerwaard|Tielerwaard
+alblasserwaard|Alblasserwaard
+lopikerwaard|Lopikerwaard
+drechtsteden|Drechtsteden
+rijnmond|Rijnmond
+haaglanden|Haaglanden
+kennemerland|Kennemerland
+zuid-kennemerland|Zuid-Kennemerland
+ijmond|IJmond
+zaanstreek|Zaanstreek
+west-friesland|West Friesland|West-Friesland|Frise-Occidentale
+amstelland|Amstelland
+gooi-en-vechtstreek|Gooi en Vechtstreek
+vechtstreek|Vechtstreek
+eemland|Eemland
+gelderse-vallei|Gelderse Vallei
+foodvalley|Foodvalley
+groene-hart|Green Heart|Groene Hart|Cœur vert
+voorne-putten|Voorne-Putten
+rivierenland|Rivierenland
+maas-en-waal|Land van Maas en Waal
+rijk-van-nijmegen|Rijk van Nijmegen
+liemers|Liemers
+stedendriehoek|Stedendriehoek
+noord-veluwe|Noord-Veluwe
+langstraat|Langstraat
+meierij|Meierij
+peelland|Peelland
+parkstad|Parkstad|||Parkstad Limburg
+heuvelland-limburg|Limburg Hills|Heuvelland|Heuvelland|Mergelland
+westelijke-mijnstreek|Westelijke Mijnstreek|||Mijnstreek
+ijsseldelta|IJsseldelta
+vechtdal|Vechtdal
+gaasterland|Gaasterland
+zuidwesthoek|Zuidwesthoek
+stellingwerven|Stellingwerven
+ommelanden|Ommelanden
+hogeland|Hogeland
+veenkolonien|Veenkoloniën
+hondsrug|Hondsrug
+flevopolder|Flevopolder
+waddeneilanden|Wadden Islands|Waddeneilanden|îles des Wadden
+waddengebied|Wadden region|Waddengebied|région des Wadden|Wadden
+biesbosch|Biesbosch
+oostvaardersplassen|Oostvaardersplassen
+dwingelderveld|Dwingelderveld
+drentsche-aa|Drentsche Aa
+loonse-en-drunense-duinen|Loonse en Drunense Duinen
+hoge-veluwe|Hoge Veluwe
+sallandse-heuvelrug|Sallandse Heuvelrug
+groote-peel|Groote Peel
+weerribben|Weerribben
+lauwersmeer|Lauwersmeer
+zuid-beveland|Zuid-Beveland
+metropoolregio-amsterdam|Amsterdam Metropolitan Area|Metropoolregio Amsterdam|métropole d'Amsterdam
+regio-zwolle|Regio Zwolle
+zuidoost-brabant|Zuidoost-Brabant
+west-brabant|West-Brabant
+midden-brabant|Midden-Brabant
+noordoost-brabant|Noordoost-Brabant
+midden-limburg|Midden-Limburg
+noord-limburg|Noord-Limburg
+zuid-limburg|Zuid-Limburg
+kop-van-noord-holland|Kop van Noord-Holland
+kop-van-overijssel|Kop van Overijssel
+kop-van-drenthe|Kop van Drenthe
+noordkop|Noordkop
+antillen|Netherlands Antilles|Nederlandse Antillen|Antilles néerlandaises|Antillen
+waal-river|River Waal|Waal|Waal
+nederrijn|Nederrijn||Rhin inférieur
+lek-river|River Lek|Lek|Lek
+merwede|Merwede
+nieuwe-waterweg|Nieuwe Waterweg
+nieuwe-maas|Nieuwe Maas
+oude-maas|Oude Maas
+hollandsch-diep|Hollandsch Diep|||Hollands Diep
+haringvliet|Haringvliet
+grevelingen|Grevelingen|||Grevelingenmeer
+oosterschelde|Eastern Scheldt|Oosterschelde|Escaut oriental
+volkerak|Volkerak
+markermeer|Markermeer
+gooimeer|Gooimeer
+eemmeer|Eemmeer
+veluwemeer|Veluwemeer
+wolderwijd|Wolderwijd
+ketelmeer|Ketelmeer
+zwarte-meer|Zwarte Meer
+zwarte-water|Zwarte Water
+vecht|River Vecht|Vecht|Vecht|Overijsselse Vecht|Utrechtse Vecht
+dommel|River Dommel|Dommel|Dommel
+dinkel|River Dinkel|Dinkel|Dinkel
+berkel-river|River Berkel|Berkel|Berkel
+regge|River Regge|Regge|Regge
+linge|River Linge|Linge|Linge
+eem|River Eem|Eem|Eem
+amstel|River Amstel|Amstel|Amstel
+zaan|River Zaan|Zaan|Zaan
+spaarne|River Spaarne|Spaarne|Spaarne
+het-ij|IJ river|IJ|IJ
+noordzeekanaal|North Sea Canal|Noordzeekanaal|canal de la mer du Nord
+amsterdam-rijnkanaal|Amsterdam-Rhine Canal|Amsterdam-Rijnkanaal|canal d'Amsterdam au Rhin
+julianakanaal|Julianakanaal
+wilhelminakanaal|Wilhelminakanaal
+zuid-willemsvaart|Zuid-Willemsvaart
+twentekanaal|Twentekanaal|||Twentekanalen
+apeldoorns-kanaal|Apeldoorns Kanaal
+merwedekanaal|Merwedekanaal
+eemskanaal|Eemskanaal
+van-starkenborghkanaal|Van Starkenborghkanaal
+prinses-margrietkanaal|Prinses Margrietkanaal
+schelde-rijnkanaal|Scheldt-Rhine Canal|Schelde-Rijnkanaal|canal de l'Escaut au Rhin
+kanaal-gent-terneuzen|Ghent-Terneuzen Canal|Kanaal Gent-Terneuzen|canal Gand-Terneuzen
+albertkanaal|Albert Canal|Albertkanaal|canal Albert
+eems|River Ems|Eems|Ems
+dollard|Dollart|Dollard|Dollard
+sneekermeer|Sneekermeer
+tjeukemeer|Tjeukemeer
+loosdrechtse-plassen|Loosdrechtse Plassen
+kagerplassen|Kagerplassen|||Kagerplas
+westeinderplassen|Westeinderplassen|||Westeinder
+kralingse-plas|Kralingse Plas
+vinkeveense-plassen|Vinkeveense Plassen
+nieuwkoopse-plassen|Nieuwkoopse Plassen
+hollandse-ijssel|Hollandse IJssel
+oude-ijssel|Oude IJssel
+oude-rijn|Oude Rijn
+roer|River Rur|Roer|Rour
+geul|River Geul|Geul|Geul
+gulp|River Gulp|Gulp|Gulpe
+jeker|River Jeker|Jeker|Geer
+swalm|River Swalm|Swalm|Swalm
+niers|River Niers|Niers|Niers
+hunze|River Hunze|Hunze|Hunze
+schie|River Schie|Schie|Schie
+rotte|River Rotte|Rotte|Rotte
+afsluitdijk|Afsluitdijk
+houtribdijk|Houtribdijk
+brouwersdam|Brouwersdam
+maeslantkering|Maeslantkering
+oosterscheldekering|Oosterscheldekering
+waaldijk|Waaldijk
+doggersbank|Dogger Bank|Doggersbank
+schelde-estuarium|Scheldt estuary|Schelde-estuarium|estuaire de l'Escaut
+leie|River Lys|Leie|Lys
+dender|River Dender|Dender|Dendre
+dijle|River Dyle|Dijle|Dyle
+nete|River Nete|Nete|Nèthe|Grote Nete|Kleine Nete
+rupel|River Rupel|Rupel|Rupel
+demer|River Demer|Demer|Démer
+samber|River Sambre|Samber|Sambre
+ourthe|River Ourthe|Ourthe|Ourthe
+ambleve|River Amblève|Amblève|Amblève
+vesder|River Vesdre|Vesder|Vesdre
+lesse|River Lesse|Lesse|Lesse
+semois|River Semois|Semois|Semois
+zenne|River Senne|Zenne|Senne
+ijzer|River Yser|IJzer|Yser
+durme|River Durme|Durme|Durme
+getes|River Gete|Gete|Gette|Grote Gete|Kleine Gete
+vlaamse-ardennen|Flemish Ardennes|Vlaamse Ardennen|Ardennes flamandes
+vlaamse-ruit|Flemish Diamond|Vlaamse Ruit|Losange flamand
+vlaamse-rand|Vlaamse Rand|||Rand rond Brussel
+noorderkempen|Noorderkempen
+antwerpse-kempen|Antwerpse Kempen
+limburgse-kempen|Limburgse Kempen
+zuid-west-vlaanderen|Zuid-West-Vlaanderen
+maasland|Maasland
+denderstreek|Denderstreek
+leiestreek|Leiestreek
+scheldevallei|Scheldevallei
+dijleland|Dijleland
+klein-brabant|Klein-Brabant
+rupelstreek|Rupelstreek
+voerstreek|Fourons area|Voerstreek|Fouronnais
+krekengebied|Krekengebied
+condroz|Condroz
+gaume|Gaume
+famenne|Famenne
+hoge-venen|High Fens|Hoge Venen|Hautes Fagnes
+oostkantons|East Cantons|Oostkantons|Cantons de l'Est
+zonienwoud|Sonian Forest|Zoniënwoud|forêt de Soignes
+hoge-kempen|Hoge Kempen|||Nationaal Park Hoge Kempen
+kalmthoutse-heide|Kalmthoutse Heide
+het-zwin|Zwin
+elbe|River Elbe|Elbe|Elbe
+oder|River Oder|Oder|Oder
+main-river|River Main|Main|Main
+moezel|River Moselle|Moezel|Moselle (rivière)
+neckar|River Neckar|Neckar|Neckar
+ruhr-river|River Ruhr|Ruhr|Ruhr
+weser|River Weser|Weser|Weser
+spree|River Spree|Spree|Sprée
+isar|River Isar|Isar|Isar
+rhone|River Rhône|Rhône|Rhône
+saone|River Saône|Saône|Saône
+garonne|River Garonne|Garonne|Garonne
+dordogne|Dordogne
+ardeche|Ardèche
+loire-river|River Loire|Loire|Loire (fleuve)
+tiber|River Tiber|Tiber|Tibre
+ebro|River Ebro|Ebro|Èbre
+taag|River Tagus|Taag|Tage
+douro|River Douro|Douro|Douro
+guadalquivir|River Guadalquivir|Guadalquivir|Guadalquivir
+wolga|River Volga|Wolga|Volga
+dnjepr|River Dnieper|Dnjepr|Dniepr|Dnipro-rivier
+dnjestr|River Dniester|Dnjestr|Dniestr
+weichsel|River Vistula|Wisla|Vistule|Weichsel
+moldau|River Vltava|Moldau|Vltava
+sava|River Sava|Sava|Save
+drina|River Drina|Drina|Drina
+potomac|Potomac
+rio-grande|Rio Grande
+orinoco|Orinoco||Orénoque
+corantijn|Courantyne River|Corantijn|Corantyne
+suriname-river|Suriname River|Surinamerivier|fleuve Suriname
+marowijne|Marowijne||Maroni
+yangtze|Yangtze||Yangtsé|Jangtse
+gele-rivier|Yellow River|Gele Rivier|fleuve Jaune
+mekong|Mekong||Mékong
+ganges|Ganges||Gange
+indus|Indus
+brahmaputra|Brahmaputra||Brahmapoutre
+eufraat|Euphrates|Eufraat|Euphrate
+tigris|Tigris||Tigre (fleuve)
+jordaan-river|River Jordan|Jordaan|Jourdain
+zambezi|Zambezi||Zambèze
+bodenmeer|Lake Constance|Bodenmeer|lac de Constance
+gardameer|Lake Garda|Gardameer|lac de Garde|Gardasee
+comomeer|Lake Como|Comomeer|lac de Côme
+lago-maggiore|Lake Maggiore|Lago Maggiore|lac Majeur
+meer-van-geneve|Lake Geneva|Meer van Genève|lac Léman
+ijslandse-zee|Greenland Sea|Groenlandzee|mer du Groenland
+victoriameer|Lake Victoria|Victoriameer|lac Victoria
+tanganyikameer|Lake Tanganyika|Tanganyikameer|lac Tanganyika
+tsjaadmeer|Lake Chad|Tsjaadmeer|lac Tchad
+baikalmeer|Lake Baikal|Baikalmeer|lac Baïkal
+aralmeer|Aral Sea|Aralmeer|mer d'Aral
+titicacameer|Lake Titicaca|Titicacameer|lac Titicaca
+lake-michigan|Lake Michigan|Michiganmeer|lac Michigan
+lake-ontario|Lake Ontario|Ontariomeer|lac Ontario
+grote-meren|Great Lakes|Grote Meren|Grands Lacs
+kaspische-zee|Caspian Sea|Kaspische Zee|mer Caspienne
+dode-zee|Dead Sea|Dode Zee|mer Morte
+adriatische-zee|Adriatic Sea|Adriatische Zee|mer Adriatique
+egeische-zee|Aegean Sea|Egeïsche Zee|mer Égée
+ionische-zee|Ionian Sea|Ionische Zee|mer Ionienne
+ierse-zee|Irish Sea|Ierse Zee|mer d'Irlande
+noorse-zee|Norwegian Sea|Noorse Zee|mer de Norvège
+barentszzee|Barents Sea|Barentszzee|mer de Barents
+zee-van-azov|Sea of Azov|Zee van Azov|mer d'Azov
+zee-van-marmara|Sea of Marmara|Zee van Marmara|mer de Marmara
+golf-van-mexico|Gulf of Mexico|Golf van Mexico|golfe du Mexique
+golf-van-biskaje|Bay of Biscay|Golf van Biskaje|golfe de Gascogne
+golf-van-aden|Gulf of Aden|Golf van Aden|golfe d'Aden
+golf-van-oman|Gulf of Oman|Golf van Oman|golfe d'Oman
+golf-van-guinee|Gulf of Guinea|Golf van Guinee|golfe de Guinée
+golf-van-bengalen|Bay of Bengal|Golf van Bengalen|golfe du Bengale
+golf-van-finland|Gulf of Finland|Finse Golf|golfe de Finlande|Golf van Finland
+bosporus|Bosphorus|Bosporus|Bosphore
+dardanellen|Dardanelles|Dardanellen
+straat-van-gibraltar|Strait of Gibraltar|Straat van Gibraltar|détroit de Gibraltar
+straat-malakka|Strait of Malacca|Straat Malakka|détroit de Malacca|Straat van Malakka
+bab-el-mandeb|Bab el-Mandeb
+nauw-van-calais|Strait of Dover|Nauw van Calais|pas de Calais
+skagerrak|Skagerrak
+kattegat|Kattegat
+sont|Øresund|Sont
+kieler-kanaal|Kiel Canal|Kielerkanaal|canal de Kiel|Kieler Kanaal
+zuid-chinese-zee|South China Sea|Zuid-Chinese Zee|mer de Chine méridionale
+oost-chinese-zee|East China Sea|Oost-Chinese Zee|mer de Chine orientale
+gele-zee|Yellow Sea|Gele Zee|mer Jaune
+arabische-zee|Arabian Sea|Arabische Zee|mer d'Arabie
+noordelijke-ijszee|Arctic Ocean|Noordelijke IJszee|océan Arctique
+zuidelijke-oceaan|Southern Ocean|Zuidelijke Oceaan|océan Austral
+hoorn-van-afrika|Horn of Africa|Hoorn van Afrika|Corne de l'Afrique
+kaap-de-goede-hoop|Cape of Good Hope|Kaap de Goede Hoop|cap de Bonne-Espérance
+kaap-hoorn|Cape Horn|Kaap Hoorn|cap Horn
+kaap-canaveral|Cape Canaveral||cap Canaveral
+sahel|Sahel
+levant|Levant
+maghreb|Maghreb
+arabisch-schiereiland|Arabian Peninsula|Arabisch Schiereiland|péninsule arabique
+iberisch-schiereiland|Iberian Peninsula|Iberisch Schiereiland|péninsule Ibérique
+koreaans-schiereiland|Korean Peninsula|Koreaans Schiereiland|péninsule coréenne
+zuidelijk-afrika|Southern Africa|Zuidelijk Afrika|Afrique australe
+centraal-afrika|Central Africa|Centraal-Afrika|Afrique centrale
+centraal-amerika|Central America|Centraal-Amerika|Amérique centrale|Midden-Amerika
+baltische-zee|Baltic|Baltische Zee|Baltique
+britse-eilanden|British Isles|Britse Eilanden|îles Britanniques
+kanaaleilanden|Channel Islands|Kanaaleilanden|îles Anglo-Normandes
+hebriden|Hebrides|Hebriden|Hébrides
+orkney|Orkney||Orcades|Orkneyeilanden
+shetland|Shetland|||Shetlandeilanden
+lofoten|Lofoten
+gotland|Gotland
+bornholm|Bornholm
+oland|Öland
+jutland|Jutland
+funen|Funen||Fionie
+rugen|Rügen
+sylt|Sylt
+borkum|Borkum
+norderney|Norderney
+helgoland|Heligoland|Helgoland|Héligoland
+usedom|Usedom
+saaremaa|Saaremaa
+korfoe|Corfu|Korfoe|Corfou
+kos|Kos island|Kos|Kos
+zakynthos|Zakynthos||Zante
+santorini|Santorini||Santorin
+mykonos|Mykonos
+naxos|Naxos
+paros|Paros
+samos|Samos
+chios|Chios
+karpathos|Karpathos
+kefalonia|Kefalonia||Céphalonie
+cycladen|Cyclades|Cycladen
+aegina|Aegina||Égine
+peloponnesos|Peloponnese|Peloponnesos|Péloponnèse
+attica|Attica||Attique
+thracie|Thrace|Thracië
+anatolie|Anatolia|Anatolië|Anatolie
+cappadocie|Cappadocia|Cappadocië|Cappadoce
+lanzarote|Lanzarote
+fuerteventura|Fuerteventura
+la-gomera|La Gomera
+menorca|Menorca||Minorque|Minorca
+formentera|Formentera
+elba|Elba||Elbe (île)
+capri|Capri
+ischia|Ischia
+stromboli|Stromboli
+gibraltar-rock|Rock of Gibraltar|Rots van Gibraltar|rocher de Gibraltar
+costa-brava|Costa Brava
+costa-del-sol|Costa del Sol
+costa-blanca|Costa Blanca
+costa-smeralda|Costa Smeralda
+algarve|Algarve
+alentejo|Alentejo
+riviera|Riviera
+bloemenriviera|Italian Riviera|Bloemenriviera|Riviera italienne
+dolomieten|Dolomites|Dolomieten
+povlakte|Po Valley|Povlakte|plaine du Pô
+apennijnen|Apennines|Apennijnen|Apennins
+champagnestreek|Champagne region|Champagnestreek|Champagne (région)
+lotharingen|Lorraine|Lotharingen
+picardie|Picardy|Picardië|Picardie
+languedoc|Languedoc
+auvergne-region|Auvergne
+vogezen|Vosges|Vogezen
+jura-mountains|Jura Mountains|Juragebergte|massif du Jura
+cevennen|Cévennes|Cevennen
+camargue|Camargue
+noord-frankrijk-streek|French Flanders|Frans-Vlaanderen|Flandre française
+opaalkust|Opal Coast|Opaalkust|Côte d'Opale
+mont-ventoux|Mont Ventoux
+alpe-d-huez|Alpe d'Huez
+col-du-galibier|Col du Galibier||col du Galibier|Galibier
+tourmalet|Col du Tourmalet|Tourmalet|Tourmalet
+eifel|Eifel
+sauerland|Sauerland
+harz|Harz
+hunsruck|Hunsrück
+taunus|Taunus
+odenwald|Odenwald
+lausitz|Lusatia|Lausitz|Lusace
+munsterland|Münsterland
+oost-friesland|East Frisia|Oost-Friesland|Frise orientale
+emsland|Emsland
+noord-friesland|North Frisia|Noord-Friesland|Frise du Nord
+allgau|Allgäu
+rijnland|Rhineland|Rijnland|Rhénanie
+nederrijn-duitsland|Lower Rhine region|Niederrhein|Rhin inférieur (région)
+zwaben|Swabia|Zwaben|Souabe
+franken|Franconia|Frankenland|Franconie
+pruisen|Prussia|Pruisen|Prusse
+bondsrepubliek|Federal Republic|Bondsrepubliek|République fédérale
+west-duitsland|West Germany|West-Duitsland|Allemagne de l'Ouest
+salzburgerland|Salzburgerland
+salzkammergut|Salzkammergut
+zillertal|Zillertal
+engadin|Engadin
+matterhorn|Matterhorn||Cervin
+karpaten|Carpathians|Karpaten|Carpates
+transsylvanie|Transylvania|Transsylvanië|Transylvanie
+silezie|Silesia|Boven-Silezië|Haute-Silésie
+bohemen|Bohemia|Bohemen|Bohême
+moravie|Moravia|Moravië|Moravie
+vojvodina|Vojvodina||Voïvodine
+dalmatie|Dalmatia|Dalmatië|Dalmatie
+istrie|Istria|Istrië|Istrie
+slavonie|Slavonia|Slavonië|Slavonie
+republika-srpska|Republika Srpska
+herzegovina|Herzegovina||Herzégovine
+sandzak|Sandžak|Sandzjak|Sandjak
+karelie|Karelia|Karelië|Carélie
+lapland|Lapland||Laponie
+oeral|Urals|Oeral|Oural
+noord-kaukasus|North Caucasus|Noord-Kaukasus|Caucase du Nord
+zuid-ossetie|South Ossetia|Zuid-Ossetië|Ossétie du Sud
+nagorno-karabach|Nagorno-Karabakh|Nagorno-Karabach|Haut-Karabagh|Karabach
+koerdische-gebieden|Rojava
+galilea|Galilee|Galilea|Galilée
+negev|Negev||Néguev
+oost-jeruzalem|East Jerusalem|Oost-Jeruzalem|Jérusalem-Est
+tempelberg|Temple Mount|Tempelberg|mont du Temple
+hindoekoesj|Hindu Kush|Hindoekoesj|Hindou Kouch
+waziristan|Waziristan
+baluchistan|Balochistan|Beloetsjistan|Baloutchistan
+bengalen|Bengal|Bengalen|Bengale
+binnen-mongolie|Inner Mongolia|Binnen-Mongolië|Mongolie-Intérieure
+mantsjoerije|Manchuria|Mantsjoerije|Mandchourie
+parelrivierdelta|Pearl River Delta|Parelrivierdelta|delta de la rivière des Perles
+gobi|Gobi Desert|Gobiwoestijn|désert de Gobi|Gobi
+borneo|Borneo||Bornéo
+lombok|Lombok
+nieuw-guinea|New Guinea|Nieuw-Guinea|Nouvelle-Guinée
+mindanao|Mindanao
+luzon|Luzon
+phuket|Phuket
+koh-samui|Koh Samui
+honshu|Honshu
+kyushu|Kyushu
+koerilen|Kuril Islands|Koerilen|Kouriles
+spratly|Spratly Islands|Spratly-eilanden|îles Spratleys
+fukushima-plant|Fukushima Daiichi
+fuji|Mount Fuji|Fuji|mont Fuji
+kilimanjaro|Kilimanjaro||Kilimandjaro
+atlasgebergte|Atlas Mountains|Atlasgebergte|Atlas (montagnes)
+rifgebergte|Rif|Rifgebergte
+kivu|Kivu
+noord-kivu|North Kivu|Noord-Kivu|Nord-Kivu
+zuid-kivu|South Kivu|Zuid-Kivu|Sud-Kivu
+katanga|Katanga
+ituri|Ituri
+tigray|Tigray||Tigré
+oromia|Oromia
+puntland|Puntland
+somaliland|Somaliland
+cabo-delgado|Cabo Delgado
+nigerdelta|Niger Delta|Nigerdelta|delta du Niger
+biafra|Biafra
+transvaal|Transvaal
+oost-kaap|Eastern Cape|Oost-Kaap|Cap-Oriental
+robbeneiland|Robben Island|Robbeneiland
+serengeti|Serengeti
+virunga|Virunga
+okavango|Okavango
+kalahari|Kalahari
+patagonie|Patagonia|Patagonië|Patagonie
+andes|Andes
+amazonegebied|Amazon basin|Amazonegebied|Amazonie|Amazonewoud
+pantanal|Pantanal
+mato-grosso|Mato Grosso
+atacama|Atacama|||Atacamawoestijn
+vuurland|Tierra del Fuego|Vuurland|Terre de Feu
+galapagos|Galápagos|Galapagoseilanden||Galapagos
+paaseiland|Easter Island|Paaseiland|île de Pâques
+copacabana|Copacabana
+machu-picchu|Machu Picchu
+yucatan|Yucatán|||Yucatan
+chiapas|Chiapas
+baja-california|Baja California
+midwesten|Midwest|Midwesten||Middenwesten
+new-england|New England||Nouvelle-Angleterre
+rocky-mountains|Rocky Mountains||montagnes Rocheuses
+great-plains|Great Plains||Grandes Plaines
+long-island|Long Island
+manhattan|Manhattan
+brooklyn|Brooklyn
+bronx|Bronx
+staten-island|Staten Island
+harlem|Harlem
+capitol-hill|Capitol Hill
+times-square|Times Square
+ground-zero|Ground Zero
+central-park|Central Park
+bay-area|San Francisco Bay Area|Bay Area|Bay Area
+rust-belt|Rust Belt
+grand-canyon|Grand Canyon
+yellowstone|Yellowstone
+yosemite|Yosemite
+death-valley|Death Valley
+everglades|Everglades
+florida-keys|Florida Keys
+niagara|Niagara Falls|Niagarawatervallen|chutes du Niagara
+guantanamo-bay|Guantánamo Bay|||Guantanamo Bay
+yukon-river|Yukon River|Yukonrivier|fleuve Yukon
+vancouver-island|Vancouver Island|Vancouvereiland|île de Vancouver
+great-barrier-reef|Great Barrier Reef|Groot Barrièrerif|Grande Barrière de corail
+outback|Outback
+polynesie|Polynesia|Polynesië|Polynésie
+antarctisch-schiereiland|Antarctic Peninsula|Antarctisch Schiereiland|péninsule Antarctique
+downing-street|Downing Street
+fleet-street|Fleet Street
+trafalgar-square|Trafalgar Square
+oxford-street|Oxford Street
+city-of-london|City of London|Londense City|City de Londres
+docklands|Docklands
+east-end|East End
+cotswolds|Cotswolds
+midlands|Midlands
+lake-district|Lake District
+highlands|Scottish Highlands|Schotse Hooglanden|Highlands
+ulster|Ulster
+champs-elysees|Champs-Élysées|||Champs-Elysées
+montmartre|Montmartre
+quartier-latin|Quartier latin|Quartier Latin
+rode-plein|Red Square|Rode Plein|place Rouge
+tahrirplein|Tahrir Square|Tahrirplein|place Tahrir
+maidan|Maidan||Maïdan|Maidanplein
+tiananmenplein|Tiananmen Square|Tiananmenplein|place Tian'anmen|Plein van de Hemelse Vrede
+alexanderplatz|Alexanderplatz
+kurfurstendamm|Kurfürstendamm
+potsdamer-platz|Potsdamer Platz
+unter-den-linden|Unter den Linden
+kreuzberg|Kreuzberg
+neukolln|Neukölln
+prenzlauer-berg|Prenzlauer Berg
+reeperbahn|Reeperbahn
+taksimplein|Taksim Square|Taksimplein|place Taksim
+orly|Orly Airport|Orly|Orly
+charles-de-gaulle-airport|Charles de Gaulle Airport|luchthaven Charles de Gaulle|aéroport Charles-de-Gaulle|Roissy
+gatwick|Gatwick
+stansted|Stansted
+luchthaven-zaventem|Brussels National|luchthaven Zaventem|Bruxelles-National
+silicon-saxony|Silicon Saxony
+silicon-fen|Silicon Fen
+silicon-docks|Silicon Docks
+tweede-maasvlakte|Second Maasvlakte|Tweede Maasvlakte|deuxième Maasvlakte|Maasvlakte 2
+lage-landen|Low Countries|Lage Landen|Plats Pays
+verre-oosten|Far East|Verre Oosten|Extrême-Orient
+ottomaanse-rijk|Ottoman Empire|Ottomaanse Rijk|Empire ottoman
+nederlands-indie|Dutch East Indies|Nederlands-Indië|Indes néerlandaises
+belgisch-congo|Belgian Congo|Belgisch-Congo|Congo belge|Belgisch Congo
+rhodesie|Rhodesia|Rhodesië|Rhodésie
+zaire|Zaire|Zaïre|Zaïre
+mesopotamie|Mesopotamia|Mesopotamië|Mésopotamie
+oostblok|Eastern Bloc|Oostblok|bloc de l'Est
+ambon|Ambon||Amboine
+paramaribo-noord|Paramaribo-Noord
+coronie|Coronie
+commewijne|Commewijne
+nickerie|Nickerie
+brokopondo|Brokopondo
+lelydorp|Lelydorp
+afobaka|Afobaka
+muur-van-geraardsbergen|Muur van Geraardsbergen
+muur-van-hoei|Mur de Huy|Muur van Hoei
+oude-kwaremont|Oude Kwaremont
+paterberg|Paterberg
+koppenberg|Koppenberg
+kemmelberg|Kemmelberg
+bosberg|Bosberg
+cauberg|Cauberg
+keutenberg|Keutenberg
+gulperberg|Gulperberg
+vaalserberg|Vaalserberg
+posbank|Posbank
+grebbeberg|Grebbeberg
+holterberg|Holterberg
+lemelerberg|Lemelerberg
+sint-pietersberg|Sint-Pietersberg
+la-redoute|La Redoute
+zugspitze|Zugspitze
+grossglockner|Grossglockner
+eiger|Eiger
+stelvio|Stelvio Pass|Stelvio|Stelvio
+mortirolo|Mortirolo
+zoncolan|Zoncolan
+sierra-nevada|Sierra Nevada
+teide|Teide
+ararat|Mount Ararat|Ararat|mont Ararat
+annapurna|Annapurna
+aconcagua|Aconcagua
+krakatau|Krakatoa|Krakatau
+merapi|Merapi
+eyjafjallajokull|Eyjafjallajökull
+brocken|Brocken
+feldberg|Feldberg
+NL/amsterdam-zuidoost|Amsterdam-Zuidoost
+NL/nieuw-west|Nieuw-West
+NL/oud-zuid|Oud-Zuid
+NL/oud-west|Oud-West
+NL/slotervaart|Slotervaart
+NL/osdorp|Osdorp
+NL/geuzenveld|Geuzenveld
+NL/slotermeer|Slotermeer
+NL/bos-en-lommer|Bos en Lommer
+NL/de-baarsjes|De Baarsjes
+NL/watergraafsmeer|Watergraafsmeer
+NL/westpoort|Westpoort
+NL/sloterdijk|Sloterdijk
+NL/amstel-iii|Amstel III
+NL/buikslotermeer|Buikslotermeer
+NL/buiksloterham|Buiksloterham
+NL/overamstel|Overamstel
+NL/zeeburg|Zeeburg
+NL/zeeburgereiland|Zeeburgereiland
+NL/indische-buurt|Indische Buurt
+NL/oosterparkbuurt|Oosterparkbuurt
+NL/rivierenbuurt|Rivierenbuurt
+NL/buitenveldert|Buitenveldert
+NL/de-pijp|De Pijp
+NL/gaasperdam|Gaasperdam
+NL/holendrecht|Holendrecht
+NL/houthavens|Houthavens
+NL/hamerkwartier|Hamerkwartier
+NL/haven-stad|Haven-Stad
+NL/strandeiland|Strandeiland
+NL/centrumeiland|Centrumeiland
+NL/sloterplas|Sloterplas
+NL/amsterdam-science-park|Amsterdam Science Park
+NL/overhoeks|Overhoeks
+NL/banne-buiksloot|Banne Buiksloot
+NL/tuindorp-oostzaan|Tuindorp Oostzaan
+NL/arenapoort|ArenAPoort
+NL/leidseplein|Leidseplein
+NL/rembrandtplein|Rembrandtplein
+NL/museumplein|Museumplein
+NL/waterlooplein|Waterlooplein
+NL/nieuwmarkt|Nieuwmarkt
+NL/kalverstraat|Kalverstraat
+NL/leidsestraat|Leidsestraat
+NL/pc-hooftstraat|PC Hooftstraat
+NL/p-c-hooftstraat|P.C. Hooftstraat
+NL/beethovenstraat|Beethovenstraat
+NL/albert-cuypstraat|Albert Cuypstraat
+NL/damrak|Damrak
+NL/rokin|Rokin
+NL/herengracht|Herengracht
+NL/keizersgracht|Keizersgracht
+NL/prinsengracht|Prinsengracht
+NL/vondelpark|Vondelpark
+NL/westerpark|Westerpark
+NL/ceintuurbaan|Ceintuurbaan
+NL/overtoom|Overtoom
+NL/weesperstraat|Weesperstraat
+NL/wibautstraat|Wibautstraat
+NL/beursplein|Beursplein
+NL/spuistraat|Spuistraat
+NL/nieuwezijds-voorburgwal|Nieuwezijds Voorburgwal
+NL/oudezijds-voorburgwal|Oudezijds Voorburgwal
+NL/vijzelgracht|Vijzelgracht
+NL/cruquiusgebied|Cruquiusgebied
+NL/amstelplein|Amstelplein
+NL/apollolaan|Apollolaan
+NL/warmoesstraat|Warmoesstraat
+NL/haarlemmerdijk|Haarlemmerdijk
+NL/jodenbreestraat|Jodenbreestraat
+NL/bijlmerplein|Bijlmerplein
+NL/amsterdamse-poort|Amsterdamse Poort
+NL/feijenoord|Feijenoord
+NL/charlois|Charlois
+NL/kralingen|Kralingen
+NL/delfshaven|Delfshaven
+NL/katendrecht|Katendrecht
+NL/hillegersberg|Hillegersberg
+NL/ijsselmonde|IJsselmonde
+NL/crooswijk|Crooswijk
+NL/overschie|Overschie
+NL/prins-alexander|Prins Alexander
+NL/blijdorp|Blijdorp
+NL/oude-noorden|Oude Noorden
+NL/beverwaard|Beverwaard
+NL/spangen|Spangen
+NL/bospolder|Bospolder
+NL/tussendijken|Tussendijken
+NL/tarwewijk|Tarwewijk
+NL/afrikaanderwijk|Afrikaanderwijk
+NL/bloemhof|Bloemhof
+NL/hillesluis|Hillesluis
+NL/vreewijk|Vreewijk
+NL/pendrecht|Pendrecht
+NL/lombardijen|Lombardijen
+NL/nesselande|Nesselande
+NL/ommoord|Ommoord
+NL/zevenkamp|Zevenkamp
+NL/coolsingel|Coolsingel
+NL/lijnbaan|Lijnbaan
+NL/wilhelminapier|Wilhelminapier
+NL/schouwburgplein|Schouwburgplein
+NL/zuidplein|Zuidplein
+NL/waalhaven|Waalhaven
+NL/merwehaven|Merwehaven
+NL/merwehavens|Merwehavens
+NL/merwe-vierhavens|Merwe-Vierhavens
+NL/eemhaven|Eemhaven
+NL/vondelingenplaat|Vondelingenplaat
+NL/spaanse-polder|Spaanse Polder
+NL/noordereiland|Noordereiland
+NL/beneluxhaven|Beneluxhaven
+NL/rijnhaven|Rijnhaven
+NL/maashaven|Maashaven
+NL/distripark|Distripark
+NL/westerkade|Westerkade
+NL/witte-de-withstraat|Witte de Withstraat
+NL/binnenrotte|Binnenrotte
+NL/weena|Weena
+NL/hofplein|Hofplein
+NL/stationsplein|Stationsplein
+NL/nieuw-mathenesse|Nieuw-Mathenesse
+NL/westblaak|Westblaak
+NL/willemskade|Willemskade
+NL/boompjes|Boompjes
+NL/beijerlandselaan|Beijerlandselaan
+NL/feyenoord-city|Feyenoord City
+NL/amazonehaven|Amazonehaven
+NL/prinses-alexiahaven|Prinses Alexiahaven
+NL/schilderswijk|Schilderswijk
+NL/laakkwartier|Laakkwartier
+NL/segbroek|Segbroek
+NL/escamp|Escamp
+NL/bezuidenhout|Bezuidenhout
+NL/statenkwartier|Statenkwartier
+NL/moerwijk|Moerwijk
+NL/malieveld|Malieveld
+NL/haagse-hout|Haagse Hout
+NL/binckhorst|Binckhorst
+NL/vroondaal|Vroondaal
+NL/mariahoeve|Mariahoeve
+NL/zeeheldenkwartier|Zeeheldenkwartier
+NL/spuiplein|Spuiplein
+NL/buitenhof|Buitenhof
+NL/binnenhof|Binnenhof
+NL/lange-voorhout|Lange Voorhout
+NL/grote-marktstraat|Grote Marktstraat
+NL/laan-van-meerdervoort|Laan van Meerdervoort
+NL/duindorp|Duindorp
+NL/zuiderpark|Zuiderpark
+NL/haagse-bos|Haagse Bos
+NL/haagse-poort|Haagse Poort
+NL/beatrixkwartier|Beatrixkwartier
+NL/benoordenhout|Benoordenhout
+NL/overvecht|Overvecht
+NL/kanaleneiland|Kanaleneiland
+NL/lage-weide|Lage Weide
+NL/papendorp|Papendorp
+NL/merwedekanaalzone|Merwedekanaalzone
+NL/hoograven|Hoograven
+NL/wittevrouwen|Wittevrouwen
+NL/tuindorp|Tuindorp
+NL/neude|Neude
+NL/jaarbeursplein|Jaarbeursplein
+NL/de-uithof|De Uithof
+NL/utrecht-science-park|Utrecht Science Park
+NL/rijnsweerd|Rijnsweerd
+NL/lunetten|Lunetten
+NL/cartesiusdriehoek|Cartesiusdriehoek
+NL/oudegracht|Oudegracht
+NL/croeselaan|Croeselaan
+NL/rijnenburg|Rijnenburg
+NL/vaartsche-rijn|Vaartsche Rijn
+NL/amsterdamsestraatweg|Amsterdamsestraatweg
+NL/domplein|Domplein
+NL/strijp-s|Strijp-S
+NL/woensel|Woensel
+NL/tongelre|Tongelre
+NL/meerhoven|Meerhoven
+NL/high-tech-campus|High Tech Campus
+NL/high-tech-campus-eindhoven|High Tech Campus Eindhoven
+NL/brainport-industries-campus|Brainport Industries Campus
+NL/flight-forum|Flight Forum
+NL/ekkersrijt|Ekkersrijt
+NL/blixembosch|Blixembosch
+NL/knoop-xl|Knoop XL
+NL/stratumseind|Stratumseind
+NL/emmasingel|Emmasingel
+NL/18-septemberplein|18 Septemberplein
+NL/strijp-t|Strijp-T
+NL/de-hurk|De Hurk
+NL/spoorzone|Spoorzone
+NL/reeshof|Reeshof
+NL/vossenberg|Vossenberg
+NL/wijkevoort|Wijkevoort
+NL/kraaiven|Kraaiven
+NL/katsbogten|Katsbogten
+NL/vinkhuizen|Vinkhuizen
+NL/paddepoel|Paddepoel
+NL/lewenborg|Lewenborg
+NL/beijum|Beijum
+NL/helpman|Helpman
+NL/selwerd|Selwerd
+NL/de-wijert|De Wijert
+NL/meerstad|Meerstad
+NL/zernike-campus|Zernike Campus
+NL/zernikecampus|Zernikecampus
+NL/oosterpoort|Oosterpoort
+NL/suikerterrein|Suikerterrein
+NL/vismarkt|Vismarkt
+NL/martinikerkhof|Martinikerkhof
+NL/herestraat|Herestraat
+NL/leiden-bio-science-park|Leiden Bio Science Park
+NL/bio-science-park|Bio Science Park
+NL/merenwijk|Merenwijk
+NL/stevenshof|Stevenshof
+NL/breestraat|Breestraat
+NL/tanthof|Tanthof
+NL/wippolder|Wippolder
+NL/schieoevers|Schieoevers
+NL/dukenburg|Dukenburg
+NL/lindenholt|Lindenholt
+NL/waalsprong|Waalsprong
+NL/bottendaal|Bottendaal
+NL/novio-tech-campus|Novio Tech Campus
+NL/bijsterhuizen|Bijsterhuizen
+NL/waalfront|Waalfront
+NL/presikhaaf|Presikhaaf
+NL/malburgen|Malburgen
+NL/elderveld|Elderveld
+NL/kleefse-waard|Kleefse Waard
+NL/klarendal|Klarendal
+NL/schuytgraaf|Schuytgraaf
+NL/industriepark-kleefse-waard|Industriepark Kleefse Waard
+NL/park-lingezegen|Park Lingezegen
+NL/roombeek|Roombeek
+NL/kennispark|Kennispark
+NL/kennispark-twente|Kennispark Twente
+NL/marssteden|Marssteden
+NL/stadshagen|Stadshagen
+NL/hessenpoort|Hessenpoort
+NL/assendorp|Assendorp
+NL/marslanden|Marslanden
+NL/vrijthof|Vrijthof
+NL/wyck|Wyck
+NL/randwyck|Randwyck
+NL/beatrixhaven|Beatrixhaven
+NL/sphinxkwartier|Sphinxkwartier
+NL/avantis|Avantis
+NL/trade-port-noord|Trade Port Noord
+NL/tradeport-noord|Tradeport Noord
+NL/greenport-venlo|Greenport Venlo
+NL/klavertje-4|Klavertje 4
+NL/haagse-beemden|Haagse Beemden
+NL/hoogeind|Hoogeind
+NL/princenhage|Princenhage
+NL/breepark|Breepark
+NL/paleiskwartier|Paleiskwartier
+NL/de-rietvelden|De Rietvelden
+NL/maaspoort|Maaspoort
+NL/waarderpolder|Waarderpolder
+NL/haarlem-noord|Haarlem-Noord
+NL/hembrugterrein|Hembrugterrein
+NL/hoogtij|HoogTij
+NL/almere-pampus|Almere Pampus
+NL/oosterwold|Oosterwold
+NL/kattenbroek|Kattenbroek
+NL/de-isselt|De Isselt
+NL/ecofactorij|Ecofactorij
+NL/wageningen-campus|Wageningen Campus
+NL/food-valley|Food Valley
+NL/vlissingen-oost|Vlissingen-Oost
+NL/sloegebied|Sloegebied
+NL/kanaalzone|Kanaalzone
+NL/chemie-park-delfzijl|Chemie Park Delfzijl
+NL/chemiepark-delfzijl|Chemiepark Delfzijl
+NL/oosterhorn|Oosterhorn
+NL/lelystad-airport|Lelystad Airport
+NL/flevokust-haven|Flevokust Haven
+NL/groningen-airport-eelde|Groningen Airport Eelde
+NL/rotterdam-the-hague-airport|Rotterdam The Hague Airport
+NL/eindhoven-airport|Eindhoven Airport
+NL/maastricht-aachen-airport|Maastricht Aachen Airport
+NL/airport-twente|Airport Twente
+NL/schiphol-trade-park|Schiphol Trade Park
+NL/schiphol-centrum|Schiphol-Centrum
+NL/medel|Medel
+NL/zevenellen|Zevenellen
+NL/holtum-noord|Holtum-Noord
+NL/industrial-park-swentibold|Industrial Park Swentibold
+NL/brightlands-chemelot-campus|Brightlands Chemelot Campus
+NL/brightlands-campus|Brightlands Campus
+NL/pivot-park|Pivot Park
+NL/logistiek-park-moerdijk|Logistiek Park Moerdijk
+NL/industrial-park-moerdijk|Industrial Park Moerdijk
+NL/a4-business-park|A4 Business Park
+NL/agriport-a7|Agriport A7
+NL/wieringermeerpolder|Wieringermeerpolder
+NL/xl-businesspark|XL Businesspark
+NL/xl-businesspark-twente|XL Businesspark Twente
+NL/dinkelpark|Dinkelpark
+NL/ambachtsezoom|Ambachtsezoom
+NL/gouwe-park|Gouwe Park
+NL/goudse-poort|Goudse Poort
+NL/bleizo|Bleizo
+NL/abc-westland|ABC Westland
+NL/trade-parc-westland|Trade Parc Westland
+NL/honderdland|Honderdland
+NL/plaspoelpolder|Plaspoelpolder
+NL/harnaschpolder|Harnaschpolder
+NL/polanenpark|Polanenpark
+NL/laagraven|Laagraven
+NL/plettenburg|Plettenburg
+NL/liesbosch|Liesbosch
+NL/de-liede|De Liede
+NL/de-blakt|De Blakt
+NL/trekkersveld|Trekkersveld
+NL/trekkersveld-iv|Trekkersveld IV
+NL/bedrijvenpark-a1|Bedrijvenpark A1
+NL/bedrijvenpark-twente|Bedrijvenpark Twente
+NL/7poort|7Poort
+NL/innofase|Innofase
+NL/looveer|Looveer
+NL/kop-van-isselt|Kop van Isselt
+NL/de-wieken|De Wieken
+NL/de-hooge-steenen|De Hooge Steenen
+NL/businesspark-haagse-poort|Businesspark Haagse Poort
+NL/technopolis-delft|Technopolis Delft
+NL/zuidpolder|Zuidpolder
+NL/zandpoort|Zandpoort
+NL/brainpark|Brainpark
+NL/rivium|Rivium
+NL/fascinatio|Fascinatio
+NL/hoornse-hop|Hoornse Hop
+NL/westfrisia|Westfrisia
+NL/de-kaden|De Kaden
+NL/azewijn|Azewijn
+NL/docksnld|DocksNLD
+NL/windmolenbroek|Windmolenbroek
+NL/de-vaart|De Vaart
+NL/stichtsekant|Stichtsekant
+NL/poort-van-veghel|Poort van Veghel
+NL/foodpark-veghel|Foodpark Veghel
+NL/doornhoek|Doornhoek
+NL/vorstengrafdonk|Vorstengrafdonk
+NL/moleneind-oss|Moleneind Oss
+NL/heesch-west|Heesch-West
+NL/kampershoek|Kampershoek
+NL/roerstreek|Roerstreek
+NL/keulse-barriere|Keulse Barrière
+NL/ubroek|Ubroek
+NL/de-beitel|De Beitel
+NL/rodaboulevard|Rodaboulevard
+NL/brightlands-smart-services-campus|Brightlands Smart Services Campus
+NL/europaplein|Europaplein
+NL/stadionplein|Stadionplein
+NL/raadhuisplein|Raadhuisplein
+NL/wilhelminaplein|Wilhelminaplein
+NL/wilhelminakade|Wilhelminakade
+NL/koningsplein|Koningsplein
+NL/koningstraat|Koningstraat
+NL/steenweg|Steenweg
+NL/kerkstraat|Kerkstraat
+NL/dorpsstraat|Dorpsstraat
+NL/hoofdstraat|Hoofdstraat
+NL/stationsweg|Stationsweg
+NL/molenstraat|Molenstraat
+NL/schoolstraat|Schoolstraat
+NL/nieuwstraat|Nieuwstraat
+NL/langestraat|Langestraat
+NL/grotestraat|Grotestraat
+NL/marktstraat|Marktstraat
+NL/marktplein|Marktplein
+NL/kerkplein|Kerkplein
+NL/dorpsplein|Dorpsplein
+NL/torenplein|Torenplein
+NL/havenstraat|Havenstraat
+NL/havenkade|Havenkade
+NL/handelskade|Handelskade
+NL/oude-haven|Oude Haven
+NL/nieuwe-haven|Nieuwe Haven
+NL/stadhuisplein|Stadhuisplein
+NL/raadhuisstraat|Raadhuisstraat
+NL/kruisstraat|Kruisstraat
+NL/lange-nering|Lange Nering
+NL/deventerstraat|Deventerstraat
+NL/hoofdweg|Hoofdweg
+NL/leidschenveen|Leidschenveen
+NL/loosduinen|Loosduinen
+NL/wateringse-veld|Wateringse Veld
+NL/schiphol-rijk|Schiphol-Rijk
+NL/schiphol-oost|Schiphol-Oost
+NL/schalkwijk|Schalkwijk
+BE/linkeroever|Linkeroever
+BE/antwerpen-noord|Antwerpen-Noord
+BE/antwerpen-linkeroever|Antwerpen-Linkeroever
+BE/eilandje|Eilandje
+BE/groenplaats|Groenplaats
+BE/luchtbal|Luchtbal
+BE/waaslandhaven|Waaslandhaven
+BE/waaslandkanaal|Waaslandkanaal
+BE/petroleum-zuid|Petroleum Zuid
+BE/blue-gate|Blue Gate
+BE/blue-gate-antwerp|Blue Gate Antwerp
+BE/nieuw-zuid|Nieuw Zuid
+BE/zurenborg|Zurenborg
+BE/sint-anneke|Sint-Anneke
+BE/seefhoek|Seefhoek
+BE/stuivenberg|Stuivenberg
+BE/keyserlei|Keyserlei
+BE/de-keyserlei|De Keyserlei
+BE/meirbrug|Meirbrug
+BE/theaterplein|Theaterplein
+BE/turnhoutsebaan|Turnhoutsebaan
+BE/kievitplein|Kievitplein
+BE/suikerrui|Suikerrui
+BE/schoenmarkt|Schoenmarkt
+BE/scheldekaaien|Scheldekaaien
+BE/scheldelaan|Scheldelaan
+BE/deurganckdok|Deurganckdok
+BE/delwaidedok|Delwaidedok
+BE/churchilldok|Churchilldok
+BE/saeftinghedok|Saeftinghedok
+BE/kattendijkdok|Kattendijkdok
+BE/bredabaan|Bredabaan
+BE/nationalestraat|Nationalestraat
+BE/sint-jansvliet|Sint-Jansvliet
+BE/dampoort|Dampoort
+BE/muide|Muide
+BE/korenmarkt|Korenmarkt
+BE/vrijdagmarkt|Vrijdagmarkt
+BE/sint-pietersplein|Sint-Pietersplein
+BE/sint-pietersnieuwstraat|Sint-Pietersnieuwstraat
+BE/vlasmarkt|Vlasmarkt
+BE/overpoort|Overpoort
+BE/veldstraat|Veldstraat
+BE/brugse-poort|Brugse Poort
+BE/bloemekenswijk|Bloemekenswijk
+BE/nieuw-gent|Nieuw Gent
+BE/oude-dokken|Oude Dokken
+BE/tech-lane-ghent|Tech Lane Ghent
+BE/tech-lane|Tech Lane
+BE/gent-zuid|Gent-Zuid
+BE/gentse-kanaalzone|Gentse Kanaalzone
+BE/rieme|Rieme
+BE/kluizendok|Kluizendok
+BE/rodenhuizedok|Rodenhuizedok
+BE/sint-jansplein|Sint-Jansplein
+BE/wetstraat|Wetstraat
+BE/schumanplein|Schumanplein
+BE/jubelpark|Jubelpark
+BE/europese-wijk|Europese wijk
+BE/heizel|Heizel
+BE/heizelplateau|Heizelplateau
+BE/louizalaan|Louizalaan
+BE/nieuwstraat|Nieuwstraat
+BE/marollen|Marollen
+BE/matonge|Matongé
+BE/zavel|Zavel
+BE/flageyplein|Flageyplein
+BE/de-brouckereplein|De Brouckèreplein
+BE/brouckereplein|Brouckèreplein
+BE/muntplein|Muntplein
+BE/grote-markt|Grote Markt
+BE/vossenplein|Vossenplein
+BE/rogierplein|Rogierplein
+BE/dansaertstraat|Dansaertstraat
+BE/elsensesteenweg|Elsensesteenweg
+BE/noordwijk|Noordwijk
+BE/brussel-noord|Brussel-Noord
+BE/brussel-zuid|Brussel-Zuid
+BE/kanaalwijk|Kanaalwijk
+BE/heyvaertwijk|Heyvaertwijk
+BE/kuregem|Kuregem
+BE/terkamerenbos|Terkamerenbos
+BE/warandepark|Warandepark
+BE/josaphatpark|Josaphatpark
+BE/ninoofsepoort|Ninoofsepoort
+BE/naamsepoort|Naamsepoort
+BE/madouplein|Madouplein
+BE/meiserplein|Meiserplein
+BE/montgomeryplein|Montgomeryplein
+BE/brucargo|Brucargo
+BE/luik-bierset|Luik-Bierset
+BE/haasrode|Haasrode
+BE/bondgenotenlaan|Bondgenotenlaan
+BE/ladeuzeplein|Ladeuzeplein
+BE/vaartkom|Vaartkom
+BE/naamsestraat|Naamsestraat
+BE/corda-campus|Corda Campus
+BE/thor-park|Thor Park
+BE/genk-zuid|Genk-Zuid
+BE/c-mine|C-Mine
+BE/waterschei|Waterschei
+BE/mechelen-noord|Mechelen-Noord
+BE/mechelen-zuid|Mechelen-Zuid
+BE/nekkerspoel|Nekkerspoel
+BE/ijzerenleen|IJzerenleen
+BE/hoog-kortrijk|Hoog Kortrijk
+BE/evolis|Evolis
+BE/overleie|Overleie
+BE/buda-eiland|Buda-eiland
+BE/het-zoute|Het Zoute
+BE/zoute|Zoute
+BE/duinbergen|Duinbergen
+BE/albertstrand|Albertstrand
+BE/lippenslaan|Lippenslaan
+BE/zeedijk|Zeedijk
+BE/visserskaai|Visserskaai
+BE/vuurtorenwijk|Vuurtorenwijk
+BE/simon-stevinplein|Simon Stevinplein
+BE/sart-tilman|Sart-Tilman
+BE/outremeuse|Outremeuse
+BE/salzinnes|Salzinnes
+BE/wereldhavenlaan|Wereldhavenlaan
+BE/havenlaan|Havenlaan
+BE/tour-taxis|Tour & Taxis
+BE/thurn-taxis|Thurn & Taxis
+BE/leopold-ii-laan|Leopold II-laan
+BE/anspachlaan|Anspachlaan
+BE/kunstlaan|Kunstlaan
+BE/regentlaan|Regentlaan
+BE/waversesteenweg|Waversesteenweg
+BE/gentsesteenweg|Gentsesteenweg
+BE/bergensesteenweg|Bergensesteenweg
+BE/ninoofsesteenweg|Ninoofsesteenweg
+BE/louis-schmidtlaan|Louis Schmidtlaan
+BE/vorstlaan|Vorstlaan
+BE/tervurenlaan|Tervurenlaan
+BE/koningsstraat|Koningsstraat
+BE/koningsplein|Koningsplein
+BE/brugmannlaan|Brugmannlaan
+BE/kanaalkaai|Kanaalkaai
+BE/stationsstraat|Stationsstraat
+BE/kerkstraat|Kerkstraat
+BE/dorpsstraat|Dorpsstraat
+BE/marktplein|Marktplein
+BE/statiestraat|Statiestraat
+BE/steenweg|Steenweg
+BE/doornzelestraat|Doornzelestraat
+BE/kapellestraat|Kapellestraat
+BE/sint-baafsplein|Sint-Baafsplein
+BE/woodrow-wilsonplein|Woodrow Wilsonplein
+BE/kuiperskaai|Kuiperskaai
+BE/kapucijnenvoer|Kapucijnenvoer
+BE/diestsestraat|Diestsestraat
+BE/tiensestraat|Tiensestraat
+BE/tiensesteenweg|Tiensesteenweg
+BE/brusselsesteenweg|Brusselsesteenweg
+BE/mechelsesteenweg|Mechelsesteenweg
+BE/antwerpsesteenweg|Antwerpsesteenweg
+BE/gentstraat|Gentstraat
+BE/brugsestraat|Brugsestraat
+BE/noordzeeterminal|Noordzeeterminal
+BE/europaterminal|Europaterminal
+BE/waaslandpoort|Waaslandpoort
+BE/puyenbroeck|Puyenbroeck
+BE/blaarmeersen|Blaarmeersen
+BE/rivierenhof|Rivierenhof
+BE/nachtegalenpark|Nachtegalenpark
 `;
 
 /** After a line "=country": English | thousands of people | Dutch | French | other names. */
@@ -763,6 +1908,8 @@ Abu Dhabi|600||Abou Dabi
 Ajman City|490
 Ras Al Khaimah City|350
 Musaffah|240
+Al Fujairah City|87
+Umm Al Quwain City|63
 =AF
 Kabul|3000||Kaboul|Kaboel
 Kandahar|390
@@ -774,6 +1921,26 @@ Ghazni|140
 Baghlan|110
 Balkh|110
 Gardez|100
+Khost|96
+Maymana|76
+Bazarak|65
+Taloqan|64
+Bamyan|62
+Pul-e Khumri|56
+Shibirghan|56
+Charikar|54
+Sar-e Pul|52
+Zaranj|50
+Aibak|48
+Asadabad|48
+Farah|44
+Fayzabad|44
+Lashkar Gah|44
+Bagram|1
+Bamiyan|1
+Tarin Kowt|1
+Tora Bora|1
+Uruzgan|1
 =AG
 Saint John's|24
 =AI
@@ -782,11 +1949,22 @@ The Valley|2
 Tirana|370
 Durrës|120
 Elbasan|100
+Vlorë|90
+Shkodër|88
+Korçë|58
+Fier|56
+Berat|47
+Gjirokastër|23
 Kukës|17
 =AM
 Yerevan|1100|Jerevan|Erevan
 Gyumri|150
 Vanadzor|100
+Hrazdan|41
+Kapan|33
+Armavir|26
+Gavarr|22
+Artashat|21
 =AO
 Luanda|2800
 N'dalatando|380
@@ -795,6 +1973,16 @@ Lobito|210
 Benguela|150
 Cuito|110
 Lubango|100
+Malanje|87
+Namibe|80
+Cabinda|66
+Uíge|60
+Saurimo|40
+Sumbe|33
+Menongue|32
+Caxito|28
+Mbanza Kongo|24
+Luena|21
 =AR
 Buenos Aires|13000
 Córdoba|1400
@@ -832,6 +2020,14 @@ San Nicolás de los Arroyos|130
 San Rafael|110
 Santa Rosa|110
 Tandil|100
+Río Gallegos|86
+Ushuaia|58||Ushuaïa
+Viedma|49
+Rawson|26
+Bariloche|1
+Jujuy|1
+Susques|1
+Vaca Muerta|1
 =AS
 Pago Pago|12
 =AT
@@ -851,8 +2047,55 @@ Baden|26
 Lustenau|23
 Sankt Pölten|22
 Mödling|21
+Wels|17
+Amstetten|16
+Hohenems|16
+Klosterneuburg|16
+Stockerau|16
+Straßgang|16
+Perchtoldsdorf|15
+Telfs|15
+Bludenz|14
+Krems an der Donau|14
+Schwaz|14
+Wörgl|14
+Gmunden|13
+Hall in Tirol|13
+Hard|13
+Korneuburg|13
+Spittal an der Drau|13
+Brunn am Gebirge|12
+Knittelfeld|12
+Lienz|12
+Rankweil|12
+Ried im Innkreis|12
+Schwechat|12
+Tulln|12
+Gänserndorf|11
+Götzis|11
+Imst|11
+Neunkirchen|11
+Sankt Veit an der Glan|11
+Traun|11
+Lauterach|10
+Strasshof an der Nordbahn|10
 Kitzbühel|8
 Ischgl|2
+Bad Gastein|1
+Braunau|1
+Gerlos|1
+Hallstatt|1
+Kaprun|1
+Mauthausen|1
+Mayrhofen|1
+Saalbach|1
+Sankt Anton|1
+Schladming|1
+Sölden|1
+St. Anton|1
+Techendorf|1
+Weissensee|1
+Zell am See|1
 =AU
 Sydney|4600
 Melbourne|4200
@@ -873,6 +2116,16 @@ Toowoomba|130
 Launceston|110
 Rockingham|110
 Bendigo|100
+Alice Springs|1
+Bondi Beach|1
+Byron Bay|1
+Fraser Island|1
+Gladstone|1
+Olympic Dam|1
+Pilbara|1
+Port Hedland|1
+Uluru|1
+Whyalla|1
 =AW
 Oranjestad|30
 Tanki Leendert|22
@@ -888,14 +2141,43 @@ Ganja|310
 Sumqayit|270|||Sumqayıt
 Lankaran|240
 Yevlakh|130
+Mingelchaur|95
+Saatlı|87
+Şirvan|70
+Nakhchivan|65
+Sheki|63
+Ağdam|39
+Khirdalan|38
+Barda|37
+Salyan|37
+Xaçmaz|37
+Jalilabad|36
+Agdzhabedy|35
+Geoktschai|35
+Shamkhor|35
+Imishli|34
+Shamakhi|29
+Sabirabad|28
+Fizuli|27
+Ağdaş|24
+Divichibazar|23
+Hacıqabul|23
+Quba|22
 =BA
 Sarajevo|700
 Banja Luka|220
 Zenica|160
 Tuzla|140
 Mostar|100
+Brčko|39
 Srebrenica|15
 Foča|12
+Buk Bijela|1
+Gorazde|1
+Potocari|1
+Prijedor|1
+Visegrad|1
+Zepa|1
 =BB
 Bridgetown|99
 =BD
@@ -936,6 +2218,8 @@ Bhairab Bazar|110
 Faridpur|110
 Sherpur|110
 Shahzadpur|100
+Benapole|1
+Rana Plaza|1
 =BE
 Brussels|1000|Brussel|Bruxelles
 Antwerp|460|Antwerpen|Anvers
@@ -976,6 +2260,7 @@ Borgerhout|46
 Merksem|46
 Beveren|45
 Berchem|43
+Bilzen-Hoeselt|43
 Dendermonde|43||Termonde
 Evere|43
 Sint-Pieters-Woluwe|42||Woluwe-Saint-Pierre
@@ -990,6 +2275,7 @@ Lokeren|38
 Sint-Truiden|38||Saint-Trond
 Brasschaat|37
 Herstal|37
+Merelbeke-Melle|37
 Vilvoorde|37||Vilvorde
 Auderghem|36|Oudergem
 Maasmechelen|36
@@ -1017,6 +2303,7 @@ Wavre|32|Waver
 Geraardsbergen|31||Grammont
 Heusden|31
 Houthalen-Helchteren|31
+Tessenderlo-Ham|31
 Wevelgem|31
 Bilzen|30
 Deinze|30
@@ -1036,6 +2323,7 @@ Ans|27
 Ath|27|Aat
 Ekeren|27
 Lievegem|27
+Pajottegem|27
 Saint-Josse-ten-Noode|27|Sint-Joost-ten-Node
 Arlon|26|Aarlen
 Brecht|26
@@ -1064,6 +2352,7 @@ Zottegem|24
 Beersel|23
 Diest|23
 Hamme|23
+Nazareth-De Pinte|23
 Overijse|23
 Saint-Ghislain|23
 Saint-Nicolas|23
@@ -1175,6 +2464,7 @@ Beernem|15
 Brakel|15
 Bredene|15
 Ciney|15
+Hamont-Achel|15
 Kruibeke|15
 Lille|15
 Merchtem|15
@@ -1460,6 +2750,7 @@ Quiévrain|6.6
 Stavelot|6.6
 Zingem|6.6
 Herne|6.5
+Maarkedal|6.5
 Nieuwerkerken|6.5
 Dalhem|6.4
 Hensies|6.4
@@ -1808,112 +3099,590 @@ Forville|1.4
 Martelange|1.4
 Noville-les-Bois|1.4
 Daverdisse|1.3
+Aaigem|1
+Aalbeke|1
+Aartrijke|1
+Achterbroek|1
+Aéropole|1
+Angleur|1
+Asper|1
+Astene|1
+Attenhoven|1
+Averbode|1
+Baaigem|1
+Baasrode|1
+Bachte|1
 Bachte-Maria-Leerne|1
+Balegem|1
+Balen-Wezel|1
 Balgerhoeke|1
+Bambois|1
+Baraque Fraiture|1
+Baraque Michel|1
+Baulers|1
+Beauvoorde|1
 Beerst|1
+Beert|1
+Beervelde|1
+Beigem|1
+Bekegem|1
+Bekkerzeel|1
+Bellegem|1
+Bellingen|1
+Bentille|1
+Berbroek|1
+Berkenbos|1
+Berlingen|1
+Beselare|1
+Betekom|1
+Bevekom|1
+Bevere|1
+Beverst|1
+Bierges|1
+Bierset|1
+Binderveld|1
+Bitsingen|1
+Blaton|1
+Blauberg|1
+Boekhout|1
+Boekt|1
+Bogaarden|1
+Bois-du-Cazier|1
+Bois-du-Luc|1
+Bokrijk|1
+Bolderberg|1
+Booischot|1
+Boorsem|1
+Borchtlombeek|1
+Borlo|1
+Borsbeke|1
+Bossuit|1
+Bottelare|1
+Bouffioulx|1
+Bousval|1
 Bovekerke|1
+Boxbergheide|1
+Breendonk|1
+Bressoux|1
+Briegden|1
+Brunehaut|1
+Brustem|1
+Brye|1
+Budingen|1
+Büllingen|1
+Burg-Reuland|1
+Buvingen|1
+Chastre|1
+Châtelineau|1
+Chênée|1
+Clabecq|1
+Corroy-le-Grand|1
+Couillet|1
+Cuesmes|1
 Daknam|1
+Dampremy|1
+De Klinge|1
+Desselgem|1
+Desteldonk|1
 Dikkebus|1
+Dikkelvenne|1
 Doel|1
+Doornzele|1
+Dormaal|1
 Dranouter|1
+Eben-Emael|1
+Écaussinnes|1
+Edelare|1
+Eede|1
+Eernegem|1
+Egem|1
+Eigenbilzen|1
+Eindhout|1
+Eizer|1
+Eksel|1
+Elen|1
+Elene|1
+Eliksem|1
+Elingen|1
+Ellikom|1
+Elversele|1
+Elzele|1
 Eprave|1
+Erps|1
+Esen|1
+Estinnes|1
+Etikhove|1
+Ettelgem|1
+Everbeek|1
+Everberg|1
+Ezaart|1
+Ezemaal|1
 Feluy|1
+Fernelmont|1
 Francorchamps|1
+Frasnes-lez-Anvaing|1
+Geistingen|1
+Gelinden|1
+Gellik|1
+Gelrode|1
+Genepiën|1
+Genoelselderen|1
 Gent-Zeehaven|1
+Genval|1
+Ghislenghien|1
+Gierle|1
 Gijzelbrechtegem|1
 Gijzenzele|1
+Godsheide|1
 Godveerdegem|1
+Goeferdinge|1
+Goetsenhoven|1
 Gontrode|1
+Gooreind|1
+Gottem|1
+Grammene|1
+Grimminge|1
+Grivegnée|1
+Grootlo|1
+Grote-Brogel|1
+Gruitrode|1
+Guigoven|1
+Gullegem|1
+Habay|1
+Hallaar|1
+Halle-Booienhoven|1
+Ham-sur-Heure-Nalinnes|1
+Han-sur-Lesse|1
+Harchies|1
+Havré|1
+Heestert|1
+Heikruis|1
 Heindonk|1
+Heist|1
+Heldergem|1
+Hélécine|1
+Heppen|1
+Herderen|1
+Herfelingen|1
+Hermalle-sous-Argenteau|1
+Hertsberge|1
+Heurne|1
+Hever|1
+Hijfte|1
 Hillegem|1
+Hingene|1
+Hoeke|1
+Hoepertingen|1
+Hoevenen|1
+Hoevezavel|1
+Hoksem|1
 Hollebeke|1
+Hombeek|1
+Honnelles|1
+Honsem|1
+Horpmaal|1
+Houdeng|1
+Houtave|1
+Houtem|1
+Houthalen-Oost|1
+Houtvenne|1
+Houwaart|1
+Huise|1
+Imde|1
+Ingooigem|1
+Itter|1
+Itterbeek|1
 Izenberge|1
+Jemappes|1
+Jemeppe-sur-Meuse|1
+Jemeppe-sur-Sambre|1
+Jesseren|1
+Jezus-Eik|1
+Jonkershove|1
+Jupille|1
+Jurbeke|1
+Kaaskerke|1
+Kaggevinne|1
+Kalfort|1
+Kalken|1
 Kanegem|1
 Kanne|1
+Kaster|1
+Kattenbos|1
+Kaulille|1
+Keiem|1
+Kelmis|1
 Kerkhove|1
+Kermt|1
+Kerniel|1
+Kesselt|1
+Kessenich|1
+Kieldrecht|1
+Klein-Vorst|1
+Kleine-Brogel|1
+Kleit|1
+Klerken|1
+Kluizen|1
+Kobbegem|1
+Komen-Waasten|1
 Kooigem|1
+Koolkerke|1
+Koolskamp|1
+Kortijs|1
+Kortrijk-Dutsel|1
+Kotem|1
 Krombeke|1
+Kumtich|1
 Kwaremont|1
 Lampernisse|1
+Landegem|1
+Landskouter|1
+Lanklaar|1
+Lapscheure|1
+Leefdaal|1
+Leerbeek|1
 Leeuwergem|1
+Leffinge|1
 Leisele|1
+Leke|1
+Lembeke|1
+Lemberge|1
+Les Bons Villers|1
+Lessive|1
+Letterhoutem|1
 Leupegem|1
 Leut|1
+Liezele|1
+Ligny|1
 Lillo|1
+Lillois|1
+Limal|1
+Limelette|1
+Linkhout|1
+Lodelinsart|1
+Loksbergen|1
+Lombardsijde|1
+Lommel-Kolonie|1
+Loonbeek|1
+Lovenjoel|1
+Maarke-Kerkem|1
+Machelen-aan-de-Leie|1
+Maisières|1
+Malderen|1
+Maleizen|1
+Mannekensvere|1
+Marchovelette|1
+Marcinelle|1
+Mariaburg|1
+Marialoop|1
+Mariekerke|1
+Marke|1
+Markegem|1
 Massemen|1
 Massenhoven|1
+Mechelen-aan-de-Maas|1
+Meensel|1
 Meensel-Kiezegem|1
+Meerbeek|1
+Meerdonk|1
+Meerle|1
+Meeswijk|1
+Meetkerke|1
+Meeuwen-Gruitrode|1
+Meldert|1
+Melsen|1
+Melveren|1
+Mendonk|1
+Merendree|1
 Mesen|1||Messines
 Mespelare|1
+Messelbroek|1
+Mettekoven|1
+Meusegem|1
+Michelbeke|1
+Mielen-boven-Aalst|1
 Millen|1
+Moelingen|1
+Moere|1
+Mol-Achterbos|1
+Mol-Rauw|1
+Molenbeek-Wersbeek|1
+Molenbeersel|1
+Molenstede|1
+Mollem|1
+Mont-de-l'Enclus|1
+Montenaken|1
+Montignies-sur-Sambre|1
+Montigny-le-Tilleul|1
 Moortsele|1
 Mopertingen|1
+Morlanwelz|1
 Mullem|1
+Munte|1
+Nederboelare|1
+Nederokkerzeel|1
+Neerlinter|1
+Neervelp|1
+Neerwinden|1
+Negenmanneke|1
 Neigem|1
+Neupré|1
+Niel-bij-Sint-Truiden|1
+Nieuwenhove|1
+Nieuwkapelle|1
+Nieuwmoer|1
 Nieuwmunster|1
+Nieuwrode|1
+Ninde|1
+Nokere|1
+Nossegem|1
+Oekene|1
 Oeren|1
+Oeselgem|1
+Oetingen|1
+Oevel|1
+Oisquercq|1
+Okselaar|1
+Olmen|1
+Onze-Lieve-Vrouw-Lombeek|1
+Onze-Lieve-Vrouw-Waver|1
+Ooike|1
+Oombergen|1
+Oorbeek|1
 Oorderen|1
+Oosterlo|1
 Oostkerke|1
 Oostvleteren|1
+Oostwinkel|1
+Opbrakel|1
+Ophain|1
+Ophoven|1
+Oplinter|1
+Oppem|1
+Oppuurs|1
+Orp-Jauche|1
+Orsmaal|1
+Otegem|1
+Ottenburg|1
 Ottergem|1
+Ottignies-Louvain-la-Neuve|1
+Ougrée|1
+Outgaarden|1
 Outrijve|1
+Ouwegem|1
+Overbroek|1
+Overmere|1
 Papignies|1
 Parike|1
+Pellenberg|1
+Pervijze|1
+Perwijs|1
+Petegem-aan-de-Leie|1
+Peulis|1
 Poeke|1
 Poesele|1
 Pollare|1
 Pollinkhove|1
+Poppel|1
 Postel|1
+Puivelde|1
+Putte-Kapellen|1
+Quenast|1
+Quévy|1
+Ramsdonk|1
 Ramskapelle|1
+Ransart|1
+Rekem|1
+Relegem|1
+Remersdaal|1
+Reppel|1
+Ressaix|1
 Ressegem|1
+Rhisnes|1
+Rijkel|1
+Rijkhoven|1
+Rocourt|1
 Roksem|1
 Romershoven|1
+Ronquières|1
+Ronsele|1
+Roosbeek|1
 Rukkelingen-Loon|1
+Rumsdorp|1
+Runkst|1
+'s-Gravenvoeren|1
+'s-Gravenwezel|1
+Saint-Georges-sur-Meuse|1
+Saint-Servais|1
+Sambreville|1
+Sart-Dames-Avelines|1
+Schaffen|1
+Scheldewindeke|1
+Schriek|1
+Schuiferskapelle|1
+Schulen|1
+Sclessin|1
+Semmerzake|1
+Sint-Antelinks|1
+Sint-Gillis-Dendermonde|1
+Sint-Huibrechts-Hern|1
+Sint-Huibrechts-Lille|1
+Sint-Jan-in-Eremo|1
+Sint-Joris-Weert|1
+Sint-Joris-Winge|1
+Sint-Katherina-Lombeek|1
+Sint-Lambrechts-Herk|1
+Sint-Lenaarts|1
 Sint-Lievens-Esse|1
 Sint-Margriete|1
 Sint-Maria-Horebeke|1
+Sint-Martens-Leerne|1
 Sint-Martens-Voeren|1
+Sint-Pieters-Kapelle|1
+Sint-Stevens-Woluwe|1
+Sint-Ulriks-Kapelle|1
+Sivry-Rance|1
+Sledderlo|1
+Slijpe|1
+Slijpskapelle|1
+Slypskapelle|1
+Smeermaas|1
+Smetlede|1
 Snaaskerke|1
 Spa-Francorchamps|1
 Stalhille|1
 Stavele|1
+Steenhuize-Wijnhuize|1
 Steenkerke|1
+Stene|1
+Stokrooie|1
+Strépy-Bracquegnies|1
 Strijpen|1
 Stuivekenskerke|1
+Terhagen|1
+Terjoden|1
+Terlanen|1
+Tertre|1
+Teuven|1
+Thimister-Clermont|1
+Thines|1
+Tiegem|1
 Tihange|1
+Tildonk|1
+Tilleur|1
+Tisselt|1
+Tombeek|1
+Uikhoven|1
+Ulbeek|1
 Vaalbeek|1
+Val-Meer|1
+Vechmaal|1
+Veldegem|1
+Veldwezelt|1
+Veltem|1
+Veltem-Beisem|1
+Vertrijk|1
 Viane|1
+Vieux-Genappe|1
 Vinderhoute|1
 Vinkem|1
 Vinkt|1
+Viroinval|1
 Vissenaken|1
+Vivenkapelle|1
+Viversel|1
+Vladslo|1
+Vlekkem|1
+Vliermaal|1
+Vlijtingen|1
+Vlimmeren|1
 Vlissegem|1
+Vloesberg|1
+Volkegem|1
+Vollezele|1
 Voormezele|1
+Voortkapel|1
+Vorsen|1
+Vorst-Kempen|1
+Vorst-Laakdal|1
 Vosselare|1
+Vossem|1
+Vremde|1
+Vresse-sur-Semois|1
+Vroenhoven|1
+Vucht|1
 Vurste|1
 Waanrode|1
 Waarbeke|1
+Waardamme|1
+Waarmaarde|1
+Wagnelée|1
+Wakkerzeel|1
+Walem|1
+Walhain|1
+Waltwilder|1
+Wandre|1
 Wannegem-Lede|1
 Wanzele|1
+Waterland-Oudeman|1
+Wauthier-Braine|1
+Webbekom|1
+Weerde|1
+Welden|1
+Wépion|1
+Wespelaar|1
 Westouter|1
+Westrem|1
 Westrozebeke|1
 Westvleteren|1
+Wijchmaal|1
+Wijer|1
 Wijnendale|1
+Wijshagen|1
+Wilderen|1
+Wildert|1
+Willebringen|1
 Wilskerke|1
+Wimmertingen|1
+Winksele|1
+Wintershoven|1
+Witgoor|1
 Woesten|1
 Wommersom|1
 Wontergem|1
+Woubrechtegem|1
+Woumen|1
 Wulpen|1
 Wulvergem|1
 Wulveringem|1
+Zaffelare|1
+Zammel|1
+Zandberg|1
 Zandbergen|1
+Zegelsem|1
 Zellaar|1
+Zerkegem|1
+Zevekote|1
 Zeveren|1
+Zichen|1
+Zoerle-Parwijs|1
+Zonnegem|1
 Zuidschote|1
+Zulzeke|1
+Zuun|1
+Zwevegem-Knokke|1
 Herstappe|0.1
 =BF
 Ouagadougou|1100
 Bobo-Dioulasso|360
+Koudougou|87
+Ouahigouya|61
+Banfora|60
+Dédougou|45
+Kaya|39
+Dori|38
+Tenkodogo|38
+Fada N'gourma|34
 =BG
 Sofia|1200
 Plovdiv|340
@@ -1922,11 +3691,35 @@ Burgas|200
 Ruse|160
 Stara Zagora|140
 Pleven|120
+Sliven|96
+Dobrich|95
+Shumen|87
+Pernik|82
+Haskovo|80
+Yambol|80
+Pazardzhik|76
+Blagoevgrad|71
+Gabrovo|66
+Veliko Tŭrnovo|66
+Vratsa|65
+Vidin|54
+Kardzhali|51
+Kyustendil|48
+Montana|47
+Lovech|42
+Silistra|40
+Razgrad|38
+Targovishte|38
+Smolyan|32
 =BH
 Manama|150
 =BI
 Bujumbura|330
+Muyinga|71
 Gitega|41
+Ruyigi|38
+Ngozi|22
+Rutana|21
 =BJ
 Cotonou|780
 Abomey-Calavi|390
@@ -1935,12 +3728,20 @@ Porto-Novo|230
 Parakou|160
 Bohicon|130
 Kandi|110
+Lokossa|87
+Ouidah|84
+Abomey|82
+Natitingou|81
+Dogbo|41
+Sakété|30
+Savalou|30
 =BL
 Gustavia|6
 =BM
 Hamilton|1
 =BN
 Bandar Seri Begawan|64
+Kuala Belait|31
 =BO
 Santa Cruz de la Sierra|1400
 Cochabamba|900
@@ -1950,6 +3751,9 @@ Oruro|210
 Tarija|160
 Potosí|140
 Sacaba|110
+Trinidad|84
+Cobija|27
+Uyuni|1
 =BQ
 Kralendijk|3.1
 Dorp Antriol|3
@@ -2048,12 +3852,29 @@ Novo Hamburgo|250
 Praia Grande|250
 Taubaté|250
 Vitória da Conquista|250
+Altamira|1
+Belo Monte|1
+Brumadinho|1
+Búzios|1
+Colatina|1
+Itaipu|1
+Paraty|1
+Tabatinga|1
 =BS
 Nassau|230
+Freeport|27
 =BT
 Thimphu|99
+Punakha|22
 =BW
 Gaborone|210
+Francistown|90
+Molepolole|63
+Maun|50
+Serowe|47
+Kanye|45
+Mochudi|37
+Ramotswa|21
 =BY
 Minsk|1700
 Gomel|480|||Homyel'
@@ -2071,6 +3892,7 @@ Maladzyechna|100
 Navapolatsk|100
 Salihorsk|100
 =BZ
+Belize City|61
 Belmopan|13
 =CA
 Toronto|2600
@@ -2128,6 +3950,14 @@ Dartmouth|100
 Delta|100
 Milton|100
 Yellowknife|20
+Banff|1
+Fort McMurray|1
+Hay River|1
+Inuvik|1
+Iqaluit|1
+Kitimat|1
+Lac-Mégantic|1
+Whistler|1
 =CC
 West Island|1
 =CD
@@ -2157,13 +3987,38 @@ Isiro|130
 Bandundu|120
 Gemena|120
 Ilebo|110
+Bunia|97
+Kamina|74
+Buta|50
+Gbadolite|50
+Lusambo|41
+Inongo|40
+Luebo|35
+Boende|32
+Manono|1
+Masisi|1
 =CF
 Bangui|540
 Bimbo|130
+Mbaïki|67
+Berbérati|62
+Kaga Bandoro|57
+Bozoum|40
+Sibut|34
+Bambari|33
+Bouar|29
+Bria|29
+Bossangoa|27
+Nola|27
+Bangassou|24
 =CG
 Brazzaville|1300
 Pointe-Noire|660
 Dolisie|100
+Ouésso|24
+Owando|24
+Madingou|23
+Impfondo|21
 =CH
 Zurich|340|Zürich
 Geneva|180|Genève|Genève
@@ -2219,11 +4074,79 @@ Pully|16
 Sierre|16
 Vevey|16
 Adliswil|15
+Burgdorf|15
 Herisau|15
+Locarno|15
+Martigny-Ville|15
 Monthey|15
+Pratteln|15
+Solothurn|15
 Steffisburg|15
+Binningen|14
+Freienbach|14
+Langenthal|14
+Morges|14
+Schwyz|14
+Wohlen|14
+Arbon|13
+Bülach|13
+Cham|13
+Einsiedeln|13
+Liestal|13
+Schlieren|13
+Spiez|13
+Thalwil|13
+Thônex|13
+Wädenswil|13
+Wetzikon|13
+Bulle|12
+Horw|12
+Küsnacht|12
+Küssnacht|12
+Münchenstein|12
+Muri|12
+Uzwil|12
+Wallisellen|12
+Altstätten|11
+Amriswil|11
 Davos|11
+Delémont|11
+Ebikon|11
+Gland|11
+La Tour-de-Peilz|11
+Lyss|11
+Münsingen|11
+Plan-les-Ouates|11
+Prilly|11
+Rheinfelden|11
+Spreitenbach|11
+Versoix|11
+Worb|11
+Zofingen|11
+Aesch|10
+Birsfelden|10
+Buchs|10
+Chêne-Bougeries|10
+Ecublens|10
+Le Locle|10
+Neuhausen|10
+Oberwil|10
+Oftringen|10
+Richterswil|10
+Rotkreuz|10
+Villars-sur-Glâne|10
 Gstaad|3
+Andermatt|1
+Crans-Montana|1
+Grindelwald|1
+Interlaken|1
+Sankt Moritz|1
+St. Moritz|1
+Verbier|1
+Visp|1
+Wengen|1
+Wollerau|1
+Zermatt|1
 =CI
 Abidjan|3700
 Abobo|900
@@ -2237,6 +4160,10 @@ Divo|130
 Gagnoa|120
 Abengourou|100
 Anyama|100
+Dimbokro|67
+Bondoukou|58
+Séguéla|51
+Odienné|50
 =CK
 Avarua|13
 =CL
@@ -2267,6 +4194,9 @@ Valdivia|130
 Punta Arenas|120
 Curicó|100
 Lo Prado|100
+Coyhaique|46
+Chuquicamata|1
+San Pedro de Atacama|1
 =CM
 Douala|1300
 Yaoundé|1300
@@ -2283,6 +4213,8 @@ Loum|180
 Kumba|140
 Nkongsamba|120
 Mbouda|110
+Ébolowa|88
+Buea|47
 =CN
 Shanghai|22000|||Sjanghai
 Beijing|12000|Peking|Pékin
@@ -2412,6 +4344,16 @@ Jiaozuo|520
 Tonghua|510
 Wuhu|510
 Zhuhai|500
+Beidaihe|1
+Chengde|1
+Dunhuang|1
+Hetian|1
+Kashgar|1
+Lhasa|1
+Shekou|1
+Yangshan|1
+Yantian|1
+Zhongnanhai|1
 =CO
 Bogotá|7700
 Cali|2400
@@ -2453,8 +4395,22 @@ Tunja|120
 Girón|110
 Magangué|100
 Malambo|100
+Riohacha|92
+Quibdó|75
+Arauca|69
+Yopal|61
+San Andrés|58
+Leticia|30
+Mocoa|22
+San José del Guaviare|22
 =CR
 San José|340
+Limón|63
+Alajuela|47
+Liberia|45
+Puntarenas|36
+Cartago|27
+Heredia|22
 =CU
 Havana|2200||La Havane
 Santiago de Cuba|560
@@ -2476,22 +4432,55 @@ Sancti Spíritus|130
 Guanabacoa|110
 Palma Soriano|100
 Baracoa|80
+Artemisa|68
+San José de las Lajas|55
+Nueva Gerona|20
+Varadero|1
+Varkensbaai|1
 =CV
 Praia|110
+Mindelo|71
+Boa Vista|1
+Brava|1
+Fogo|1
+Santo Antão|1
+São Vicente|1
 =CW
 Willemstad|130
 Sint Michiel Liber|5.1
+Otrobanda|1
+Punda|1
+Westpunt|1
 =CX
 Flying Fish Cove|1
 =CY
 Nicosia|200||Nicosie
 Limassol|150
+Larnaca|72
+Famagusta|43
+Paphos|36
+Kyrenia|27
 =CZ
 Prague|1200|Praag
 Brno|370
 Ostrava|310
 Pilsen|160
 Olomouc|100
+Liberec|98
+České Budějovice|96
+Hradec Králové|95
+Ústí nad Labem|94
+Pardubice|89
+Zlín|79
+Karlovy Vary|52
+Jihlava|50
+Dukovany|1
+Kvasiny|1
+Mladá Boleslav|1
+Nošovice|1
+Temelín|1
+Terezín|1
+Theresienstadt|1
 =DE
 Berlin|3400|Berlijn
 Hamburg|1700||Hambourg
@@ -3145,15 +5134,23 @@ Versmold|21
 Waren|21
 Weilheim|21
 Wittmund|21
+Bad Driburg|20
+Bad Schwartau|20
+Bad Waldsee|20
+Eitorf|20
+Enger|20
 Eschborn|20
 Flörsheim|20
 Friesoythe|20
 Gersthofen|20
 Giengen an der Brenz|20
+Günzburg|20
 Haiger|20
 Haldensleben I|20
 Hessisch Oldendorf|20
 Heusweiler|20
+Hörstel|20
+Kaltenkirchen|20
 Kürten|20
 Mössingen|20
 Neu Wulmstorf|20
@@ -3164,20 +5161,834 @@ Quickborn|20
 Rastede|20
 Rheinstetten|20
 Schwanewede|20
+Seligenstadt|20
+Steinhagen|20
+Teltow|20
 Vlotho|20
 Wachtberg|20
 Waghäusel|20
+Waldbröl|20
 Waldkirch|20
+Wandlitz|20
+Wenden|20
 Werdohl|20
 Wittenberge|20
 Zulpich|20
+Alfeld|19
+Alzenau in Unterfranken|19
+Aue|19
+Bad Dürkheim|19
+Bad Münder am Deister|19
+Bad Münstereifel|19
+Bexbach|19
+Bönen|19
+Borna|19
+Bremervörde|19
+Buchen in Odenwald|19
+Burscheid|19
+Dillingen an der Donau|19
+Dingolfing|19
+Finsterwalde|19
+Frankenberg|19
+Freudenberg|19
+Gauting|19
+Gerlingen|19
+Gröbenzell|19
+Hechingen|19
+Heusenstamm|19
+Lahnstein|19
+Lauchhammer|19
+Laupheim|19
+Marktoberdorf|19
+Mayen|19
+Nördlingen|19
+Ochtrup|19
+Ottobrunn|19
+Parchim|19
+Puchheim|19
+Radeberg|19
+Rhede|19
+Sachsenheim|19
+Sarstedt|19
+Schifferstadt|19
+Schneverdingen|19
+Schopfheim|19
+Schramberg|19
+Schwalbach|19
+Schwalmstadt|19
+Schwalmtal|19
+Schwarzenberg|19
+Telgte|19
+Torgau|19
+Vellmar|19
+Weil der Stadt|19
+Alsfeld|18
+Alzey|18
+Bad Aibling|18
+Bad Langensalza|18
+Bad Wildungen|18
+Brakel|18
+Burghausen|18
+Donauwörth|18
+Eilenburg|18
+Eppelborn|18
+Finnentrop|18
+Grimma|18
+Haar|18
+Halver|18
+Hemmingen|18
+Holzwickede|18
+Illingen|18
+Kamenz|18
+Karlsfeld|18
+Kierspe|18
+Kleinmachnow|18
+Kolbermoor|18
+Konz|18
+Korntal|18
+Kreuzau|18
+Kronach|18
+Kronberg|18
+Kronberg Tal|18
+Lilienthal|18
+Löbau|18
+Marktredwitz|18
+Mölln|18
+Mühldorf|18
+Müllheim|18
+Neufahrn bei Freising|18
+Nidda|18
+Oschersleben|18
+Pfullingen|18
+Reinheim|18
+Saulgau|18
+Schkeuditz|18
+Schmalkalden|18
+Schmelz|18
+Sinzig|18
+Sulzbach|18
+Taufkirchen|18
+Templin|18
+Tettnang|18
+Traunstein|18
+Uetersen|18
+Wadgassen|18
+Weißenburg in Bayern|18
+Wildeshausen|18
+Wittlich|18
+Babenhausen|17
+Bad Arolsen|17
+Bad Reichenhall|17
+Bad Säckingen|17
+Bad Tölz|17
+Bendorf|17
+Blomberg|17
+Bobingen|17
+Cham|17
+Diepholz|17
+Eltville|17
+Eutin|17
+Gescher|17
+Gilching|17
+Großenhain|17
+Heidenau|17
+Heilbad Heiligenstadt|17
+Hille|17
+Hochheim am Main|17
+Hohenstein-Ernstthal|17
+Illertissen|17
+Losheim|17
+Lübbenau|17
+Meerane|17
+Michelstadt|17
+Mittweida|17
+Moosburg|17
+Nauen|17
+Neustadt bei Coburg|17
+Nümbrecht|17
+Oberasbach|17
+Oerlinghausen|17
+Renningen|17
+Ribnitz-Damgarten|17
+Schlüchtern|17
+Schneeberg|17
+Selb|17
+Sigmaringen|17
+Stockach|17
+Stockelsdorf|17
+Vilshofen|17
+Wadern|17
+Wassenberg|17
+Wittstock|17
+Wolfratshausen|17
+Wörth am Rhein|17
+Zossen|17
+Bad Bentheim|16
+Bad Essen|16
+Bad Neustadt an der Saale|16
+Bad Salzungen|16
+Bad Segeberg|16
+Baiersbronn|16
+Bassum|16
+Beckingen|16
+Bitterfeld-Wolfen|16
+Blankenburg|16
+Boppard|16
+Bruckmühl|16
+Brüggen|16
+Damme|16
+Eberbach|16
+Ebersbach an der Fils|16
+Erwitte|16
+Freilassing|16
+Ginsheim-Gustavsburg|16
+Glinde|16
+Grefrath|16
+Großostheim|16
+Gunzenhausen|16
+Halstenbek|16
+Hettstedt|16
+Hilchenbach|16
+Hofgeismar|16
+Hövelhof|16
+Hückeswagen|16
+Hude|16
+Hünfeld|16
+Kelheim|16
+Kirchhain|16
+Kirchlengern|16
+Klingenstein|16
+Königslutter am Elm|16
+Königstein im Taunus|16
+Künzell|16
+Leopoldshöhe|16
+Lohr am Main|16
+Loxstedt|16
+Marbach am Neckar|16
+Neuenhagen|16
+Neustadt in Holstein|16
+Odenthal|16
+Olsberg|16
+Oschatz|16
+Ottweiler|16
+Penzberg|16
+Preetz|16
+Rahden|16
+Ratekau|16
+Remagen|16
+Riegelsberg|16
+Schiffweiler|16
+Schrobenhausen|16
+Seeheim-Jugenheim|16
+Simmerath|16
+Spenge|16
+Uslar|16
+Vechelde|16
+Wardenburg|16
+Weener|16
+Weilerswist|16
+Wendelstein|16
+Wendlingen am Neckar|16
+Witzenhausen|16
+Zerbst|16
+Altdorf|15
+Angermünde|15
+Anklam|15
+Ascheberg|15
+Bad Laasphe|15
+Bad Lippspringe|15
+Bebra|15
+Bergen auf Rügen|15
+Beverungen|15
+Brackenheim|15
+Burbach|15
+Bürstadt|15
+Clausthal-Zellerfeld|15
+Dieburg|15
+Drensteinfurt|15
+Eggenstein-Leopoldshafen|15
+Freiberg am Neckar|15
+Fritzlar|15
+Garching bei München|15
+Gehrden|15
+Gernsbach|15
+Hain-Gründau|15
+Herzberg am Harz|15
+Holzkirchen|15
+Homberg|15
+Ismaning|15
+Karlstadt|15
+Künzelsau|15
+Langwedel|15
+Lauda-Königshofen|15
+Lübben|15
+Much|15
+Neu-Anspach|15
+Niederkrüchten|15
+Ober-Ramstadt|15
+Oberndorf|15
+Oyten|15
+Pocking|15
+Quierschied|15
+Regenstauf|15
+Schwarzenbek|15
+Spiesen-Elversberg|15
+Stadtbergen|15
+Straelen|15
+Taucha|15
+Trossingen|15
 Walldorf|15
+Wiefelstede|15
+Winterberg|15
+Wurzen|15
+Zehdenick|15
+Altes Lager|14
+Aßlar|14
+Bad Camberg|14
+Bad Salzdetfurth|14
+Bad Soden-Salmünster|14
+Bad Wörishofen|14
+Bad Wurzach|14
+Bargteheide|14
+Barsinghausen|14
+Belm|14
+Bergen|14
+Biedenkopf|14
+Bissendorf|14
+Bovenden|14
+Breisach am Rhein|14
+Brunsbüttel|14
+Denzlingen|14
+Edingen-Neckarhausen|14
+Eppelheim|14
+Erbach|14
+Füssen|14
+Genthin|14
+Grenzach-Wyhlen|14
+Groß-Zimmern|14
+Großenkneten|14
+Grünberg|14
+Haßfurt|14
+Hüllhorst|14
+Hünxe|14
+Immenstadt im Allgäu|14
+Isny|14
+Jever|14
+Kalkar|14
+Kelsterbach|14
+Klein Reken|14
+Kraichtal|14
+Langenau|14
+Langerwehe|14
+Lauterbach|14
+Leinefelde-Worbis|14
+Lich|14
+Lichtenstein|14
+Linnich|14
+Lohfelden|14
+Lotte|14
+Mainburg|14
+Malsch|14
+Marienberg|14
+Marienheide|14
+Markgröningen|14
+Melsungen|14
+Mindelheim|14
+Münsingen|14
+Murrhardt|14
+Neckargemünd|14
+Neuenkirchen|14
+Neustadt in Sachsen|14
+Niedernhausen|14
+Niederzier|14
+Pattensen|14
+Pegnitz|14
+Plochingen|14
+Porz am Rhein|14
+Pößneck|14
+Ratzeburg|14
+Raunheim|14
+Rellingen|14
+Ritterhude|14
+Rödental|14
+Rotenburg an der Fulda|14
+Saarwellingen|14
+Sandhausen|14
+Sankt Georgen im Schwarzwald|14
+Sassenberg|14
+Schermbeck|14
+Schiffdorf|14
+Schleiden|14
+Schriesheim|14
+Schwalbach am Taunus|14
+Stein|14
+Steinheim|14
+Uhingen|14
+Usingen|14
+Weilburg|14
+Wennigsen|14
+Wilsdruff|14
+Zeulenroda|14
+Abensberg|13
+Alpen|13
+Altötting|13
+Asperg|13
+Bad Bramstedt|13
+Bad Dürrheim|13
+Bad Fallingbostel|13
+Bad Freienwalde|13
+Bad Urach|13
+Bischofswerda|13
+Bitburg|13
+Bohmte|13
+Bopfingen|13
+Burladingen|13
+Büttelborn|13
+Cremlingen|13
+Dinklage|13
+Dorfen|13
+Eching|13
+Eggenfelden|13
+Eichstätt|13
+Eppstein|13
+Erlensee|13
+Fehmarn|13
+Feucht|13
+Friedland|13
+Gaildorf|13
+Gräfelfing|13
+Grünstadt|13
+Haselünne|13
+Hatten|13
+Hauzenberg|13
+Herbrechtingen|13
+Hessisch Lichtenau|13
+Hilpoltstein|13
+Höchstadt an der Aisch|13
+Hösbach|13
+Jüterbog|13
+Kaufungen|13
+Ketsch|13
+Kirchhundem|13
+Kleinblittersdorf|13
+Krumbach|13
+Landau an der Isar|13
+Langelsheim|13
+Langenselbold|13
+Lappersdorf|13
+Lengede|13
+Löningen|13
+Lorsch|13
+Maisach|13
+Markranstädt|13
+Meckenbeuren|13
+Mering|13
+Mettingen|13
+Mittegroßefehn|13
+Monschau|13
+Neubiberg|13
+Neuenrade|13
+Neustadt an der Donau|13
+Neutraubling|13
+Nordstemmen|13
+Oelsnitz|13
+Östringen|13
+Peißenberg|13
+Perleberg|13
+Pfullendorf|13
+Plön|13
+Preußisch Oldendorf|13
+Pritzwalk|13
+Quakenbrück|13
+Rommerskirchen|13
+Scheeßel|13
+Schmölln|13
+Schöningen|13
+Schwabmünchen|13
+Sendenhorst|13
+Solms|13
+Stahnsdorf|13
+Stollberg|13
+Sulingen|13
+Sulz am Neckar|13
+Tauberbischofsheim|13
+Thale|13
+Tholey|13
+Tornesch|13
+Tostedt|13
+Trebur|13
+Treuchtlingen|13
+Twistringen|13
+Ubstadt-Weiher|13
+Velen|13
+Vöhringen|13
+Wadersloh|13
+Wehr|13
+Weißenhorn|13
+Welver|13
+Wernau|13
+Wickede|13
+Wiesmoor|13
+Wolfhagen|13
+Wolgast|13
+Zeven|13
+Altenstadt|12
+Bad Belzig|12
+Bad Doberan|12
+Bad Iburg|12
+Bad Lauterberg im Harz|12
+Bad Sassendorf|12
+Bad Windsheim|12
+Balve|12
+Barsbüttel|12
+Barßel|12
+Beelitz|12
+Besigheim|12
+Bestwig|12
+Billerbeck|12
+Bischofsheim|12
+Blaubeuren|12
+Braunfels|12
+Bretzfeld|12
+Buchloe|12
+Burglengenfeld|12
+Burgstädt|12
+Burgthann|12
+Demmin|12
+Dinkelsbühl|12
+Dossenheim|12
+Drochtersen|12
+Drolshagen|12
+Durmersheim|12
+Eichenau|12
+Erkner|12
+Ettenheim|12
+Feuchtwangen|12
+Fuldatal|12
+Gardelegen|12
+Garrel|12
+Gärtringen|12
+Geisenheim|12
+Gerstetten|12
+Gladenbach|12
+Glückstadt|12
+Graben-Neudorf|12
+Grafing bei München|12
+Großräschen|12
+Gundelfingen|12
+Hadamar|12
+Hagenow|12
+Hammelburg|12
+Harrislee|12
+Harsefeld|12
+Harsum|12
+Havixbeck|12
+Heddesheim|12
+Hemsbach|12
+Hersbruck|12
+Hildburghausen|12
+Hirschaid|12
+Holzgerlingen|12
+Ilsede|12
+Issum|12
+Jork|12
+Kall|12
+Kronshagen|12
+Langgöns|12
+Lauenburg|12
+Lehre|12
+Linkenheim-Hochstetten|12
+Ludwigslust|12
+Markdorf|12
+Möhnesee|12
+Mömbris|12
+Montabaur|12
+Morsbach|12
+Mülsen|12
+Münchberg|12
+Murnau am Staffelsee|12
+Mutterstadt|12
+Neuenburg am Rhein|12
+Neustadt an der Aisch|12
+Niefern-Öschelbronn|12
+Oberhaching|12
+Olfen|12
+Osterhofen|12
+Ottersberg|12
+Pasewalk|12
+Peiting|12
+Pfarrkirchen|12
+Philippsburg|12
+Plattling|12
+Poing|12
+Recke|12
+Regen|12
+Rielasingen-Worblingen|12
+Rosbach vor der Höhe|12
+Rosdorf|12
+Roßdorf|12
+Röthenbach an der Pegnitz|12
+Rudersberg|12
+Sankt Leon-Rot|12
+Schalksmühle|12
+Scharbeutz|12
+Schönefeld|12
+Schöneiche|12
+Schongau|12
+Schotten|12
+Spaichingen|12
+Tamm|12
+Teningen|12
+Titisee-Neustadt|12
+Trostberg an der Alz|12
+Überherrn|12
+Wächtersbach|12
+Wald-Michelbach|12
+Walldürn|12
+Wasserburg am Inn|12
+Weinsberg|12
+Wentorf bei Hamburg|12
+Werther|12
+Wilkau-Haßlau|12
+Wittingen|12
+Wünnenberg|12
+Zella-Mehlis|12
+Zetel|12
+Zschopau|12
+Zwönitz|12
+Aerzen|11
+Altensteig|11
+Anröchte|11
+Apen|11
+Bad Abbach|11
+Bad Dürrenberg|11
+Bad Gandersheim|11
+Bad Liebenwerda|11
+Bad Schwalbach|11
+Bad Staffelstein|11
+Bannewitz|11
+Betzdorf|11
+Birkenfeld|11
+Blumberg|11
+Bockenem|11
+Böhl-Iggelheim|11
+Boizenburg|11
+Brand-Erbisdorf|11
+Burgkirchen an der Alz|11
+Calbe|11
+Dassel|11
+Diez|11
+Dippoldiswalde|11
+Donzdorf|11
+Ebersberg|11
+Eichenzell|11
+Eisenberg|11
+Emstek|11
+Eningen unter Achalm|11
+Ergolding|11
+Essenbach|11
+Felsberg|11
+Flöha|11
+Friedeburg|11
+Friedrichsthal|11
+Gaimersheim|11
+Gangelt|11
+Geeste|11
+Gemeinde Friedland|11
+Gemünden am Main|11
+Gengenbach|11
+Grevesmühlen|11
+Grimmen|11
+Grünwald|11
+Haigerloch|11
+Hasbergen|11
+Herzberg|11
+Isselburg|11
+Jessen|11
+Kissing|11
+Kloster Lehnin|11
+Kriftel|11
+Ladenburg|11
+Laichingen|11
+Langenzenn|11
+Lauffen am Neckar|11
+Lauingen|11
+Leingarten|11
+Leutenbach|11
+Lichtenau|11
+Limburgerhof|11
+Lorch|11
+Lügde|11
+Malente|11
+Manching|11
+Markt Schwaben|11
+Marktheidenfeld|11
+Marpingen|11
+Maxhütte-Haidhof|11
+Meitingen|11
+Merchweiler|11
+Meßstetten|11
+Michendorf|11
+Miesbach|11
+Morbach|11
+Mörlenbach|11
+Neuhausen auf den Fildern|11
+Neuhof|11
+Nideggen|11
+Niesky|11
+Nohfelden|11
+Nörvenich|11
+Nußloch|11
+Oberderdingen|11
+Oberschleißheim|11
+Ochsenfurt|11
+Olbernhau|11
+Ostbevern|11
+Ostrhauderfehn|11
+Penig|11
+Planegg|11
+Raesfeld|11
+Raubling|11
+Rehburg-Loccum|11
+Reiskirchen|11
+Rheinau|11
+Rodenbach|11
+Roding|11
+Rothenburg ob der Tauber|11
+Ruppichteroth|11
+Rüthen|11
+Salem|11
+Salzhemmendorf|11
+Sassenburg|11
+Saßnitz|11
+Schüttorf|11
+Schwaigern|11
+Schwarzenbach an der Saale|11
+Schwieberdingen|11
+Sinzheim|11
+Steinau an der Straße|11
+Steinheim am der Murr|11
+Stelle|11
+Torgelow|11
+Ueckermünde|11
+Unterföhring|11
+Velten|11
+Vienenburg|11
+Vilsbiburg|11
+Visselhövede|11
+Waldkirchen|11
+Waltershausen|11
+Welzheim|11
+Werneck|11
+Westerkappeln|11
+Wietmarschen|11
+Wolmirstedt|11
+Wolnzach|11
+Ainring|10
+Aulendorf|10
+Bad Nenndorf|10
+Bad Orb|10
+Birkenau|10
+Bobenheim-Roxheim|10
+Bogen|10
+Brieselang|10
+Büdelsdorf|10
+Cadolzburg|10
+Denkendorf|10
+Diedorf|10
+Dießen am Ammersee|10
+Doberlug-Kirchhain|10
+Engen|10
+Erlenbach am Main|10
+Feldkirchen-Westerham|10
+Goldbach|10
+Gottmadingen|10
+Hambühren|10
+Herrsching am Ammersee|10
+Herxheim am Berg|10
+Heubach|10
+Hilter|10
+Höchst im Odenwald|10
+Kirchlinteln|10
+Kirkel|10
+Kolkwitz|10
+Korb|10
+Kümmersbruck|10
+Kyritz|10
+Laubach|10
+Lollar|10
+Lößnitz|10
+Luckau|10
+Mengen|10
+Möglingen|10
+Mülheim-Kärlich|10
+Nordkirchen|10
+Obernkirchen|10
+Oftersheim|10
+Ottendorf-Okrilla|10
+Premnitz|10
+Prien am Chiemsee|10
+Rehau|10
+Riedlingen|10
+Rödinghausen|10
+Roßtal|10
+Rutesheim|10
+Schlitz|10
+Schönaich|10
+Steinbach am Taunus|10
+Steinen|10
+Süßen|10
+Veitshöchheim|10
+Weeze|10
+Weil im Schönbuch|10
+Weinböhla|10
+Wendeburg|10
+Wildberg|10
+Wunsiedel|10
+Zeuthen|10
+Zwiesel|10
 Grünheide|9
 Ramstein|5
 Oberhof|2
+Berchtesgaden|1
+Bergen-Belsen|1
+Bernkastel-Kues|1
+Brokdorf|1
+Buchenwald|1
+Charlottenburg|1
+Cochem|1
+Daun|1
+Elten|1
+Emlichheim|1
+Friedrichshain|1
+Garching|1
+Gerolstein|1
+Gorleben|1
+Grohnde|1
+Ingelheim|1
+Inzell|1
+Leuna|1
+Lubmin|1
+Mukran|1
+Neckarwestheim|1
+Oberammergau|1
 Peenemünde|1
+Prüm|1
+Rhauderfehn|1
+Schwarzheide|1
+Selfkant|1
+Spandau|1
+Südlohn|1
+Tempelhof|1
+Uedem|1
+Wannsee|1
+Warnemünde|1
+Willingen|1
+Zuffenhausen|1
 =DJ
 Djibouti|620
+'Ali Sabieh|55
+Tadjourah|22
 =DK
 Copenhagen|1200|Kopenhagen|Copenhague
 Aarhus|240|||Århus
@@ -3208,6 +6019,36 @@ Hillerød|31
 Taastrup|31
 Albertslund|30
 Rødovre|30
+Svendborg|28
+Sønderborg|27
+Hjørring|25
+Holbæk|25
+Frederikshavn|24
+Nørresundby|22
+Glostrup|21
+Haderslev|21
+Skive|21
+Ringsted|20
+Stenløse|20
+Birkerød|19
+Ishøj|19
+Farum|18
+Nykøbing Falster|17
+Aabenraa|16
+Kalundborg|16
+Nyborg|16
+Korsør|15
+Lillerød|15
+Bagsværd|1
+Billund|1
+Gedser|1
+Havneby|1
+Hirtshals|1
+Lyngby|1
+Padborg|1
+Rødby|1
+Rønne|1
+Skagen|1
 =DM
 Roseau|17
 =DO
@@ -3223,6 +6064,19 @@ Salvaleón de Higüey|120
 San Francisco de Macorís|120
 Concepción de La Vega|100
 Punta Cana|100
+Santa Cruz de Barahona|77
+Bonao|73
+San Juan de la Maguana|73
+Baní|67
+Moca|62
+Azua|59
+Mao|48
+Salcedo|45
+Cotuí|42
+Hato Mayor del Rey|36
+Nagua|34
+Santa Cruz de El Seibo|24
+San José de Ocoa|21
 =DZ
 Algiers|2000||Alger
 Boumerdas|790
@@ -3266,6 +6120,18 @@ Baraki|110
 Laghouat|110
 M'Sila|100
 Oum el Bouaghi|100
+Ghardaïa|93
+Tamanrasset|73
+Mila|69
+El Bayadh|65
+Tissemsilt|61
+Aïn Temouchent|57
+Bouïra|53
+Aïn Defla|52
+Tindouf|46
+Adrar|44
+Tipasa|25
+El Tarf|20
 =EC
 Guayaquil|2000
 Quito|1400
@@ -3282,9 +6148,21 @@ Milagro|130
 Loja|120
 Quevedo|120
 Riobamba|120
+Tulcán|86
+Babahoyo|76
+Latacunga|52
+Puerto Francisco de Orellana|48
+Santa Elena|42
+Azogues|35
+Puyo|25
+Macas|24
+Nueva Loja|24
+Guaranda|22
 =EE
 Tallinn|390
 Tartu|100
+Pärnu|44
+Viljandi|20
 =EG
 Cairo|7700|Caïro|Le Caire
 Alexandria|3800|Alexandrië|Alexandrie
@@ -3300,7 +6178,6 @@ Al Fayyum|310
 Zagazig|290
 Ismailia|280
 Kafr ad Dawwar|270
-Hurghada|260
 Aswan|240
 Qina|240
 Al Minya|230
@@ -3325,12 +6202,24 @@ Abu Kabir|100
 Bilqas|100
 Disuq|100
 Qalyub|100
+Hurghada|96
+Damietta|77
 Sharm-el-Sheikh|73||Charm el-Cheikh
 Rafah|70
+Al Kharijah|68
+Mersa Matruh|62
+Ain Soechna|1
+Dahab|1
+El Arish|1
+Gizeh|1
 =EH
 Laayoune|200
+Dakhla|75
 =ER
 Asmara|560
+Keren|75
+Massawa|23
+Assab|21
 =ES
 Madrid|3300
 Barcelona|1600||Barcelone
@@ -3510,7 +6399,93 @@ Plasencia|41
 San Fernando de Henares|41
 Blanes|40
 Écija|40
+Granadilla de Abona|40
 Puerto Real|40
+Soria|40
+Vic|40
+Andújar|39
+Errenteria|39
+Igualada|39
+Lloret de Mar|39
+Miranda de Ebro|39
+Rincón de la Victoria|39
+Burjassot|38
+Los Realejos|38
+Narón|38
+Ontinyent|38
+Tomelloso|38
+Vilafranca del Penedès|38
+Vilagarcía de Arousa|38
+Los Palacios y Villafranca|37
+Ripollet|37
+Ronda|37
+Arucas|36
+Don Benito|36
+El Vendrell|36
+La Rinconada|36
+Llucmajor|36
+Puerto del Rosario|36
+Realejo Alto|36
+Úbeda|36
+Águilas|35
+Alhaurín de la Torre|35
+Burriana|35
+Cieza|35
+Mazarrón|35
+San Pedro de Alcántara|35
+Teruel|35
+Tortosa|35
+Tudela|35
+Villena|35
+Yecla|35
+Almendralejo|34
+Olot|34
+Sant Adrià de Besòs|34
+Villajoyosa|34
+Aranda de Duero|33
+Azuqueca de Henares|33
+Marratxí|33
+Maspalomas|33
+Montcada i Reixac|33
+Oleiros|33
+Cambrils|32
+Castro-Urdiales|32
+Galapagar|32
+Javea|32
+Puerto de la Cruz|32
+Sant Joan Despí|32
+Santa Pola|32
+Alcázar de San Juan|31
+Arcos de la Frontera|31
+Barberà del Vallès|31
+Camargo|31
+Carballo|31
+Hellín|31
+Leioa|31
+Manises|31
+San Andrés del Rabanedo|31
+San Javier|31
+Santa Eulària des Riu|31
+Torre-Pacheco|31
+Valdepeñas|31
+Xirivella|31
+Alaquàs|30
+Atamaría|30
+Puente-Genil|30
+Puerto del Carmen|30
+Redondela|30
+Almussafes|1
+Altea|1
+Barajas|1
+Bunyol|1
+Cadaqués|1
+Calpe|1
+Gernika|1
+Guernica|1
+Morón|1
+Nerja|1
+Salou|1
+Sitges|1
 =ET
 Addis Ababa|2800|Addis Abeba|Addis-Abeba
 Dire Dawa|250
@@ -3522,6 +6497,14 @@ Dese|140
 Hawassa|130
 Jimma|130
 Bishoftu|100
+Harar|90
+Jijiga|57
+Gambela|42
+Asosa|31
+Aksum|1
+Lalibela|1
+Mekelle|1
+Ziway|1
 =FI
 Helsinki|560
 Espoo|260
@@ -3541,8 +6524,46 @@ Hämeenlinna|47
 Mikkeli|47
 Porvoo|47
 Hyvinge|44
+Järvenpää|38
+Nurmijärvi|37
+Rauma|37
+Kokkola|36
+Lohja|36
+Kajaani|35
+Rovaniemi|35
+Tuusula|35
+Kirkkonummi|33
+Seinäjoki|32
+Kerava|31
+Kouvola|31
+Imatra|30
+Nokia|29
+Savonlinna|27
+Riihimäki|26
+Vihti|26
+Salo|25
+Kangasala|24
+Raisio|24
+Iisalmi|23
+Karhula|23
+Kemi|23
+Hamina|22
+Kaarina|22
+Raahe|22
+Varkaus|22
+Ylöjärvi|22
+Heinola|21
+Tornio|21
+Hollola|20
+Siilinjärvi|20
+Valkeakoski|20
+Hanhikivi|1
+Loviisa|1
+Olkiluoto|1
 =FJ
 Suva|77
+Lautoka|53
+Labasa|28
 =FK
 Stanley|2.2
 =FM
@@ -4481,10 +7502,54 @@ Sochaux|4
 Courchevel|2
 Flamanville|2
 Oradour-sur-Glane|2
+Aigues-Mortes|1
 Alpe d'Huez|1|||L'Alpe d'Huez
+Avoriaz|1
+Bray-Dunes|1
+Cadarache|1
+Carnac|1
+Cassel|1
+Cattenom|1
+Chooz|1
+Deauville|1
+Étretat|1
+Évian|1
+Évian-les-Bains|1
+Fessenheim|1
+Foix|1
+Gandrange|1
+Giverny|1
+Givet|1
+Honfleur|1
+Juan-les-Pins|1
+Le Touquet|1
+Les Deux Alpes|1
+Loon-Plage|1
+Marcoule|1
+Méribel|1
+Mont-Saint-Michel|1
+Morzine|1
+Omaha Beach|1
+Onnaing|1
+Penly|1
+Rocamadour|1
+Saint-Jean-de-Maurienne|1
+Sangatte|1
+Sarlat|1
+Steenvoorde|1
+Tignes|1
+Toulouse-Blagnac|1
+Val d'Isère|1
+Val Thorens|1
+Wervicq-Sud|1
+Wissant|1
 =GA
 Libreville|580
 Port-Gentil|110
+Franceville|43
+Oyem|31
+Mouila|22
+Lambaréné|21
 =GB
 London|7600|Londen|Londres
 Birmingham|980
@@ -4778,16 +7843,59 @@ Bexhill-on-Sea|40
 Bloxwich|40
 Lockerbie|4
 Silverstone|2
+Ascot|1
+Balmoral|1
+Brixton|1
 Canary Wharf|1
+Culham|1
+Epsom|1
+Falmouth|1
+Faslane|1
+Felixstowe|1
+Filton|1
+Fort William|1
+Glastonbury|1
+Gleneagles|1
+Goodwood|1
+Grangemouth|1
+Greenwich|1
+Grenfell|1
+Hackney|1
+Harwich|1
 Heathrow|1
 Hinkley Point|1
+Immingham|1
+Kensington|1
+Killingholme|1
+Land's End|1
+Mayfair|1
+Notting Hill|1
+Penzance|1
+Port Talbot|1
+Sandhurst|1
 Sellafield|1
+Shoreditch|1
+Sizewell|1
+St Andrews|1
+Stonehenge|1
+Stratford-upon-Avon|1
+Teesport|1
+Teesside|1
+Westminster|1
+Whitehall|1
+Windsor|1
 =GD
 Saint George's|7.5
 =GE
 Tbilisi|1000||Tbilissi
 Kutaisi|180
 Batumi|120
+Sokhumi|82
+Zugdidi|73
+Rustavi|50
+Gori|47
+Telavi|22
+Ozurgeti|21
 =GF
 Cayenne|62
 Kourou|26
@@ -4804,12 +7912,19 @@ Cape Coast|140
 Obuase|140
 Sekondi-Takoradi|140
 Medina Estates|100
+Koforidua|96
+Wa|78
+Ho|70
+Sunyani|70
+Techiman|70
+Bolgatanga|54
 =GI
 Gibraltar|27
 =GL
 Nuuk|15
 =GM
 Serekunda|340
+Brikama|78
 Banjul|35
 =GN
 Camayenne|1900
@@ -4817,11 +7932,13 @@ Conakry|1800
 Nzérékoré|130
 Kindia|120
 Kankan|110
+Mamou|42
 =GP
 Basse-Terre|11
 =GQ
 Bata|170
 Malabo|160
+Ebebiyin|25
 =GR
 Athens|660|Athene|Athènes
 Thessaloniki|350||Thessalonique|Thessaloníki
@@ -4831,6 +7948,23 @@ Irákleion|140
 Lárisa|140
 Peristéri|140
 Kallithéa|100
+Ioánnina|66
+Lamía|52
+Komotiní|46
+Kozáni|36
+Mytilene|28
+Corfu|27
+Trípoli|27
+Delphi|1
+Evia|1
+Idomeni|1
+Kalamata|1
+Korinthe|1
+Meteora|1
+Moria|1
+Mytilini|1
+Nafplio|1
+Pylos|1
 =GS
 Grytviken|1
 =GT
@@ -4842,28 +7976,80 @@ San Juan Sacatepéquez|140
 Quetzaltenango|130
 Villa Canales|120
 Escuintla|100
+Chimaltenango|82
+Huehuetenango|79
+Totonicapán|70
+Puerto Barrios|57
+Cobán|53
+Jalapa|46
+Sololá|45
+Mazatenango|44
+Chiquimula|42
+Salamá|40
+Antigua Guatemala|39
+Retalhuleu|37
+Zacapa|36
+Jutiapa|34
+San Marcos|25
+Santa Cruz del Quiché|24
+Flores|20
 =GU
+Dededo Village|45
+Yigo Village|21
 Hagåtña|1.1
 =GW
 Bissau|390
+Bafatá|23
 =GY
 Georgetown|240
+Linden|45
+New Amsterdam|35
 =HK
 Hong Kong|7000|Hongkong
 Kowloon|2000
 Tsuen Wan|290
 Yuen Long Kau Hui|140
+Sha Tin|22
+Causeway Bay|1
+Lantau|1
+Lok Ma Chau|1
+Mong Kok|1
+Tsim Sha Tsui|1
+Victoria Harbour|1
+Wan Chai|1
 =HN
 Tegucigalpa|850
 San Pedro Sula|490
 Choloma|140
 La Ceiba|130
 El Progreso|100
+Ciudad Choluteca|76
+Comayagua|59
+Juticalpa|34
+Santa Rosa de Copán|28
 =HR
 Zagreb|700
 Split|180
 Rijeka|140
+Osijek|88
+Zadar|71
+Slavonski Brod|61
+Karlovac|47
+Varaždin|42
+Šibenik|37
+Sisak|36
+Vukovar|30
+Bjelovar|28
 Dubrovnik|28
+Koprivnica|26
+Požega|21
+Brač|1
+Hvar|1
+Knin|1
+Krk|1
+Plitvice|1
+Poreč|1
+Rovinj|1
 =HT
 Port-au-Prince|1200
 Delmas 73|380
@@ -4875,7 +8061,11 @@ Léogâne|130
 Les Cayes|130
 Okap|130
 Tigwav|120
-Jérémie|31
+Jérémie|98
+Miragoâne|89
+Gonaïves|85
+Cité Soleil|1
+Petit-Goâve|1
 =HU
 Budapest|1700|Boedapest
 Debrecen|200
@@ -4886,6 +8076,16 @@ Győr|130
 Nyíregyháza|120
 Kecskemét|110
 Székesfehérvár|100
+Szombathely|80
+Szolnok|75
+Tatabánya|71
+Kaposvár|68
+Békéscsaba|65
+Veszprém|62
+Zalaegerszeg|62
+Eger|57
+Salgótarján|40
+Szekszárd|34
 =ID
 Jakarta|8500
 Surabaya|2400
@@ -4928,6 +8128,14 @@ Tasikmalaya|270
 Pekalongan|260
 Banda Aceh|250
 Cirebon|250
+Banda Atjeh|1
+Bantul|1
+Borobudur|1
+Kuta|1
+Morowali|1
+Nusantara|1
+Rawagede|1
+Ubud|1
 =IE
 Dublin|1000
 Cork|190
@@ -4950,6 +8158,11 @@ Athlone|21
 Naas|21
 Carlow|20
 Sligo|20
+Cobh|1
+Killarney|1
+Leixlip|1
+Rathmines|1
+Ringaskiddy|1
 =IL
 Jerusalem|800|Jeruzalem|Jérusalem
 Tel Aviv|430||Tel-Aviv
@@ -4965,6 +8178,17 @@ Bat Yam|130
 Ramat Gan|130
 Rehovot|130
 Ashkelon|110
+Nazareth|65
+Ramla|64
+Be'eri|1
+Caesarea|1
+Dimona|1
+Eilat|1
+Kfar Aza|1
+Kiryat Shmona|1
+Ma'ale Adumim|1
+Netivot|1
+Sderot|1
 =IM
 Douglas|26
 =IN
@@ -5078,6 +8302,10 @@ Jhansi|410
 Thoothukudi|410
 Nellore|400
 New Delhi|320
+Ayodhya|1
+Darjeeling|1
+Dharamsala|1
+Leh|1
 Sriharikota|1
 =IQ
 Baghdad|7200|Bagdad|Bagdad
@@ -5100,7 +8328,6 @@ Ramadi|270
 Samawah|220|Samawa|Samawa
 Al Fallujah|190
 Samarra'|160
-Tikrit|160
 As Samawah|150
 Baqubah|150
 Sinah|130
@@ -5109,6 +8336,13 @@ Az Zubayr|120
 Kufa|110
 Umm Qaşr|110
 Al Faw|100
+Tikrit|42
+Abu Ghraib|1
+Fallujah|1
+Halabja|1
+Hawija|1
+Nasiriya|1
+Sinjar|1
 =IR
 Tehran|7200|Teheran|Téhéran
 Mashhad|2300
@@ -5141,12 +8375,19 @@ Khomeyni Shahr|280
 Sari|260
 Borujerd|250
 Qarchak|250
+Bushehr|1
+Fordow|1
+Kharg|1
+Natanz|1
 =IS
 Reykjavik|120|||Reykjavík
 Kópavogur|32
 Hafnarfjörður|27
 Akureyri|18
 Garðabær|11
+Mosfellsbær|8.7
+Akranes|6.6
+Selfoss|6.5
 =IT
 Rome|2300|||Roma
 Milan|1200|Milaan||Milano
@@ -5322,18 +8563,138 @@ Cascina|41
 Civitanova Marche|41
 Lodi|41
 Modica|41
+Campobasso|40
 Desio|40
 Marcianise|40
+Rozzano|40
+Fano|39
+Imperia|39
 Mantua|39||Mantoue|Mantova
+Pomigliano d'Arco|39
+Rieti|39
+Rovigo|39
+Avezzano|38
+Bassano del Grappa|38
+Marino|38
+Martina Franca|38
+Monopoli|38
+Quarto|38
+Saronno|38
+Barra|37
+Cantù|37
+Cesano Maderno|37
+Jesi|37
+Licata|37
+Lissone|37
+Melito di Napoli|37
+Monterotondo|37
+Sassuolo|37
+Sciacca|37
+Modugno|36
+Nuoro|36
+Teramo|36
+Voghera|36
+Arzano|35
+Barcellona Pozzo di Gotto|35
+Bollate|35
+Caivano|35
+Caltagirone|35
+Carini|35
+Ciampino|35
+Fiumicino-Isola Sacra|35
+Gorizia|35
+Lanciano|35
+Maddaloni|35
+Adrano|34
+Alghero|34
+Casalecchio di Reno|34
+Corsico|34
+Empoli|34
+Ladispoli|34
+L'Aquila|34
+Mugnano di Napoli|34
+Pioltello|34
+Rovereto|34
+Sant'Antimo|34
+Schio|34
+Venaria Reale|34
+Agrigento|33
+Brugherio|33
+Campi Bisenzio|33
+Canicattì|33
+Francavilla Fontana|33
+Grugliasco|33
+Merano|33
+Mira Taglio|33
+Pagani|33
+Riccione|33
+San Donà di Piave|33
+Angri|32
+Aosta|32
+Chieri|32
+Favara|32
+Limbiate|32
+Lucera|32
+Milazzo|32
+Santa Maria Capua Vetere|32
+Somma Vesuviana|32
+Abbiategrasso|31
+Augusta|31
+Casale Monferrato|31
+Conegliano|31
+Crema|31
+Grottaglie|31
+Macerata|31
+Massafra|31
+Pinerolo|31
+San Giuliano Milanese|31
+Senigallia|31
+Termoli|31
+Terracina|31
+Verbania|31
+Canosa di Puglia|30
+Piombino|30
+Vasto|30
 Ivrea|23
 Maranello|17
 Cortina d'Ampezzo|6
+Amalfi|1
+Amatrice|1
+Assisi|1
+Barolo|1
+Bormio|1
+Cinque Terre|1
+Corleone|1
+Cutro|1
+Fiumicino|1
+Linate|1
+Livigno|1
+Loreto|1
+Malpensa|1
+Melfi|1
+Mirafiori|1
+Montalcino|1
+Mugello|1
+Norcia|1
+Pompeï|1
+Portofino|1
+Portovenere|1
+Positano|1
+Riva del Garda|1
+San Gimignano|1
+Sanremo|1
+Solbiate|1
+Sorrento|1
+Taormina|1
 =JE
 Saint Helier|28
 =JM
 Kingston|940
 Spanish Town|150
 Portmore|100
+Montego Bay|83
+Mandeville|47
+May Pen|45
 =JO
 Amman|1300
 Zarqa|790
@@ -5341,6 +8702,14 @@ Irbid|310
 Russeifa|270
 Wadi as Sir|180
 'Ajlun|130
+Aqaba|95
+Madaba|82
+As Salt|80
+Mafraq|57
+Ma'an|50
+Jarash|27
+At Tafilah|25
+Karak City|22
 =JP
 Tokyo|8300|Tokio
 Yokohama|3600
@@ -5484,6 +8853,18 @@ Tottori|150
 Kesennuma|60
 Rikuzentakata|19
 Minamisanriku|12
+Akihabara|1
+Ginza|1
+Hakone|1
+Iwate|1
+Karuizawa|1
+Miyagi|1
+Nikko|1
+Ofunato|1
+Onagawa|1
+Rokkasho|1
+Shibuya|1
+Shinjuku|1
 =KE
 Nairobi|2800
 Mombasa|800
@@ -5492,19 +8873,68 @@ Eldoret|220
 Kisumu|220
 Thika|200
 Malindi|120
+Kitale|75
+Garissa|68
+Kakamega|63
+Bungoma|56
+Kapenguria|56
+Busia|52
+Nyeri|51
+Ol Kalou|48
+Meru|47
+Kilifi|46
+Wajir|46
+Iten|42
+Homa Bay|40
+Kericho|36
+Mandera|36
+Narok|36
+Embu|35
+Migori|35
+Isiolo|33
+Machakos|32
+Kisii|29
+Kabarnet|25
+Lamu|25
+Kiambu|21
+Maralal|21
+Lodwar|20
+Masai Mara|1
+Naivasha|1
+Turkana|1
 =KG
 Bishkek|900|Bisjkek|Bichkek
 Osh|200
+Jalal-Abad|76
+Karakol|70
+Naryn|52
+Talas|35
 =KH
 Phnom Penh|1600
 Takeo|840
 Sihanoukville|160
 Battambang|150
 Siem Reap|140
+Kampong Chhnang|75
+Kampong Cham|62
+Pursat|52
+Ta Khmau|52
+Kampong Speu|33
+Koh Kong|33
+Prey Veng|33
+Suong|30
+Stung Treng|25
+Svay Rieng|24
+Tbeng Meanchey|24
+Kampot|23
+Sisophon|23
+Angkor|1
+Poipet|1
 =KI
 Tarawa|40
 =KM
 Moroni|43
+Moutsamoudou|24
 =KN
 Basseterre|13
 =KP
@@ -5524,6 +8954,8 @@ Hyesan|190
 Songnim|150
 Manp'o|120
 P'yŏngsŏng|100
+Rajin|66
+Yongbyon|1
 =KR
 Seoul|10000||Séoul|Seoel
 Busan|3700
@@ -5573,11 +9005,22 @@ Gyeongsan-si|130
 Hanam|130
 Hwado|110
 Tonghae|100
+Hongseong|89
+Muan|76
+Gangnam|1
+Icheon|1
+Itaewon|1
+Panmunjom|1
+Pyeongchang|1
+Pyeongtaek|1
+Yongin|1
 =KW
 Al Ahmadi|640
 Hawalli|160
 Şabah as Salim|140
+Al Farwaniyah|87
 Kuwait City|60
+Al Jahra'|24
 =KY
 George Town|29
 =KZ
@@ -5604,14 +9047,29 @@ Rudnyy|120
 Taldykorgan|120
 Zhanaozen|100
 Zhezqazghan|100
+Turkestan|97
+Baikonur|70
 =LA
 Vientiane|200
+Pakse|88
+Thakhèk|85
+Savannakhet|67
+Luang Prabang|47
+Xam Nua|39
+Muang Phônsavan|38
+Muang Xay|25
+Pakxan|22
 =LB
 Beirut|1900|Beiroet|Beyrouth
 Tripoli|230||Tripoli (Libye)
 Sidon|160
 Tyre|140
 Nabatîyé et Tahta|120
+Zahlé|78
+Baalbek|31
+Nabatieh|1
+Naqoura|1
+Tyrus|1
 =LC
 Castries|20
 =LI
@@ -5627,16 +9085,39 @@ Sri Jayewardenepura Kotte|120
 Kandy|110
 Trincomalee|110
 Kalmunai|100
+Galle|93
+Anuradhapura|61
+Badulla|48
+Ratnapura|48
+Kurunegala|29
+Hambantota|1
 =LR
 Monrovia|940
+Gbarnga|46
+Kakata|34
+Bensonville|33
+Harper|33
+Voinjama|27
+Buchanan|26
+Zwedru|26
 =LS
 Maseru|120
+Mafeteng|57
+Leribe|48
+Mohale's Hoek|28
+Qacha's Nek|26
+Quthing|24
 =LT
 Vilnius|540
 Kaunas|370
 Klaipėda|190
 Šiauliai|130
 Panevėžys|120
+Alytus|71
+Marijampolė|48
+Utena|33
+Telsiai|30
+Taurage|28
 =LU
 Luxembourg City|77|Luxemburg-stad|Luxembourg-ville|Luxembourg
 Esch-sur-Alzette|28
@@ -5665,9 +9146,73 @@ Mersch|3.5
 Mondercange|3.3
 Remich|3.2
 Mondorf-les-Bains|3.1
+Tétange|2.9
+Bissen|2.5
+Sandweiler|2.5
+Sanem|2.5
+Bridel|2.4
+Junglinster|2.4
+Lamadelaine|2.4
+Wasserbillig|2.3
+Helmsange|2.2
+Steinfort|2.2
+Hesperange|1.9
+Leudelange|1.9
+Steinsel|1.9
+Clemency|1.8
+Itzig|1.8
+Lintgen|1.8
+Kehlen|1.7
+Eischen|1.6
+Heisdorf|1.6
+Vianden|1.6
+Bergem|1.5
+Gonderange|1.5
+Hautcharage|1.5
+Mertzig|1.5
+Niederanven|1.5
+Olm|1.5
+Troisvierges|1.5
+Alzingen|1.4
+Beaufort|1.4
+Dalheim|1.4
+Frisange|1.4
+Larochette|1.4
+Rollingen|1.4
+Schieren|1.4
+Capellen|1.3
+Crauthem|1.3
+Fentange|1.3
+Consdorf|1.2
+Mertert|1.2
+Moutfort|1.2
+Redange-sur-Attert|1.2
+Warken|1.2
+Bettendorf|1.1
+Clervaux|1.1
+Contern|1.1
+Hobscheid|1.1
+Koerich|1.1
+Niederfeulen|1.1
+Schouweiler|1.1
+Schrassig|1.1
+Aspelt|1
+Belval|1
+Betzdorf|1
+Findel|1
+Müllendorf|1
+Pontpierre|1
 =LV
 Riga|740
 Daugavpils|110
+Liepāja|85
+Jelgava|62
+Jūrmala|54
+Ventspils|43
+Rēzekne|38
+Jēkabpils|27
+Ogre|27
+Valmiera|27
 =LY
 Tripoli|1200||Tripoli (Libye)
 Benghazi|650
@@ -5685,6 +9230,18 @@ Tobruk|120
 Zliten|110
 Şabratah|100
 Tagiura|100
+Al Marj|85
+Gharyan|85
+Darnah|79
+Al Bayda'|75
+Zuwarah|45
+Murzuq|44
+Ubari|43
+Nalut|26
+Ghat|24
+Derna|1
+Misrata|1
+Sabratha|1
 =MA
 Casablanca|3100
 Rabat|1700
@@ -5711,6 +9268,11 @@ Settat|120
 Khemisset|110
 Ksar El Kebir|110
 Larache|110
+Guelmim|98
+Essaouira|1
+Imlil|1
+Ouarzazate|1
+Tanger Med|1
 =MC
 Monaco|33
 Monte Carlo|15||Monte-Carlo
@@ -5719,8 +9281,16 @@ Chișinău|640|Chisinau
 Tiraspol|160
 Bălţi|130
 Bender|110
+Cahul|34
+Ungheni|34
+Soroca|27
+Orhei|25
+Comrat|23
+Edineţ|23
+Căuşeni|22
 =ME
 Podgorica|140
+Nikšić|58
 Žabljak|2
 =MF
 Marigot|5.7
@@ -5731,14 +9301,54 @@ Antsirabe|190
 Fianarantsoa|170
 Mahajanga|150
 Toliara|120
+Antsiranana|83
+Ambovombe|67
+Tôlanaro|45
+Ambatondrazaka|43
+Morondava|37
+Manakara|35
+Sambava|32
+Ambositra|30
+Tsiroanomandidy|27
+Farafangana|25
+Maevatanana|24
+Antsohihy|21
+Fenoarivo Atsinanana|21
 =MH
 Majuro|25
 =MK
 Skopje|470
+Bitola|87
+Kumanovo|76
+Prilep|74
+Tetovo|73
+Veles|58
+Ohrid|55
+Gostivar|51
+Shtip|48
+Strumica|46
+Centar Župa|45
+Kavadarci|39
+Struga|37
+Kochani|34
+Kičevo|31
+Lipkovo|28
+Radovis|25
+Zelino|25
+Tearce|23
+Gevgelija|21
+Kriva Palanka|21
 =ML
 Bamako|1300
 Sikasso|140
 Mopti|110
+Ségou|93
+Gao|87
+Kayes|78
+Timbuktu|32
+Koulikoro|24
+Kidal|1
+Timboektoe|1
 =MM
 Yangon|4500||Rangoun|Rangoon
 Mandalay|1200
@@ -5762,9 +9372,26 @@ Pyin Oo Lwin|120
 Thaton|120
 Taungoo|110
 Yenangyaung|110
+Magway|97
+Myitkyina|91
+Sagaing|79
+Hpa-An|50
+Hakha|20
+Bagan|1
+Myawaddy|1
+Naypyidaw|1
 =MN
 Ulaanbaatar|840||Oulan-Bator|Ulan Bator
 Darkhan|83|Darhan
+Erdenet|80
+Darhan|74
+Khovd|31
+Murun-kuren|28
+Ölgii|28
+Ulaangom|28
+Arvayheer|26
+Bayanhongor|26
+Sühbaatar|24
 =MO
 Macau|520||Macao
 =MP
@@ -5773,9 +9400,17 @@ Saipan|48
 Fort-de-France|90
 =MR
 Nouakchott|660
+Nouadhibou|72
+Néma|60
+Kaédi|55
+Rosso|49
+Kiffa|40
+Zouerate|38
+Atar|24
 =MS
 Plymouth|1
 =MT
+Birkirkara|22
 Valletta|6.8
 =MU
 Port Louis|160
@@ -5862,6 +9497,10 @@ Oaxaca|260
 Pachuca de Soto|260
 Soledad de Graciano Sánchez|260
 Uruapan|260
+Ayotzinapa|1
+Chichén Itzá|1
+Puerto Vallarta|1
+Tulum|1
 =MY
 Kota Bharu|1500
 Kuala Lumpur|1500
@@ -5899,6 +9538,8 @@ Muar|130
 Rawang|120
 Butterworth|110
 Lahad Datu|110
+Labuan|74
+Kangar|64
 =MZ
 Maputo|1200
 Matola|680
@@ -5914,8 +9555,17 @@ Maxixe|120
 Lichinga|110
 Pemba|110
 Ressano Garcia|110
+Inhambane|74
+Moamba|1
 =NA
 Windhoek|270
+Rundu|58
+Oshakati|34
+Katima Mulilo|25
+Swakopmund|25
+Otjiwarongo|21
+Lüderitz|1
+Walvisbaai|1
 =NC
 Nouméa|93
 =NE
@@ -5923,6 +9573,9 @@ Niamey|770
 Zinder|190
 Maradi|160
 Agadez|120
+Tahoua|80
+Dosso|50
+Diffa|28
 =NF
 Kingston|1
 =NG
@@ -5961,6 +9614,17 @@ León|140
 Chinandega|130
 Masaya|130
 Matagalpa|110
+Estelí|96
+Granada|89
+Jinotega|55
+Juigalpa|50
+Bluefields|44
+Ocotal|34
+Puerto Cabezas|34
+Jinotepe|30
+Rivas|30
+Boaco|29
+Somoto|20
 =NL
 Amsterdam|740
 Rotterdam|600
@@ -6031,6 +9695,7 @@ Assen|62
 Midden-Groningen|61
 Nieuwegein|61
 Veenendaal|61
+Vijfheerenlanden|61
 Zeist|61
 Den Helder|60
 Gooise Meren|59
@@ -6040,6 +9705,7 @@ Altena|57
 Emmen|57
 Krimpenerwaard|57
 Pijnacker-Nootdorp|57
+Smallingerland|56
 Oosterhout|53
 West Betuwe|53
 De Fryske Marren|52
@@ -6057,12 +9723,14 @@ Het Hogeland|48
 Hollands Kroon|48
 Sittard|48
 Woerden|48
+Lingewaard|47
 Rijswijk|47
 De Ronde Venen|46
 Eemsdelta|46
 Emmeloord|46
 Middelburg|46
 Noardeast-Fryslân|46
+Waadhoeke|46
 Waalwijk|46
 Zwijndrecht|46
 Drachten|45
@@ -6095,12 +9763,17 @@ Rosmalen|39
 Venray|39
 Beverwijk|38
 Nijkerk|38
+Rijssen-Holten|38
+Teylingen|38
 Voorburg|38
 Goes|37
 Landgraaf|37
 Montferland|37
+Beekdaelen|36
 Bronckhorst|36
+Edam-Volendam|36
 Heemskerk|36
+Leudal|36
 Zutphen|36
 Bodegraven-Reeuwijk|35
 Castricum|35
@@ -6117,13 +9790,18 @@ Epe|33
 Geleen|33
 Maassluis|33
 Sneek|33
+Tytsjerksteradiel|33
 Wijchen|33
+Bernheze|32
+Echt-Susteren|32
 IJmuiden|32
 Nieuw-Vennep|32
 Papendrecht|32
 Bussum|31
 Gemert-Bakel|31
+Halderberge|31
 Meppel|31
+Noordenveld|31
 Oldenzaal|31
 Valkenswaard|31
 Boxtel|30
@@ -6141,6 +9819,8 @@ Delfzijl|29
 Krimpen aan den IJssel|29
 Leusden|29
 Rijssen|29
+Achtkarspelen|28
+Drimmelen|28
 Dronten|28
 Geldrop|28
 Kaag en Braassem|28
@@ -6148,26 +9828,35 @@ Langedijk|28
 Terneuzen|28
 Veendam|28
 Blerick|27
+Buren|27
 Culemborg|27
 Dalfsen|27
+Dinkelland|27
 Gilze en Rijen|27
 Uithoorn|27
+Albrandswaard|26
 Beuningen|26
+Borger-Odoorn|26
 Eijsden-Margraten|26
 Geldermalsen|26
 Heemstede|26
 Leiderdorp|26
+Maasdriel|26
 Oisterwijk|26
 Ooststellingwerf|26
 Werkendam|26
 Westerwolde|26
+Weststellingwerf|26
 Zaltbommel|26
 Zevenaar|26
+Aa en Hunze|25
 Baarn|25
+De Wolden|25
 Dongen|25
 Duiven|25
 Hoensbroek|25
 IJburg|25
+Neder-Betuwe|25
 Nijverdal|25
 Veghel|25
 Vught|25
@@ -6177,24 +9866,31 @@ Assendelft|24
 Diemen|24
 Haaksbergen|24
 Maarssenbroek|24
+Maasgouw|24
 Noordwijk-Binnen|24
 Oud-Beijerland|24
 Sliedrecht|24
 Steenbergen|24
 Wijdemeren|24
 Aalsmeer|23
+Borsele|23
 Goirle|23
+Koggenland|23
+Laarbeek|23
 Loon op Zand|23
 Nuenen|23
 Putten|23
+Reimerswaal|23
 Scheveningen|23
 Schijndel|23
 Wierden|23
+Zwartewaterland|23
 Borssele|22
 Elburg|22
 Hellevoetsluis|22
 Lisse|22
 Losser|22
+Stede Broec|22
 Veere|22
 Volendam|22
 Voorschoten|22
@@ -6206,9 +9902,11 @@ Hendrik-Ido-Ambacht|21
 Hoogezand|21
 Leerdam|21
 Oegstgeest|21
+Roerdalen|21
 Berkel en Rodenrijs|20
 Cranendonck|20
 De Meern|20
+Drechterland|20
 Elst|20
 Katwijk aan Zee|20
 Leek|20
@@ -6219,16 +9917,21 @@ Stadskanaal|20
 Tegelen|20
 Tubbergen|20
 Vianen|20
+West Maas en Waal|20
+Westerveld|20
 Aalten|19
 Benthuizen|19
 Bilthoven|19
 Bodegraven|19
+Dantumadiel|19
 Driebergen|19
 Driebergen-Rijsenburg|19
 Groesbeek|19
+Hardinxveld-Giessendam|19
 Huissen|19
 Midden-Delfland|19
 Nunspeet|19
+Olst-Wijhe|19
 Pijnacker|19
 's-Gravenzande|19
 Winschoten|19
@@ -6244,16 +9947,19 @@ Middelharnis|18
 Naaldwijk|18
 Rhenen|18
 Rhoon|18
+Son en Breugel|18
 Velp|18
 Weesp|18
 Bergschenhoek|17
 Didam|17
 Enkhuizen|17
 Gennep|17
+Heeze-Leende|17
 Naarden|17
 Sint-Oedenrode|17
 Steenwijk|17
 Urk|17
+Waterland|17
 Wijk bij Duurstede|17
 Zandvoort|17
 Eibergen|16
@@ -6266,6 +9972,7 @@ Sassenheim|16
 Staphorst|16
 Valkenburg aan de Geul|16
 Wateringen|16
+Wormerland|16
 Bennekom|15
 Boskoop|15
 Coevorden|15
@@ -6274,8 +9981,11 @@ Mijdrecht|15
 Oudenbosch|15
 Breukelen|14
 Colmschate|14
+Gulpen-Wittem|14
 Julianadorp|14
 Lopik|14
+Ouder-Amstel|14
+Reusel-De Mierden|14
 Twello|14
 Vlijmen|14
 Wezep|14
@@ -6346,11 +10056,13 @@ Haelen|9.9
 Bladel|9.8
 Halsteren|9.8
 Liesveld|9.8
+Oostzaan|9.8
 Oudewater|9.8
 Burgum|9.7
 Voorthuizen|9.7
 Asten|9.5
 Beilen|9.5
+Eemnes|9.5
 Nieuw-Lekkerland|9.5
 Veldhuizen|9.5
 Haren|9.4
@@ -6386,6 +10098,7 @@ Axel|8.1
 Emmer-Compascuum|8.1
 Heeswijk-Dinther|8
 Lindenheuvel|8
+Mook en Middelaar|8
 Moordrecht|8
 Ouderkerk aan de Amstel|8
 Rijnsburg|8
@@ -6398,6 +10111,7 @@ Bedum|7.8
 Oosteinde|7.8
 Bolnes|7.7
 Neede|7.7
+Noord-Beveland|7.7
 Udenhout|7.7
 Oude Pekela|7.6
 Tholen|7.5
@@ -7278,167 +10992,699 @@ Weerestein|1.1
 Wirdum|1.1
 Woubrugge|1.1
 Zijtaart|1.1
+Aalsmeerderbrug|1
+Aarlanderveen|1
+Abbenes|1
+Achterveld|1
+Achtmaal|1
+Aengwirden|1
 Aerdt|1
+Akersloot|1
 Almen|1
+Almere Buiten|1
+Almere Haven|1
+Almere Poort|1
+Alphen aan de Maas|1
+Alteveer|1
+Andijk|1
+Anjum|1
+Ankeveen|1
 Anloo|1
+Anna Paulowna|1
 Appeltern|1
+Asperen|1
 Baambrugge|1
+Badhoevedorp|1
+Baexem|1
+Ballum|1
 Banholt|1
+Barger-Compascuum|1
+Barsingerhorn|1
 Batenburg|1
+Beinsdorp|1
+Bellingwedde|1
+Benningbroek|1
+Bentelo|1
+Berg en Terblijt|1
 Bergen aan Zee|1
+Berkel-Enschot|1
+Besoyen|1
+Bierum|1
+Biervliet|1
 Biggekerke|1
 Blauwestad|1
+Blesdijke|1
 Boekend|1
+Boerakker|1
+Boijl|1
+Borgercompagnie|1
+Boschoord|1
 Botlek|1
 Bourtange|1
+Boven-Leeuwen|1
+Bovensmilde|1
+Breukeleveen|1
+Bronkhorst|1
+Brunnepe|1
 Budel-Dorpsplein|1
+Buinen|1
 Buinerveen|1
+Burgerveen|1
+Burum|1
 Buurmalsen|1
+Buurse|1
+Cabauw|1
 Cadzand|1
+Cadzand-Bad|1
 Castenray|1
 Chemelot|1
+Clinge|1
 Cruquius|1
+Dalem|1
+Dalerpeel|1
+Dalerveen|1
+Damwoude|1
 De Cocksdorp|1
 De Koog|1
+De Kooy|1
+De Steeg|1
+De Zilk|1
+Dedemsvaart|1
+Den Andel|1
+Den Bommel|1
+Den Dolder|1
 Den Hoorn|1
 Den Hout|1
+Den Ilp|1
+Deurningen|1
+Diepenveen|1
+Diphoorn|1
 Dishoek|1
+Doezum|1
+Doodstil|1
 Doonheide|1
 Dreischor|1
 Drempt|1
+Dreumel|1
+Driehuis|1
+Driewegen|1
+Drijber|1
 Drouwen|1
+Drouwenerveen|1
+Dussen|1
+Earnewâld|1
+Easterein|1
+Eck en Wiel|1
+Eede|1
+Eelderwolde|1
+Eembrugge|1
 Eemdijk|1
 Eemshaven|1
 Eenum|1
+Eexterveen|1
 Eexterzandvoort|1
+Egmond aan den Hoef|1
 Ellecom|1
 Ellewoutsdijk|1
+Elp|1
+Emmadorp|1
+Emmererfscheidenveen|1
 Emmerschans|1
+Engelen|1
 Enspijk|1
+Enumatil|1
 Epen|1
 Erichem|1
+Escharen|1
 Espel|1
 Europoort|1
+Everdingen|1
+Ewijk|1
+Exmorra|1
 Ezinge|1
+Ferwerderadiel|1
+Fleringen|1
+Fluitenberg|1
+Formerum|1
+Frederiksoord|1
+Froombosch|1
+Gaast|1
 Galder|1
+Garijp|1
 Garmerwolde|1
 Garnwerd|1
 Garrelsweer|1
 Garsthuizen|1
+Geesbrug|1
+Gellicum|1
+Gelselaar|1
 Geverik|1
+Giessenlanden|1
+Gieterveen|1
 Giethmen|1
+Glane|1
+Glanerbrug|1
 Godlinze|1
+Goudriaan|1
+Graauw|1
 Grafhorst|1
+Gramsbergen|1
+Grathem|1
+Gravenpolder|1
+Griendtsveen|1
 Grijpskerke|1
 Groede|1
 Groeningen|1
 Haarle|1
 Haarlerberg|1
+Haarlerveen|1
 Haghorst|1
+Hardegarijp|1
+Hardinxveld|1
 Harich|1
+Haringhuizen|1
+Harmelen|1
+Hatert|1
 Hattemerbroek|1
+Hazerswoude|1
+Hazerswoude-Dorp|1
+Hazerswoude-Rijndijk|1
+Heelweg|1
+Heemse|1
+Heerenhoek|1
 Heerewaarden|1
+Heeten|1
+Heibloem|1
 Heide|1
+Heijenrath|1
+Heijningen|1
+Heinenoord|1
 Helenaveen|1
+Hellouw|1
 Hem|1
+Hengstdijk|1
 Herkingen|1
+Hernen|1
+Herveld|1
+Herwen|1
+Heukelum|1
 Heumen|1
+Heveadorp|1
+Hichtum|1
+Hijken|1
 Hindeloopen|1
+Hoedekenskerke|1
+Hollandscheveld|1
+Holwierde|1
+Hoofdplaat|1
 Hoogersmilde|1
+Hoogezand-Sappemeer|1
+Hooghalen|1
+Hoogkarspel|1
+Hooglanderveen|1
+Hoonhorst|1
+Houtigehage|1
+Houwerzijl|1
+Huis ter Heide|1
+Huisduinen|1
+Huisseling|1
 Huizinge|1
+Hulsel|1
+Hulshorst|1
+Hulten|1
 Hummelo|1
+Hunsel|1
 Hupsel|1
+Hurwenen|1
+IJsselmuiden|1
+Irnsum|1
 Itteren|1
+Ittervoort|1
+Jabeek|1
+Jelsum|1
 Jipsinghuizen|1
 Jisp|1
+Jorwert|1
+Jutphaas|1
+Kaag|1
+Kampereiland|1
+Kantens|1
 Kattendijke|1
 Kedichem|1
+Kekerdom|1
 Keldonk|1
+Kerk-Avezaath|1
 Kerkehout|1
 Kerkenveld|1
+Kerkwerve|1
+Kerkwijk|1
 Kessel-Eik|1
+Kiel-Windeweer|1
+Kilder|1
 Kinderdijk|1
 Klein-Dochteren|1
+Klijndijk|1
+Kloosterburen|1
+Kloosterzande|1
+Kockengen|1
 Kolham|1
+Kollumerland|1
+Kommerzijl|1
+Koog aan de Zaan|1
+Kootwijk|1
+Koudekerk aan den Rijn|1
+Kraggenburg|1
+Kreileroord|1
 Krewerd|1
+Krimpen aan de Lek|1
+Kronenberg|1
+Kropswolde|1
+Kruiningen|1
 Kuinre|1
+Kuitaart|1
+Kwadijk|1
+Laag-Keppel|1
 Laag-Soeren|1
+Lage Vuursche|1
+Lage Zwaluwe|1
+Lageland|1
+Lambertschaag|1
+Lamswaarde|1
+Langbroek|1
+Langelo|1
+Langerak|1
+Langeveen|1
+Langeweg|1
+Langezwaag|1
 Lattrop|1
 Lauwersoog|1
+Lauwerzijl|1
 Leermens|1
 Leimuiden|1
+Leimuiderbrug|1
+Lekkerkerk|1
+Lekkum|1
+Lemelerveld|1
+Lettelbert|1
+Leutingewolde|1
+Leuvenheim|1
+Lewedorp|1
+Lexmond|1
+Lhee|1
+Lievelde|1
+Lieveren|1
+Lijnden|1
+Lithoijen|1
+Loenersloot|1
+Loil|1
+Lollum|1
+Lomm|1
+Lopikerkapel|1
 Losdorp|1
+Lutjegast|1
+Lutjewinkel|1
+Luttelgeest|1
+Luttenberg|1
+Maarsbergen|1
+Maasbommel|1
+Maasdam|1
+Maashees|1
+Maasniel|1
+Macharen|1
 Magele|1
+Makkinga|1
+Malden|1
+Manderveen|1
+Mantinge|1
+Mariaparochie|1
+Mariënvelde|1
+Marknesse|1
+Marssum|1
+Mastenbroek|1
+Meedhuizen|1
+Menaldumadeel|1
+Mheer|1
+Middelie|1
+Midlaren|1
+Midsland|1
+Mierlo-Hout|1
+Mildam|1
 Moddergat|1
 Moerdijk|1
+Moerkapelle|1
+Moerstraten|1
+Molenaarsgraaf|1
+Molenschot|1
+Mookhoek|1
+Mûnein|1
+Munnekeburen|1
 Munnekezijl|1
+Muntendam|1
+Musselkanaal|1
+Nagele|1
+Neerijnen|1
+Neeritter|1
+Nes aan de Amstel|1
+Netterden|1
+Nibbixwoud|1
+Niebert|1
+Niehove|1
+Nietap|1
+Nieuw-Balinge|1
+Nieuw-Beerta|1
+Nieuw Bergen|1
+Nieuw-Namen|1
+Nieuw-Scheemda|1
+Nieuw-Schoonebeek|1
+Nieuw-Sint Joosland|1
+Nieuwaal|1
+Nieuwdorp|1
+Nieuwe Meer|1
+Nieuwe-Tonge|1
+Nieuwe Wetering|1
+Nieuwediep|1
+Nieuwendijk|1
+Nieuwer Ter Aa|1
+Nieuwerbrug|1
+Nieuwerkerk aan den IJssel|1
+Nieuweroord|1
+Nieuwersluis|1
+Nieuwlande|1
+Nieuwleusen|1
+Nieuwstadt|1
 Nieuwvliet|1
+Niezijl|1
 Nigtevecht|1
+Nij Beets|1
+Nijbroek|1
+Nijeberkoop|1
+Nijeveen|1
+Nijland|1
+Nisse|1
+Noorbeek|1
+Noord-Sleen|1
+Noordbeemster|1
 Noordgouwe|1
 Noordhoek|1
+Noordlaren|1
+Noordwelle|1
+Noordwijk aan Zee|1
+Nootdorp|1
+Nuis|1
+Oeffelt|1
+Oegstklooster|1
+Oenkerk|1
+Oijen|1
+Olburgen|1
+Oldekerk|1
+Oldetrijne|1
+Ommel|1
+Ommeren|1
+Onderdendam|1
+Onnen|1
+Ooltgensplaat|1
+Oost-Graftdijk|1
+Oost-Souburg|1
 Oost-Vlieland|1
+Oost West en Middelbeers|1
 Oosteind|1
+Oostendam|1
 Oosterbierum|1
 Oosterend|1
+Oosterleek|1
+Oosternijkerk|1
 Oosterwijtwerd|1
+Oosthem|1
+Oostknollendam|1
+Oostwold|1
+Oostwoud|1
+Opende|1
+Oploo|1
+Orvelte|1
+Ottoland|1
+Oud Ade|1
+Oud-Alblas|1
+Oud-Zuilen|1
+Oude Meer|1
+Oudehorne|1
+Oudelande|1
+Oudemolen|1
+Oudendijk|1
+Oudenhoorn|1
+Ouderkerk|1
+Oudeschans|1
+Oudeschip|1
+Oudesluis|1
+Oudorp|1
+Oudwoude|1
+Ouwerkerk|1
+Overschild|1
+Ovezande|1
+Paasloo|1
+Papekop|1
+Papenhoven|1
+Peest|1
+Pesse|1
 Pieterburen|1
+Pietersbierum|1
 Pingjum|1
+Poederoijen|1
+Polsbroek|1
+Punthorst|1
+Purmerland|1
+Raard|1
 Radewijk|1
+Randwijk|1
 Ransdaal|1
+Rasquert|1
+Ravenswoud|1
+Reeuwijk-Brug|1
 Rekken|1
+Ressen|1
 Retranchement|1
+Reutum|1
+Rha|1
 Rheezerveen|1
 Rhenoy|1
+Riel|1
 Rietmolen|1
+Rijckholt|1
+Rijkevoort|1
+Rijsenhout|1
 Rinsumageest|1
 Ritthem|1
+Roderwolde|1
+Rogat|1
+Roggel|1
 Roodeschool|1
 Roordahuizum|1
+Roswinkel|1
 Rottum|1
+Rouveen|1
+Ruigoord|1
+Rumpt|1
+Rutten|1
+'s-Graveland|1
+'s-Gravendeel|1
+'s-Gravenpolder|1
+'s-Heer Arendskerke|1
+'s Heerenbroek|1
+'s-Heerenhoek|1
+Saasveld|1
+Santpoort-Noord|1
+Santpoort-Zuid|1
+Sauwerd|1
+Scharmer|1
+Scharsterland|1
+Scharwoude|1
+Schellinkhout|1
 Schettens|1
 Schiermonnikoog|1
+Schoonloo|1
+Schuddebeurs|1
+Schuinesloot|1
+Sebaldeburen|1
 Sibbe|1
+Siebengewald|1
+Siegerswoude|1
+Simonshaven|1
+Sint Annaland|1
+Sint Hubert|1
+Sint Kruis|1
 Sint Laurens|1
+Sint Maartensdijk|1
+Sint Maartenszee|1
 Sint Nyk|1
+Sirjansland|1
+Sleeuwijk|1
 Slenaken|1
+Slijk-Ewijk|1
+Sloten|1
+Snelrewaard|1
+Snikzwaag|1
+Sommelsdijk|1
+Spaarndam|1
+Spaarnwoude|1
+Spanbroek|1
 Spannum|1
+Spijkerboor|1
+Spoordonk|1
 Stad aan 't Haringvliet|1
 Stavoren|1
 Stedum|1
+Stegeren|1
 Steggerda|1
+Stevensbeek|1
+Stieltjeskanaal|1
+Stitswerd|1
+Stompwijk|1
+Stoutenburg|1
+Streefkerk|1
+Strijbeek|1
+Strijensas|1
+Stroe|1
+Stuifzand|1
+Sumar|1
+Surhuizum|1
+Suwâld|1
+Sweikhuizen|1
 Ten Post|1
+Ter Aar|1
 Ter Apelkanaal|1
+Ter Heijde|1
+Terherne|1
+Terhole|1
 Termunten|1
 Termunterzijl|1
+Teuge|1
 Thesinge|1
 Tienhoven|1
 Tienray|1
+Tilligte|1
 Tinallinge|1
+Tinte|1
+Tjuchem|1
+Toldijk|1
+Tull en 't Waal|1
 Twijzel|1
 Tzum|1
+Ubbena|1
+Ubbergen|1
+Uddelermeer|1
+Ugchelen|1
+Uitdam|1
+Uitwellingerga|1
+Ulicoten|1
+Varik|1
+Varsselder|1
+Vasse|1
+Veelerveen|1
+Veenhuizen|1
+Veeningen|1
+Veenklooster|1
+Veenwouden|1
+Veenwoudsterwal|1
+Veessen|1
+Vegelinsoord|1
+Velden|1
+Velserbroek|1
+Velswijk|1
+Venhuizen|1
+Vessem|1
 Vierhouten|1
 Vilsteren|1
+Vinkega|1
+Vledderveen|1
+Vlist|1
+Vogelwaarde|1
+Vorchten|1
+Vortum-Mullem|1
 Vragender|1
+Vreeland|1
+Vreeswijk|1
 Vriescheloo|1
 Vrouwenpolder|1
+Waardhuizen|1
+Wadway|1
+Wahlwiller|1
+Wamel|1
+Wanneperveen|1
 Wapse|1
+Wapserveen|1
+Warder|1
 Warfhuizen|1
+Warmenhuizen|1
+Waskemeer|1
+Watergang|1
+Waterlandkerkje|1
+Waverveen|1
+Weerselo|1
+Wehe-den Hoorn|1
+Wergea|1
 Wernhout|1
+West-Graftdijk|1
+West-Knollendam|1
 Westbeemster|1
+Westbroek|1
+Westelbeers|1
+Westerbroek|1
 Westeremden|1
+Westerhaar|1
+Westerland|1
+Weurt|1
 Wezuperbrug|1
+Wierum|1
 Wijdenes|1
+Wijk en Aalburg|1
+Wijnaldum|1
+Wijnbergen|1
 Wijster|1
+Wilbertoord|1
+Wilhelminadorp|1
+Wilhelminaoord|1
 Willemsoord|1
+Winneweer|1
+Winssen|1
+Wintelre|1
 Wissenkerke|1
+Witharen|1
+Witteveen|1
+Wittewierum|1
+Woerdense Verlaat|1
+Wognum|1
+Wouwse Plantage|1
 Wyns|1
+Yde|1
+Zalk|1
+Zandberg|1
+Zandeweer|1
+Zandpol|1
+Zeegse|1
 Zeerijp|1
+Zegveld|1
 Zeijen|1
+Zenderen|1
+Zennewijnen|1
+Zieuwent|1
+Zijderveld|1
 Zijldijk|1
 Zoelen|1
+Zoelmond|1
+Zonnemaire|1
+Zorgvlied|1
 Zuidas|1
+Zuiddorpe|1
+Zuidermeer|1
+Zuidlaarderveen|1
+Zuidland|1
+Zuidschermer|1
+Zuidvelde|1
 Zuidzande|1
+Zwaagwesteinde|1
+Zwammerdam|1
 Zweeloo|1
+Zwiggelte|1
+Zwinderen|1
 =NO
 Oslo|580
 Bergen|210
@@ -7461,6 +11707,34 @@ Moss|34
 Porsgrunn|34
 Arendal|31
 Hamar|29
+Larvik|23
+Halden|22
+Steinkjer|20
+Harstad|19
+Lillehammer|19
+Molde|19
+Gjøvik|18
+Horten|18
+Kongsberg|18
+Mo i Rana|18
+Askøy|17
+Kristiansund|17
+Hønefoss|14
+Lillestrøm|14
+Narvik|14
+Ski|13
+Alta|12
+Askim|12
+Elverum|12
+Jessheim|12
+Hammerfest|1
+Holmenkollen|1
+Kirkenes|1
+Longyearbyen|1
+Mongstad|1
+Odda|1
+Rjukan|1
+Utøya|1
 =NP
 Kathmandu|1400||Katmandou
 Pokhara|200
@@ -7469,6 +11743,12 @@ Patan|180
 Birgañj|130
 Bharatpur|110
 Dharan|110
+Birendranagar|31
+Dipayal|23
+Dhankuta|22
+Gorkha|1
+Lukla|1
+Sindhupalchok|1
 =NR
 Yaren|1.1
 =NU
@@ -7482,6 +11762,17 @@ Hamilton|150
 Dunedin|110
 Tauranga|110
 Lower Hutt|100
+Palmerston North|76
+Nelson|59
+Napier|57
+Whangarei|51
+New Plymouth|49
+Invercargill|47
+Gisborne|34
+Blenheim|27
+Kaikoura|1
+Queenstown|1
+Rotorua|1
 =OM
 Muscat|800||Mascate
 Seeb|240
@@ -7490,10 +11781,18 @@ Bawshar|160
 As Suwayq|110
 Sohar|110
 'Ibri|100
+Al Buraymi|74
+Nizwá|72
+Sur|71
+Ibra'|25
 =PA
 Panama City|410|Panama-Stad|Panama|Panamá
 San Miguelito|320
 Juan Díaz|100
+David|82
+Colón|77
+La Chorrera|61
+Santiago de Veraguas|45
 =PE
 Lima|7700
 Arequipa|840
@@ -7516,10 +11815,28 @@ Ayacucho|140
 Cajamarca|140
 Puno|120
 Tumbes|110
+Huaraz|87
+Cerro de Pasco|79
+Abancay|55
+Huacho|55
+Moquegua|55
+Moyobamba|44
+Huancavelica|42
+Puerto Maldonado|38
+Chachapoyas|20
+Aguas Calientes|1
+Cuzco|1
+Las Bambas|1
 =PF
 Papeete|26
 =PG
 Port Moresby|280
+Lae|76
+Mount Hagen|34
+Popondetta|28
+Madang|27
+Kokopo|26
+Mendi|26
 =PH
 Quezon City|2800
 Manila|1600|Manilla|Manille
@@ -7559,6 +11876,9 @@ Bahawalpur|550
 Sargodha|540
 Sialkot|480
 Sukkur|420
+Abbottabad|1
+Gwadar|1
+Murree|1
 =PL
 Warsaw|1700|Warschau|Varsovie
 Łódź|770|Lodz
@@ -7645,10 +11965,34 @@ Wawer|63
 Żory|63
 Mielec|61
 Tarnowskie Góry|61
+Piekary Śląskie|60
 Świdnica|60
 Tczew|60
+Będzin|58
+Biała Podlaska|58
+Racibórz|58
+Zgierz|58
+Ełk|56
+Świętochłowice|56
+Pruszków|55
+Ostrołęka|54
+Starachowice|54
+Zawiercie|53
+Legionowo|51
+Żoliborz|51
+Tarnobrzeg|50
 Goleniów|23
 Wadowice|19
+Auschwitz|1
+Majdanek|1
+Medyka|1
+Oświęcim|1
+Sobibor|1
+Sopot|1
+Świnoujście|1
+Treblinka|1
+Turów|1
+Zakopane|1
 =PM
 Saint-Pierre|6.2
 =PN
@@ -7658,6 +12002,18 @@ San Juan|420
 Bayamón|200
 Carolina|170
 Ponce|150
+Caguas|87
+Guaynabo|81
+Mayagüez|79
+Trujillo Alto|54
+Arecibo|49
+Fajardo|34
+Vega Baja|29
+Cataño|28
+Barceloneta|22
+Guayama|22
+Humacao|20
+Yauco|20
 =PS
 Gaza City|410|Gaza-Stad|Gaza-ville|Gaza
 Khan Younis|210||Khan Younès|Khan Yunis
@@ -7669,6 +12025,14 @@ Rafah|130
 Jenin|50||Jénine
 Bethlehem|29||Bethléem
 Ramallah|25
+Beit Hanoun|1
+Beit Lahia|1
+Deir al-Balah|1
+Huwara|1
+Jabalia|1
+Jericho|1
+Qalqilya|1
+Tulkarm|1
 =PT
 Lisbon|520|Lissabon|Lisbonne
 Porto|250|||Oporto
@@ -7719,9 +12083,63 @@ Alvalade|32
 Câmara de Lobos|32
 Guarda|32
 Arrentela|30
+Charneca de Caparica|30
 Montijo|30
+Marinha Grande|29
+Olhão|29
+Póvoa de Santa Iria|29
+Póvoa de Varzim|29
+Santarém|29
+Senhora da Hora|29
+Sequeira|29
+Águas Santas|28
+Gondomar|28
+Massamá|28
+Matosinhos|28
+Vila do Conde|28
+Caldas da Rainha|27
+Canidelo|26
+Paço de Arcos|26
+Quinta Do Conde|26
+São Mamede de Infesta|26
+São Martinho|26
+Sintra|26
+Viseu|26
+Carnaxide|24
+Estoril|24
+Fânzeres|24
+Oliveira do Douro|24
+Pinhal Novo|24
+Torres Vedras|24
+Arcos de Valdevez|23
+Caniço|23
+Loulé|23
+Monte Estoril|23
+Pontinha|23
+Bougado|22
+Lavradio|22
+Moscavide e Portela|22
+São João da Madeira|22
+Baião|21
+Belas|21
+Caparica|21
+Laranjeira|21
+Linda-a-Velha|21
+Trofa|21
+Valongo|21
+Camarate|20
+Carcavelos|20
+Laranjeiro|20
+Ponta Delgada|20
 Sines|14
 Fátima|12
+Albufeira|1
+Lagos|1
+Nazaré|1
+Óbidos|1
+Palmela|1
+Peniche|1
+Tavira|1
 =PW
 Ngerulmud|1
 =PY
@@ -7731,9 +12149,19 @@ San Lorenzo|230
 Capiatá|200
 Lambaré|130
 Fernando de la Mora|120
+Encarnación|75
+Pedro Juan Caballero|75
+Villa Hayes|57
+Coronel Oviedo|51
+Concepción|48
+Villarrica|41
+Pilar|29
+Caazapá|24
+Caacupé|22
 =QA
 Doha|340
 Ar Rayyan|270
+Al Wakrah|26
 =RE
 Saint-Denis|140
 =RO
@@ -7761,6 +12189,22 @@ Satu Mare|110
 Suceava|110
 Drobeta-Turnu Severin|100
 Piatra Neamţ|100
+Târgu Jiu|97
+Tulcea|92
+Târgovişte|88
+Bistriţa|81
+Reşiţa|81
+Slatina|79
+Focșani|77
+Giurgiu|69
+Hunedoara|69
+Vaslui|69
+Alba Iulia|66
+Zalău|63
+Sfântu Gheorghe|61
+Slobozia|53
+Alexandria|49
+Miercurea-Ciuc|41
 =RS
 Belgrade|1300|Belgrado
 Niš|250
@@ -7769,6 +12213,11 @@ Zemun|160
 Kragujevac|150
 Čačak|120
 Subotica|100
+Jadar|1
+Loznica|1
+Novi Pazar|1
+Preševo|1
+Vranje|1
 =RU
 Moscow|10000|Moskou|Moscou
 Saint Petersburg|5000|Sint-Petersburg|Saint-Pétersbourg|St. Petersburg
@@ -7886,8 +12335,29 @@ Balashikha|150
 Kovrov|150
 Lyubertsy|150
 Beslan|36
+Brjansk|1
+Domodedovo|1
+Koersk|1
+Norilsk|1
+Novorossiejsk|1
+Oest-Loega|1
+Poesjkin|1
+Primorsk|1
+Sabetta|1
+Sjeremetjevo|1
+Soedzja|1
+Sotsji|1
+Togliatti|1
+Vyborg|1
+Workoeta|1
 =RW
 Kigali|750
+Byumba|71
+Kibuye|48
+Rwamagana|47
+Butare|1
+Gisenyi|1
+Nyungwe|1
 =SA
 Riyadh|4200|Riyad|Riyad|Riaad
 Jeddah|2900|Djedda|Djeddah
@@ -7913,6 +12383,7 @@ Arar|150
 Sakakah|130
 Jizan|110
 Qurayyat|100
+Al Bahah|88
 Neom|1
 =SB
 Honiara|56
@@ -7940,6 +12411,8 @@ Gereida|120
 An Nuhud|110
 Atbara|110
 Ed Damer|100
+Kadugli|88
+Zalingei|29
 =SE
 Stockholm|1500
 Gothenburg|570|Göteborg|Göteborg
@@ -7973,6 +12446,54 @@ Luleå|44
 Borlänge|42
 Lidingö|42
 Tumba|41
+Kristianstad|40
+Kalmar|38
+Falun|37
+Skövde|37
+Upplands Väsby|37
+Karlskrona|36
+Skellefteå|36
+Sundbyberg|35
+Uddevalla|35
+Varberg|34
+Åkersberga|33
+Landskrona|32
+Nyköping|32
+Örnsköldsvik|32
+Vallentuna|32
+Motala|31
+Partille|29
+Trelleborg|29
+Karlskoga|27
+Lerum|27
+Märsta|27
+Alingsås|26
+Nacka|25
+Sandviken|25
+Falkenberg|24
+Jakobsberg|24
+Kungälv|24
+Ängelholm|23
+Björlanda|23
+Enköping|23
+Katrineholm|23
+Lidköping|23
+Piteå|23
+Vänersborg|23
+Visby|23
+Huskvarna|22
+Gustavsberg|21
+Västervik|21
+Karlshamn|20
+Åre|1
+Forsmark|1
+Gällivare|1
+Kiruna|1
+Oskarshamn|1
+Oxelösund|1
+Ringhals|1
+Torslanda|1
+Ystad|1
 =SG
 Singapore|3500||Singapour
 Woodlands|250
@@ -7980,15 +12501,29 @@ Woodlands|250
 Jamestown|1
 =SI
 Ljubljana|270
+Maribor|95
+Celje|38
+Kranj|37
+Koper|25
+Velenje|25
+Novo Mesto|23
 =SJ
 Longyearbyen|2.1
 =SK
 Bratislava|420
 Košice|240
+Prešov|95
+Nitra|86
+Žilina|86
+Banská Bystrica|82
+Trnava|70
+Trenčín|58
 =SL
 Freetown|800
 Bo|170
 Kenema|140
+Makeni|88
+Port Loko|21
 =SM
 San Marino|4.5
 =SN
@@ -8001,6 +12536,12 @@ Saint-Louis|180
 Kaolack|170
 Ziguinchor|160
 Tiébo|100
+Tambacounda|79
+Louga|67
+Kolda|59
+Kaffrine|28
+Casamance|1
+Gorée|1
 =SO
 Mogadishu|2600||Mogadiscio
 Hargeysa|480
@@ -8009,16 +12550,34 @@ Kismayo|230
 Marka|230
 Jamaame|190
 Baidoa|130
+Burao|99
+Bosaso|74
+Gaalkacyo|61
+Laascaanood|60
+Garoowe|57
+Beledweyne|55
+Jawhar|47
+Ceerigaabo|34
 =SR
 Paramaribo|220
 Lelydorp|18
 Brokopondo|15
 Nieuw Nickerie|13
+Moengo|7.1
+Albina|1
+Atjoni|1
+Brownsweg|1
 =SS
 Juba|450
 Winejok|300
 Malakal|160
 Wau|130
+Yambio|40
+Yei|40
+Aweil|39
+Rumbek|32
+Bor|27
+Torit|20
 =ST
 São Tomé|53|Sao Tomé
 =SV
@@ -8029,6 +12588,14 @@ Mejicanos|160
 San Miguel|160
 Santa Tecla|120
 Apopa|110
+Sonsonate|59
+Usulután|52
+Cojutepeque|48
+San Vicente|42
+Zacatecoluca|40
+Ahuachapán|34
+La Unión|27
+Sensuntepeque|20
 =SX
 Philipsburg|1.4
 =SY
@@ -8042,7 +12609,19 @@ Ar Raqqah|180
 Al Bab|130
 Idlib|130
 Douma|110
+Dar'a|98
+Tartouss|89
+Al Hasakah|82
+As-Suwayda|59
 Kobani|45||Kobané
+Al Qunaytirah|36
+Al-Hol|1
+Ghouta|1
+Hmeimim|1
+Khan Sheikhoun|1
+Palmyra|1
+Raqqa|1
+Tartous|1
 =SZ
 Manzini|110
 Mbabane|76
@@ -8052,12 +12631,23 @@ Cockburn Town|3.7
 N'Djamena|720|N'Djamena|N'Djamena
 Moundou|140
 Sarh|100
+Abéché|74
+Koumra|36
+Pala|35
+Am Timan|29
+Bongor|28
+Mongo|28
+Ati|24
+Doba|24
+Fada|24
 =TF
 Port-aux-Français|1
 =TG
 Lomé|750
 Sokodé|120
 Kara|100
+Atakpamé|81
+Dapaong|33
 =TH
 Bangkok|5100
 Samut Prakan|390
@@ -8078,17 +12668,84 @@ Nakhon Pathom|120
 Nakhon Si Thammarat|120
 Ubon Ratchathani|120
 Rayong|110
+Chanthaburi|100
 Phitsanulok|100
+Yala|94
+Nakhon Sawan|92
+Ratchaburi|92
+Phuket|89
+Songkhla|84
+Phra Nakhon Si Ayutthaya|82
+Chiang Rai|79
+Sakon Nakhon|76
+Saraburi|68
+Trang|67
+Kanchanaburi|64
+Nong Khai|64
+Samut Sakhon|63
+Kamphaeng Phet|59
+Chaiyaphum|58
+Lop Buri|58
+Uttaradit|58
+Chumphon|56
+Kalasin|55
+Suphan Buri|53
+Maha Sarakham|52
+Phetchabun|51
+Chachoengsao|50
+Narathiwat|48
+Phetchaburi|47
+Surin|47
+Si Sa Ket|45
+Pattani|44
+Phatthalung|44
+Lamphun|43
+Mukdahan|40
+Phrae|39
+Roi Et|39
+Sukhothai|37
+Phichit|36
+Amnat Charoen|35
+Loei|35
+Nakhon Phanom|35
+Samut Songkhram|35
+Satun|35
+Nong Bua Lamphu|34
+Prachuap Khiri Khan|34
+Prachin Buri|33
+Krabi|31
+Buri Ram|28
+Sa Kaeo|28
+Nan|25
+Pathum Thani|25
+Ranong|25
+Tak|24
+Trat|22
+Uthai Thani|22
+Yasothon|22
+Nakhon Nayok|21
+Phayao|21
+Sing Buri|20
+Hua Hin|1
+Khao Lak|1
+Koh Phangan|1
+Pattaya|1
 =TJ
 Dushanbe|680|Doesjanbe|Douchanbé
 Khujand|140
+Qŭrghonteppa|65
+Khorugh|30
 =TL
 Dili|150
+Maliana|22
+Suai|22
 =TM
 Ashgabat|730|Asjchabad|Achgabat
 Türkmenabat|230
 Daşoguz|170
 Mary|110
+Balkanabat|88
+Annau|28
 =TN
 Tunis|690
 Sfax|280
@@ -8096,6 +12753,25 @@ Sousse|160
 Bizerte|120
 Kairouan|120
 Gabès|110
+Ariana|98
+Kasserine|82
+Gafsa|81
+Ben Arous|75
+Monastir|72
+Tataouine|63
+Medenine|62
+Béja|57
+Nabeul|56
+Jendouba|51
+El Kef|48
+Mahdia|46
+Sidi Bouzid|42
+Tozeur|35
+Siliana|27
+Manouba|25
+Djerba|1
+Hammamet|1
+Zarzis|1
 =TO
 Nuku'alofa|22
 =TR
@@ -8165,8 +12841,28 @@ Kızıltepe|150
 Uşak|150
 Viranşehir|150
 Gölcük|100
+Akkuyu|1
+Alanya|1
+Belek|1
+Bodrum|1
+Ceyhan|1
+Efeze|1
+Gallipoli|1
+Göreme|1
+Incirlik|1
+Kemer|1
+Kobane|1
+Kusadasi|1
+Marmaris|1
+Nurdagi|1
+Troje|1
 =TT
+Chaguanas|67
+San Fernando|55
 Port of Spain|49
+Rio Claro|36
+Arima|35
+Laventille|21
 =TV
 Funafuti|4.5
 =TW
@@ -8183,6 +12879,8 @@ Yuanlin|120
 Nantou|110
 Taitung City|110
 Douliu|100
+Jincheng|38
+Zhongxing New Village|26
 =TZ
 Dar es Salaam|2700
 Mwanza|440
@@ -8200,6 +12898,19 @@ Musoma|120
 Iringa|110
 Katumba|110
 Shinyanga|110
+Mtwara|97
+Sumbawanga|89
+Mpanda|73
+Bukoba|71
+Singida|62
+Njombe|47
+Lindi|42
+Geita|40
+Vwawa|40
+Babati|34
+Wete|26
+Kibaha|24
+Chake Chake|22
 =UA
 Kyiv|2800|Kiev|Kiev|Kyjiv
 Kharkiv|1400|Charkiv||Charkov
@@ -8254,11 +12965,29 @@ Nova Kakhovka|45|Nova Kachovka
 Bucha|36|Boetsja|Boutcha
 Avdiivka|30||Avdiïvka
 Oleshky|25|Olesjky|Olechky
+Balaklava|1
 Chernobyl|1|Tsjernobyl|Tchernobyl|Tsjernobil
+Enerhodar|1
+Feodosia|1
+Izjoem|1
+Jalta|1
+Kertsj|1
+Koepjansk|1
+Lysytsjansk|1
+Nova Kachovka|1
+Pokrovsk|1
+Robotyne|1
+Severodonetsk|1
+Slovjansk|1
+Tsjasiv Jar|1
+Vuhledar|1
+Zaporizja|1
 =UG
 Kampala|1400
 Gulu|150
 Lira|120
+Mbarara|98
+Jinja|93
 =US
 New York|8200|||New York City
 Los Angeles|4000
@@ -8594,9 +13323,59 @@ Roswell|48
 Menlo Park|33
 Los Alamos|13
 Palm Beach|9
+Armonk|1
+Beverly Hills|1
+Boca Chica|1
 Camp David|1
+Cape Canaveral|1
+Cape Cod|1
+Charlottesville|1
+Columbine|1
+Daytona|1
+Daytona Beach|1
+East Palestine|1
+Flushing Meadows|1
+Fort Hood|1
+Fort Knox|1
+Indian Wells|1
+Jackson Hole|1
+Key West|1
+Langley|1
+Lordstown|1
+Los Gatos|1
+Malibu|1
+Mar-a-Lago|1
+Martha's Vineyard|1
+Oak Ridge|1
+Quantico|1
+Sandy Hook|1
+Santa Monica|1
+Spartanburg|1
+Standing Rock|1
+Starbase|1
+Thurmont|1
+Uvalde|1
+Venice Beach|1
+Wounded Knee|1
 =UY
 Montevideo|1300
+Salto|100
+Paysandú|73
+Rivera|65
+Maldonado|55
+Tacuarembó|52
+Melo|51
+Artigas|42
+Mercedes|42
+Minas|38
+San José de Mayo|37
+Durazno|34
+Florida|32
+Rocha|26
+Treinta y Tres|26
+Fray Bentos|23
+Colonia del Sacramento|22
+Trinidad|21
 =UZ
 Tashkent|2000|Tasjkent|Tachkent
 Namangan|430
@@ -8615,6 +13394,7 @@ Angren|130
 Marg'ilon|130
 Navoiy|130
 Olmaliq|120
+Guliston|53
 =VA
 Vatican City|1
 =VC
@@ -8663,9 +13443,19 @@ Catia La Mar|110
 Ejido|110
 Guanare|110
 Mariara|110
+San Juan de los Morros|88
+San Fernando de Apure|79
+San Carlos|77
+San Felipe|77
+Puerto Ayacucho|53
+Tucupita|52
+Trujillo|38
+La Asunción|35
+La Guaira|25
 =VG
 Road Town|8.4
 =VI
+Saint Croix|51
 Charlotte Amalie|20
 =VN
 Ho Chi Minh City|3500|Ho Chi Minhstad|Hô-Chi-Minh-Ville
@@ -8703,6 +13493,38 @@ Sóc Trăng|110
 Thanh Hóa|110
 Yên Vinh|110
 Vĩnh Long|100
+Yên Bái|97
+Viêt Trì|93
+Phan Rang-Tháp Chàm|92
+Thủ Dầu Môt|91
+Tuy Hòa|70
+Tân An|65
+Cao Lãnh|64
+Bến Tre|59
+Tam Kỳ|59
+Hải Dương|58
+Trà Vinh|57
+Lang Sơn|56
+Bắc Giang|54
+Thái Bình|53
+Kon Tum|47
+Bắc Ninh|44
+Cao Bằng|41
+Dien Bien Phu|40
+Hưng Yên|40
+Lào Cai|37
+Ninh Bình|37
+Tây Ninh|36
+Tuyên Quang|36
+Hà Giang|33
+Quảng Ngãi|33
+Phủ Lý|32
+Kwang Binh|31
+Hà Tĩnh|28
+Don Luan|24
+Vi Thanh|24
+Hoi An|1
+My Lai|1
 =VU
 Port-Vila|36
 =WF
@@ -8713,7 +13535,15 @@ Apia|40
 Pristina|550
 Prizren|170
 Mitrovicë|110
+Gjakovë|94
+Ferizaj|60
+Gjilan|52
+Peć|49
 Gjakova|40
+Gračanica|1
+Leposavić|1
+Mitrovica|1
+Zubin Potok|1
 =YE
 Sanaa|1900
 Hodeidah|620|Hodeida|Hodeïda|Al Hudaydah
@@ -8722,6 +13552,14 @@ Aden|550
 Mukalla|260
 Ibb|230
 Dhamar|160
+'Amran|91
+Sa'dah|52
+Hajjah|44
+Al Bayda|38
+Ataq|37
+Lahij|23
+Hodeida|1
+Marib|1
 =YT
 Mamoudzou|55
 =ZA
@@ -8777,6 +13615,13 @@ Queenstown|110
 Bethal|100
 Kroonstad|100
 Mokopane|100
+Franschhoek|1
+Marikana|1
+Richardsbaai|1
+Saldanha|1
+Sandton|1
+Stellenbosch|1
+Sun City|1
 =ZM
 Lusaka|1300
 Kitwe|400
@@ -8786,10 +13631,19 @@ Chingola|150
 Mufulira|120
 Livingstone|110
 Luanshya|110
+Kasama|91
+Chipata|86
+Mongu|53
+Choma|47
+Mansa|42
 =ZW
 Harare|1500
 Bulawayo|700
 Chitungwiza|340
 Mutare|180
 Gweru|150
+Masvingo|76
+Chinhoyi|62
+Marondera|57
+Bindura|37
 `;

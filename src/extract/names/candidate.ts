@@ -79,6 +79,8 @@ export interface Candidate extends Position {
   tagged?: TaggedName;
   /** The tagger was asked and sees no name here. */
   unseen?: boolean;
+  /** It is all that its line holds: a subheading, which may be a name or any word. */
+  alone?: boolean;
   /** The words around it say that somebody is quoted from it. */
   cited: boolean;
   /** Its sentence has a verb of speech or a quotation mark. */

@@ -7,6 +7,8 @@ import { isCapital, isWord } from './match.ts';
 import { legalFormOf } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
+import type { Organisation } from '../../record/schema.ts';
+import type { Piece } from './pieces.ts';
 import type { Item } from './scan.ts';
 
 const straight = (text: string): string => text.replaceAll('’', "'");
@@ -41,6 +43,7 @@ function besideNoun(lexicon: Lexicon, line: Line, from: number, to: number): boo
 
 /** Evidence in the words of the name itself: "Bouwgroep", "Stichting". */
 function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate): void {
+  if (!item.person && endsInPlace(lexicon, line, item)) speak(candidate.evidence, 'place', 2.5);
   const words = line.pieces.slice(item.from, item.to).filter(isWord);
   const edges = new Set([words[0]?.lower ?? '', words.at(-1)?.lower ?? '']);
   for (const word of edges) {
@@ -56,6 +59,22 @@ function ownWords(lexicon: Lexicon, line: Line, item: Item, candidate: Candidate
       candidate.kind ??= lexicon.organisationWords.get(known)!;
     }
   }
+}
+
+/** Letters before the end of a street's name: "Verlaan" is a surname, "Kustlaan" a street. */
+const BEFORE_END = 4;
+
+/** Whether a word ends as streets and squares do. */
+function endsAsStreet(ends: ReadonlySet<string>, word: string): boolean {
+  for (let cut = BEFORE_END; cut <= word.length - 3; cut += 1) if (ends.has(word.slice(cut))) return true;
+  return false;
+}
+
+/** Whether the last word of a name makes a place of it: "Leopold Vanderkelenstraat", "Phoenix Park". */
+function endsInPlace({ words }: Lexicon, line: Line, { from, to }: Item, ends = words.placeEnds): boolean {
+  const last = line.pieces[to - 1]!;
+  if (last.shape !== 'capital') return false;
+  return endsAsStreet(ends, last.lower) || (to - from > 1 && !last.glued && words.lastWords.has(last.lower));
 }
 
 /** Letters of the shortest word of organisations that is nobody's surname: there are people called Bond and Hof. */
@@ -115,14 +134,18 @@ function toCandidate(
     evidence: {},
     cited: false,
   };
-  if (item.person && !endsInBody(lexicon, line, item)) speak(candidate.evidence, 'person', 3);
+  // "in de Leopold Vanderkelenstraat"; without its article it may be somebody's name.
+  const named = lexicon.words.articles.has(line.pieces[item.from - 1]?.lower ?? '');
+  const street = item.person && named && endsInPlace(lexicon, line, item, lexicon.words.surnamelessEnds);
+  if (item.person && !street && !endsInBody(lexicon, line, item)) speak(candidate.evidence, 'person', 3);
   if (item.pattern) {
     candidate.bound = `pattern "${item.pattern.pattern.pattern}"`;
     speak(candidate.evidence, 'organisation', 4);
     candidate.kind = item.pattern.pattern.kind!;
     const place = holePlace(lexicon, item.pattern);
     if (place) candidate.place = place;
-  } else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
+  } else if (street) speak(candidate.evidence, 'place', 2.5);
+  else if (listed.length === 0) ownWords(lexicon, line, item, candidate);
   return candidate;
 }
 
@@ -156,6 +179,63 @@ function withYear(line: Line, item: Item): Item {
   return { ...item, to: item.to + 1, trim: 0, listed: [] };
 }
 
+/** Whether a club's year stands there: "'31" of "Excelsior '31". */
+const isClubYear = (mark: Piece, year: Piece | undefined): boolean =>
+  mark.lower === "'" && !mark.glued && year?.glued === true && /^\d\d$/.test(year.text);
+
+/** The kind of body that a hyphen joins to a name: "-universiteit". */
+const joinedBody = (
+  lexicon: Lexicon,
+  hyphen: Piece,
+  noun: Piece | undefined,
+): Organisation['kind'] | undefined =>
+  hyphen.lower === '-' && hyphen.glued && noun?.glued && noun.shape === 'lower'
+    ? lexicon.joinedBodies.get(noun.lower)
+    : undefined;
+
+/** A name with what makes it a body's: a club's year ("Excelsior '31"), a joined noun ("Lomonosov-universiteit"). */
+function withBody(lexicon: Lexicon, line: Line, item: Item): { item: Item; kind?: Organisation['kind'] } {
+  const { pieces } = line;
+  const next = pieces[item.to];
+  if (next?.shape !== 'mark' || isForm(item) || item.pattern || item.trim > 0) return { item };
+  const behind = pieces[item.to + 1];
+  const year = isClubYear(next, behind);
+  const kind = year ? 'sport' : joinedBody(lexicon, next, behind);
+  if (!kind || (!year && isA(item, 'organisation'))) return { item };
+  const longer = { ...item, to: item.to + 2, listed: [], person: false };
+  return year && isA(item, 'place') ? { item: longer } : { item: longer, kind };
+}
+
+const joins = (lexicon: Lexicon, { text, lower, glued }: Piece): boolean =>
+  text === '&' || (!glued && lexicon.words.conjunctions.has(lower));
+
+/**
+ * One past the words that make a family's firm of a name: "& Zn." of "Koster & Zn.", "en Zonen" of "Hofstra en Zonen";
+ * `to` where none stand there.
+ */
+function familyEnd(lexicon: Lexicon, { pieces }: Line, { from, to }: Item): number {
+  const { families, shortFamilies, personNouns } = lexicon.words;
+  const last = pieces[to - 1]!;
+  // A run of capitals may have taken "& Zn" along.
+  const inside =
+    to - from > 2 && families.has(last.lower) && isCapital(last) && joins(lexicon, pieces[to - 2]!);
+  const next = pieces[to + 1];
+  const behind = next && families.has(next.lower) && isCapital(next) && joins(lexicon, pieces[to]!);
+  if (!inside && !behind) return to;
+  // "Vader en Zoon"
+  if (to === from + 1 && isNoun(lexicon, personNouns, last.lower)) return to;
+  const end = inside ? to : to + 2;
+  const stop = pieces[end];
+  return shortFamilies.has(pieces[end - 1]!.lower) && stop?.text === '.' && stop.glued ? end + 1 : end;
+}
+
+/** Makes a family's firm of a name that "& Zonen" or its like ends. */
+function withFamily(lexicon: Lexicon, line: Line, item: Item): { item: Item; family: boolean } {
+  const to = isForm(item) || item.pattern || item.trim > 0 ? item.to : familyEnd(lexicon, line, item);
+  if (to === item.to) return { item, family: false };
+  return { item: { ...item, to, listed: [], person: false }, family: true };
+}
+
 /** The candidates of one line, in reading order, without overlap. */
 export function candidatesOf(
   lexicon: Lexicon,
@@ -167,10 +247,20 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   let end = 0;
   for (const joined of joinItems(lexicon, line, items)) {
-    const item = withYear(line, withDirections(lexicon, line, joined));
+    const body = withBody(lexicon, line, withYear(line, withDirections(lexicon, line, joined)));
+    const { item, family } = withFamily(lexicon, line, body.item);
     if (item.from < end) continue;
     const candidate = toCandidate(lexicon, lineIndex, line, item, paragraph);
     if (!candidate) continue;
+    if (body.kind) {
+      candidate.bound = 'body';
+      candidate.kind = body.kind;
+      speak(candidate.evidence, 'organisation', 3);
+    }
+    if (family) {
+      candidate.bound = 'family';
+      speak(candidate.evidence, 'company', 3);
+    }
     if (!isForm(item) && !item.pattern && !item.person)
       withLegalForm(lexicon, line, item, candidate, paragraph);
     candidates.push(candidate);

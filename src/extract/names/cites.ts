@@ -69,6 +69,16 @@ export function isSentFrom(pieces: readonly Piece[], { from, to, readings }: Can
   return isDash(pieces[next]);
 }
 
+/** Whether a line opens with nothing but its topic in capitals and a dash: "TENNIS – …". */
+export function isTopic(lexicon: Lexicon, pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  return (
+    from === 0 &&
+    pieces[0]!.shape === 'upper' &&
+    isDash(pieces[to]) &&
+    pieces.slice(0, to).some((piece) => lexicon.words.topics.has(piece.lower))
+  );
+}
+
 function endsWith(lexicon: Lexicon, pieces: readonly Piece[], at: number): boolean {
   return lexicon.citesBefore.some(
     (phrase) =>

@@ -1,7 +1,7 @@
 /** What the words around a candidate say about its class. Every rule reads the pack's words; none knows a language. */
 import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
-import { before, behind, isCited, isDateline, isSentFrom, QUOTES } from './cites.ts';
+import { before, behind, isCited, isDateline, isSentFrom, isTopic, QUOTES } from './cites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, isPlaceAdjective, nounIn } from './lexicon.ts';
 import { isWord } from './match.ts';
@@ -98,6 +98,10 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
     else if (speakForFarNoun(lexicon, candidate, pieces, at, rest)) return;
     const listed = candidate.readings.some((reading) => reading.class === 'place');
     if (listed && words.prepositions.has(text)) speak(evidence, 'place', 1.2);
+    // "aan de Lek"
+    const water = candidate.readings.some((reading) => reading.class === 'place' && reading.kind === 'other');
+    if (water && words.articles.has(text) && words.waterside.has(pieces[at - 1]?.lower ?? ''))
+      speak(evidence, 'place', 1.2);
     if (isNoun(lexicon, words.cityNouns, text) || words.regionNouns.has(text)) speak(evidence, 'place', 2);
     else if (listed && words.placeNouns.has(text)) speak(evidence, 'place', 2);
     if (words.speechVerbs.has(text)) speak(evidence, 'person', 0.5);
@@ -223,6 +227,7 @@ export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candi
     if (candidate.readings.length === 0 && isDateline(line.pieces, candidate))
       speak(candidate.evidence, 'source', 4);
     if (isSentFrom(line.pieces, candidate)) speak(candidate.evidence, 'place', 2);
+    if (isTopic(lexicon, line.pieces, candidate)) speak(candidate.evidence, 'other', 8);
     // "meldt Schaatsen.nl"
     if (candidate.cited && candidate.readings.length === 0 && /\.[a-z]{2,4}$/.test(candidate.text))
       speak(candidate.evidence, 'source', 4);

@@ -131,6 +131,8 @@ const SURE: Readonly<Record<NameClass, number>> = {
   other: 1,
 };
 const SURE_OF_DOUBTFUL = 3;
+/** What of the tagger's word is left where a name that no list holds stands in subheadings only: "Noorderlicht". */
+const ALONE = 0.3;
 /** What speaks against a name where the tagger sees none: less than a list that has no doubt. */
 const UNSEEN = { unlisted: 3, listed: 1.5 };
 
@@ -168,7 +170,9 @@ function addVotes(group: Group, share: number): void {
   const form = readings.some((reading) => reading.class === 'place' && reading.form);
   // What a noun such as "persbureau" calls a medium is one, whatever its name looks like.
   const medium = (evidence.source ?? 0) >= ENOUGH;
-  const vote = share / candidates.length;
+  // Two mentions that the tagger takes alike say more than one, but not twice as much.
+  const vote =
+    (share / Math.sqrt(candidates.length)) * (!listed && candidates.every(({ alone }) => alone) ? ALONE : 1);
   for (const { tagged, unseen } of candidates) {
     if (medium && tagged?.class !== 'source') continue;
     if (tagged) {

@@ -50,6 +50,7 @@ export interface Lexicon {
   words: Readonly<Record<WordField, ReadonlySet<string>>>;
   organisationNouns: KindWords;
   organisationWords: KindWords;
+  joinedBodies: KindWords;
   /** Countries that the language's news is at home in, ISO 3166-1 alpha-2. */
   home: ReadonlySet<string>;
   /** Phrases as keys, longest first. */
@@ -65,12 +66,20 @@ type WordField =
   | 'companyNouns'
   | 'companyRoles'
   | 'clubRoles'
+  | 'clubVerbs'
+  | 'beatsClub'
+  | 'againstClub'
+  | 'wonFrom'
+  | 'sportContext'
   | 'belongs'
   | 'stakes'
   | 'stakesIn'
   | 'articles'
   | 'conjunctions'
   | 'nameLinks'
+  | 'families'
+  | 'shortFamilies'
+  | 'topics'
   | 'examples'
   | 'citesThrough'
   | 'speechVerbs'
@@ -81,6 +90,10 @@ type WordField =
   | 'possessives'
   | 'directions'
   | 'prepositions'
+  | 'waterside'
+  | 'placeEnds'
+  | 'surnamelessEnds'
+  | 'lastWords'
   | 'regionNouns'
   | 'cityNouns'
   | 'placeNouns'
@@ -193,12 +206,20 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       companyNouns: setOf(data.companyNouns),
       companyRoles: setOf(data.companyRoles),
       clubRoles: setOf(data.clubRoles),
+      clubVerbs: setOf(data.clubVerbs),
+      beatsClub: setOf(data.beatsClub),
+      againstClub: setOf(data.againstClub),
+      wonFrom: setOf(data.wonFrom),
+      sportContext: setOf(data.sportContext),
       belongs: setOf(data.belongs),
       stakes: setOf(data.stakes),
       stakesIn: setOf(data.stakesIn),
       articles: setOf(data.articles),
       conjunctions: setOf(data.conjunctions),
       nameLinks: setOf(data.nameLinks),
+      families: setOf(data.families),
+      shortFamilies: setOf(data.shortFamilies),
+      topics: setOf(data.topics),
       examples: setOf(data.examples),
       citesThrough: setOf(data.citesThrough),
       speechVerbs: setOf(data.speechVerbs),
@@ -209,6 +230,10 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       possessives: setOf(data.possessives),
       directions: setOf(places.directions),
       prepositions: setOf(places.prepositions),
+      waterside: setOf(places.waterside),
+      placeEnds: setOf(places.ends),
+      surnamelessEnds: setOf(places.surnameless),
+      lastWords: setOf(places.lastWords),
       regionNouns: setOf(places.nouns.region),
       cityNouns: setOf(places.nouns.city),
       placeNouns: setOf(places.nouns.any),
@@ -217,6 +242,7 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
     home: setOf(places.home),
     organisationNouns: kindWords(data.organisationNouns),
     organisationWords: kindWords(data.organisationWords),
+    joinedBodies: kindWords(data.joinedBodies),
     citesBefore: linesOf(data.citesBefore)
       .map(keysOf)
       .toSorted((a, b) => b.length - a.length),

@@ -51,6 +51,10 @@ function nameEnd(lexicon: Lexicon, line: Line, at: number): number {
     !lexicon.firstNames.has(pieces[index]!.text) &&
     !matchAt(lexicon, line, index);
   const joins = (index: number): boolean => lexicon.words.conjunctions.has(pieces[index]?.lower ?? '');
+  const match = matchAt(lexicon, line, at);
+  // "waterschap Vechtstromen en Cogas": a body that a list has whole ends there.
+  const whole = match?.listed.some(({ reading }) => reading.class === 'organisation' && !reading.ambiguous);
+  if (whole && joins(match!.to)) return match!.to;
   let to = at + 1;
   for (;;) {
     if (isNext(to) && !pieces[to]!.glued) to += 1;

@@ -152,32 +152,59 @@ export function resolve(
     if (whole) speak(group.evidence, whole, 1);
     const name = decide(group);
     if (!name) continue;
-    if (name === 'place') {
-      for (const candidate of group.candidates) {
-        const meaning =
-          placeOf(candidate.readings, countries, (reading) => wants(candidate, reading)) ??
-          entityOf(group, 'place');
-        if (meaning) resolved.push({ candidate, meaning });
-      }
-      continue;
-    }
     const listed = group.readings.some((reading) => reading.class === name);
     const full = !listed && group.full && decide(group.full) === name ? group.full : group;
-    const meaning = entityOf(full, name);
-    if (meaning) for (const candidate of group.candidates) resolved.push({ candidate, meaning });
+    const club = isTown(group) && (name === 'place' || name === 'organisation');
+    for (const candidate of group.candidates) {
+      const own = club ? townOrClub(candidate, name) : name;
+      const meaning =
+        own === 'place'
+          ? (placeOf(candidate.readings, countries, (reading) => wants(candidate, reading)) ??
+            entityOf(group, 'place'))
+          : entityOf(own === name ? full : group, own);
+      if (meaning) resolved.push({ candidate, meaning });
+    }
   }
   return resolved;
 }
 
-/** A company whose parent or child the article names is likelier meant by its doubtful name: "Amazon" beside AWS. */
+/** Whether the lists have a name as a town, and as nothing else: clubs are called so, too. */
+const isTown = ({ readings }: Group): boolean =>
+  readings.length > 0 &&
+  readings.every((reading) => reading.class === 'place' && reading.kind === 'city' && !reading.form);
+
+/** From this margin on the tagger tells of one mention whether a town or its club is meant. */
+const SURE_OF_MENTION = 1;
+
+/**
+ * What one mention of a town's name is: an article speaks of a club and of its town by the same name ("Lokeren verloor in
+ * Lokeren"), so the tagger's own word counts more than that of the other mentions.
+ */
+function townOrClub({ tagged, evidence }: Candidate, name: 'place' | 'organisation'): NameClass {
+  const { organisation = 0, place = 0 } = evidence;
+  if (organisation >= ENOUGH) return 'organisation';
+  if (place >= ENOUGH) return 'place';
+  if (!tagged || tagged.margin < SURE_OF_MENTION) return name;
+  return tagged.class === 'place' || tagged.class === 'organisation' ? tagged.class : name;
+}
+
+/**
+ * A company whose parent or child the article names is likelier meant by its doubtful name: "Amazon" beside AWS. Two names
+ * that a list has for one company speak for each other: "Air France" beside "Air France-KLM".
+ */
 function speakForFamilies(groups: readonly Group[]): void {
   const named = new Set<string>();
-  for (const { readings } of groups) {
-    for (const reading of readings) {
+  const names = new Map<string, Set<Group>>();
+  for (const group of groups) {
+    for (const reading of group.readings) {
       if (reading.class !== 'company' || reading.ambiguous) continue;
+      names.set(reading.id, (names.get(reading.id) ?? new Set()).add(group));
       named.add(`child ${reading.id}`);
       if (reading.parent) named.add(`parent ${reading.parent}`);
     }
+  }
+  for (const alike of names.values()) {
+    if (alike.size > 1) for (const { evidence } of alike) speak(evidence, 'company', ENOUGH);
   }
   for (const { readings, evidence } of groups) {
     const family = readings.some(

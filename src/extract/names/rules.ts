@@ -2,7 +2,7 @@
 import type { Sentence } from '../../article.ts';
 import type { Candidate, Line, NameClass } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
-import { addClubs } from './clubs.ts';
+import { addClubs, addPlayers, isSport } from './clubs.ts';
 import { addCues } from './cues.ts';
 import { withoutFarNames } from './far.ts';
 import { takeParticles, trimPossessives } from './groups.ts';
@@ -91,6 +91,7 @@ export function readByRules(
       seen: seenWords(lexicon, line.pieces),
     };
   });
+  if (isSport(read)) for (const { line, candidates } of read) addPlayers(lexicon, line, candidates);
   takeParticles(all, lines, paragraphs, lexicon);
   trimPossessives(all, lexicon.words.possessives);
   for (const [candidate, ruling] of ruleOn(all)) {

@@ -155,6 +155,13 @@ function isInitial(pieces: readonly Piece[], at: number): boolean {
   return piece?.text.length === 1 && isCapital(piece) && stop?.text === '.' && stop.glued;
 }
 
+/** Whether a list has it without doubt as a body, or as a town: "Hans Beumers van Ruurlo". */
+const isBodyOrTown = (reading: Reading): boolean =>
+  !reading.ambiguous &&
+  (reading.class === 'company' ||
+    reading.class === 'organisation' ||
+    (reading.class === 'place' && reading.kind === 'city' && !reading.form));
+
 /**
  * Whether particles belong to a listed name behind a person: to a medium ("zegt Jan Jansen in de Volkskrant"), and
  * behind a surname to a body of any kind ("Jan Jansen van de FNV").
@@ -162,8 +169,10 @@ function isInitial(pieces: readonly Piece[], at: number): boolean {
 function namesOther(lexicon: Lexicon, line: Line, from: number, to: number, surname: boolean): boolean {
   for (let at = from; at <= to; at += 1) {
     const listed = matchAt(lexicon, line, at)?.listed ?? [];
-    const other = ({ class: name, ambiguous }: Reading): boolean =>
-      name === 'source' || (surname && !ambiguous && (name === 'company' || name === 'organisation'));
+    const other = (reading: Reading): boolean =>
+      reading.class === 'source' ||
+      (surname && isBodyOrTown(reading)) ||
+      (surname && reading.class === 'organisation' && reading.kind === 'party');
     if (listed.some(({ reading }) => other(reading))) return true;
   }
   return false;
@@ -187,7 +196,9 @@ function personEnd(lexicon: Lexicon, line: Line, at: number): number {
     while (isWord(pieces[next]) && lexicon.words.particles.has(pieces[next]!.lower)) next += 1;
     const piece = pieces[next];
     if (!isCapital(piece) || (piece!.glued && next === to)) break;
-    if (next > to && namesOther(lexicon, line, to, next, to > first)) break;
+    // "Jan Peter van Breda" has two first names and this surname.
+    const surname = to > first && !lexicon.firstNames.has(pieces[to - 1]!.text);
+    if (next > to && namesOther(lexicon, line, to, next, surname)) break;
     to = next + 1;
     while (pieces[to]?.glued && pieces[to]?.lower === '-' && isCapital(pieces[to + 1])) to += 2;
     if (to - first > 5) break;

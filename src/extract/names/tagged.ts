@@ -186,6 +186,10 @@ export function withTagged(
       all.push(toCandidate(lexicon, name, line, paragraph));
     }
   }
-  for (const candidate of all) if (!candidate.tagged) candidate.unseen = true;
+  for (const candidate of all) {
+    // A subheading that is nothing but a name tells the tagger nothing.
+    if (candidate.to - candidate.from === line.pieces.length) candidate.alone = true;
+    else if (!candidate.tagged) candidate.unseen = true;
+  }
   return all.toSorted((a, b) => a.from - b.from);
 }

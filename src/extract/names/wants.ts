@@ -15,6 +15,15 @@ function byNoun(lexicon: Lexicon, line: Line, candidate: Candidate, reading: Pla
   return 0;
 }
 
+/** How much the words before a name speak for the water of that name, not for its people: "aan de Waal". */
+function byWater(lexicon: Lexicon, line: Line, { from }: Candidate, reading: PlaceReading): number {
+  if (reading.form || reading.kind !== 'other') return 0;
+  const { articles, waterside } = lexicon.words;
+  const [preposition, article] = [line.pieces[from - 2], line.pieces[from - 1]];
+  const beside = articles.has(article?.lower ?? '') && waterside.has(preposition?.lower ?? '');
+  return beside ? CHOSEN : 0;
+}
+
 /** Whether two candidates are neighbours in a list: "Drenthe, Groningen en Overijssel". */
 function listed(lexicon: Lexicon, line: Line, left: Candidate, right: Candidate): boolean {
   const between = line.pieces[left.to];
@@ -58,6 +67,7 @@ export function wantsOf(
   return (candidate, reading) => {
     const country = regions.get(candidate);
     if (country && reading.kind === 'region' && reading.country === country) return CHOSEN;
-    return byNoun(lexicon, lines[candidate.line]!, candidate, reading);
+    const line = lines[candidate.line]!;
+    return byNoun(lexicon, line, candidate, reading) + byWater(lexicon, line, candidate, reading);
   };
 }

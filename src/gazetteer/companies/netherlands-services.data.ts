@@ -206,7 +206,6 @@ export const netherlandsServices: readonly CompanyEntry[] = [
   { name: 'Roland Berger', country: 'DE', sector: 'consultancy' },
   { name: 'SEO Economisch Onderzoek', country: 'NL', sector: 'consultancy' },
   { name: 'Ecorys', country: 'NL', sector: 'consultancy' },
-  { name: 'CE Delft', country: 'NL', sector: 'consultancy' },
   { name: 'Kalavasta', country: 'NL', sector: 'consultancy' },
   { name: 'Gupta Strategists', country: 'NL', sector: 'consultancy' },
   { name: 'Ipsos I&O', country: 'NL', sector: 'consultancy', aliases: ['I&O Research'] },

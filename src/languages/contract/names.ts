@@ -38,6 +38,15 @@ export interface NameData {
   joinsNouns: boolean;
   /** What people and things of a company are called: "topman van X", "X-topman", "aandelen X". */
   companyRoles: Words;
+  /** Verbs right behind a club that plays, and right before one that is beaten: they count in news of sport only. */
+  clubVerbs: Words;
+  beatsClub: Words;
+  /** Words right before whom one plays against. */
+  againstClub: Words;
+  /** Words for a win or a defeat, with "van" and the other club behind them: "won met 3-0 van X". */
+  wonFrom: Words;
+  /** Words that news of sport has: there a city is often its club, and a name alone a player. Only the tagger reads them. */
+  sportContext: Words;
   /** What people of a sports club are called: "trainer van X", "X-supporters". They tell a club from its city. */
   clubRoles: Words;
   /** Words between a role and its company: "van", "bij". */
@@ -48,6 +57,14 @@ export interface NameData {
   articles: Words;
   /** Words that join the members of a list: "en", "of". */
   conjunctions: Words;
+  /** Bodies that are joined to what they are called after: "Lomonosov-universiteit", by their kind. */
+  joinedBodies: Partial<Record<OrganisationKind, Words>>;
+  /** What a family's firm ends in, behind "&" or a conjunction: "Zonen". */
+  families: Words;
+  /** Those of them that a full stop shortens: "Zn.". */
+  shortFamilies: Words;
+  /** What a paper calls its pages or a piece by, in capitals before a dash: "TENNIS –". */
+  topics: Words;
   /** Words that link an organisation's name to its task: "Agentschap voor …", "Raad van …". */
   nameLinks: Words;
   /** What may stand between a plural company noun and its examples: "als", "zoals". */

@@ -27,6 +27,13 @@ export interface PlaceData {
   never: Lines;
   /** Prepositions that speak for a place right before it: "in", "te", "uit". */
   prepositions: Words;
+  /** How names of streets, squares and quarters end: "straat". Of those in `surnameless` nobody's surname does. */
+  ends: Words;
+  surnameless: Words;
+  /** Last words of places with more than one: "Deans Avenue", "Phoenix Park". */
+  lastWords: Words;
+  /** Prepositions before a water, over its article: they tell the Waal from a Walloon. */
+  waterside: Words;
   /** Nouns right before a name that speak for a place, by the kind of place that they choose. */
   nouns: {
     region: Words;

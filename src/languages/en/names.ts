@@ -133,11 +133,22 @@ export const names = {
     owned backed led stake`,
   clubRoles:
     'coach manager goalkeeper keeper striker defender midfielder forward winger captain supporters fans squad',
+  clubVerbs: 'beat beats won wins lost loses drew draws hosted hosts signed signs loaned',
+  beatsClub: 'beat beats',
+  againstClub: 'against versus',
+  wonFrom: '',
+  sportContext:
+    'match matches goal goals scored season league club clubs coach striker midfielder defender final playoffs fixture',
   stakes: 'stake stakes shareholding shares',
   stakesIn: 'in',
   belongs: 'of',
   articles: 'the a an',
   conjunctions: 'and or &',
+  joinedBodies: {},
+  families: 'son sons daughters bros brothers co',
+  shortFamilies: 'bros co',
+  topics:
+    'tennis football cricket rugby golf athletics cycling business politics sport weather opinion analysis update',
   nameLinks: 'for of on and the',
   examples: 'as like including',
   companyVerbs: `

@@ -304,7 +304,27 @@ export const places = {
     Gard
     Marne
     Indre
-    Jura`,
+    Jura
+    Nelson
+    Dam
+    Linden
+    Whistler
+    Skive
+    Pocking
+    Warder
+    Lotte
+    Vladimir
+    Douglas
+    Marino
+    Regina
+    Stanley
+    Milton
+    Harper
+    Rivera
+    Flores
+    Campos
+    Heist
+    Quarto`,
   never: `
     Van
     Of
@@ -323,8 +343,20 @@ export const places = {
     Same
     Ath
     Pau
-    Os`,
+    Os
+    Hard
+    Much
+    Kissing
+    Gland
+    Clemency
+    Ogre
+    Ski`,
   prepositions: 'in at from near to across around outside inside into throughout via',
+  ends: '',
+  surnameless: '',
+  lastWords:
+    'street avenue road square boulevard park bay river lake island islands beach valley harbour harbor mountains canyon falls creek',
+  waterside: 'on along across',
   nouns: {
     region: 'province county canton state region',
     city: 'city town village capital port',

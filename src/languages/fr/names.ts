@@ -108,11 +108,21 @@ export const names = {
     obligations bénéfice chiffre ventes résultats rachat acquisition filiale division branche
     direction conseil salariés employés clients porte-parole maison-mère capital président directeur`,
   clubRoles: 'entraîneur coach gardien attaquant défenseur milieu capitaine supporters buteur joueur joueurs',
+  clubVerbs: 'bat battait gagne perd reçoit recevait recrute prête',
+  beatsClub: 'bat battait reçoit',
+  againstClub: 'contre',
+  wonFrom: '',
+  sportContext:
+    'match matchs but buts saison championnat club clubs entraîneur attaquant milieu défenseur finale journée',
   stakes: 'participation participations parts',
   stakesIn: 'dans',
   belongs: 'de d du des chez',
   articles: 'le la les l un une du',
   conjunctions: 'et ou &',
+  joinedBodies: {},
+  families: 'fils filles frères associés cie',
+  shortFamilies: 'cie',
+  topics: 'tennis football rugby cyclisme basket natation économie politique sport culture météo opinion',
   nameLinks: 'de du des pour d',
   examples: 'comme dont',
   companyVerbs: `

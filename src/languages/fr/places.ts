@@ -330,7 +330,33 @@ export const places = {
     Silly
     Chimay
     Visé
-    Dour`,
+    Dour
+    Dam
+    Moere
+    Borna
+    Lotte
+    Harper
+    Riva
+    Galle
+    Surin
+    Rivera
+    Flores
+    Campos
+    Nelson
+    Vladimir
+    Douglas
+    Stanley
+    Lek
+    Linge
+    Main
+    Barda
+    Lys
+    Riel
+    Minas
+    Salto
+    Fada
+    Pala
+    Senne`,
   never: `
     Van
     Of
@@ -354,8 +380,28 @@ export const places = {
     Y
     Eu
     Is
-    Os`,
+    Os
+    Fier
+    Lessive
+    Tertre
+    Buta
+    Bulle
+    Gland
+    Poing
+    Ogre
+    Glane
+    Nuis
+    Pesse
+    Tinte
+    Ski
+    Mayen
+    Hard
+    Sont`,
   prepositions: 'à en au aux dans depuis vers près de chez sur entre via par hors',
+  ends: '',
+  surnameless: '',
+  lastWords: '',
+  waterside: 'sur',
   nouns: {
     region: 'province région département canton état land',
     city: 'ville commune village capitale port métropole',

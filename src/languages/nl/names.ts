@@ -284,6 +284,8 @@ export const names = {
     kledingketen bouwmarkt bouwmarktketen drogisterijketen elektronicaketen modehuis veilinghuis
     landbouwbedrijf vleesverwerker zuivelbedrijf zaadveredelaar bloemenveiling containerrederij containerterminal
     batterijbouwer zonnepanelenbouwer windparkbouwer tankopslagbedrijf chipontwerper chiptoeleverancier
+    sponsor sponsors hoofdsponsor shirtsponsor schuldeiser onderaannemer hoofdaannemer geldschieter shortseller kruidenier
+    bouwer koffiebar strandtent camping
     bedrijf bedrijven onderneming ondernemingen concern concerns multinational multinationals firma start-up start-ups
     startup startups scale-up scale-ups scaleup scaleups fabrikant fabrikanten producent producenten -maker -makers
     -bouwer -bouwers ontwikkelaar ontwikkelaars leverancier leveranciers toeleverancier toeleveranciers aanbieder
@@ -315,11 +317,42 @@ export const names = {
     toestel toestellen winkels winkel filialen datacenter datacenters onderdeel producten merk topvrouwen`,
   clubRoles:
     'trainer coach hoofdcoach hoofdtrainer assistent-trainer keeper doelman spits aanvaller verdediger middenvelder speler spelers speelster aanvoerder kapitein topschutter supporter supporters fan fans selectie kern sterkhouder ploegmaat doelpuntenmaker jeugdtrainer keeperstrainer clubicoon',
+  clubVerbs:
+    'wint won verliest verloor speelt speelde klopt klopte versloeg verslaat huurt huurde verhuurt verhuurde leent leende degradeert degradeerde promoveert promoveerde scoort scoorde ontvangt ontving trapte trapt',
+  beatsClub: 'klopt klopte klopten verslaat versloeg versloegen ontvangt ontving bekampt bekampte',
+  againstClub: 'tegen versus',
+  wonFrom: 'won wint winnen gewonnen verloor verliest verliezen verloren zege overwinning nederlaag',
+  sportContext: `
+    wedstrijd wedstrijden duel duels speelronde speeldag speeldagen eredivisie hoofdklasse divisie competitie klassement
+    ranglijst uitslag uitslagen doelpunt doelpunten goal goals treffer treffers gelijkmaker gelijkspel gelijk rust
+    blessuretijd verlenging strafschop strafschoppen penalty corner hoekschop scoorde scoorden scoort scoren kopte raak
+    buitenspel invaller invallers elftal ploeg ploegen club clubs selectie transfer transfers kampioen kampioenen
+    kampioenschap titel play-offs nacompetitie degradatie degradeert promotie derby beker bekerfinale finale
+    kwartfinale etappe etappes peloton sprint kopgroep renner renners wielrennen voetbal volleybal handbal basketbal
+    hockey korfbal tennis judo set sets tiebreak seizoen thuisploeg thuisduel uitduel thuiswedstrijd uitwedstrijd stadion
+    finish parcours toernooi toernooien medaille medailles marathon schaatsen schaatser schaatsers atletiek sprinter
+    klimmer koploper koplopers ploegmaat ploegmaten ploeggenoot ploegleider ritzege ritwinst kopman kopmannen
+    tribune voetballer voetballers tegenstander tegenstanders zege nederlaag verloor won wint verliest`,
   stakes: 'belang meerderheidsbelang minderheidsbelang aandelenbelang participatie aandelenpakket aandelen',
   stakesIn: 'in',
   belongs: 'van bij achter',
   articles: "de het een 't",
   conjunctions: 'en of & alsook evenals',
+  joinedBodies: {
+    education: 'universiteit instituut hogeschool college lyceum academie school',
+    other: 'ziekenhuis kliniek museum theater orkest kwartet ensemble koor gasthuis',
+  },
+  families: 'zn zoon zonen dochter dochters gebroeders co',
+  shortFamilies: 'zn co',
+  topics: `
+    tennis basket basketbal wielrennen wielersport voetbal volleybal volley handbal hockey korfbal atletiek schaatsen
+    shorttrack zwemmen judo turnen veldrijden motorsport motorcross autosport paardensport golf dammen schaken rugby
+    ijshockey zaalvoetbal waterpolo roeien zeilen darts biljarten tafeltennis badminton triatlon marathon boksen cricket
+    honkbal squash padel bridge olympisch sport spoor zorg onderwijs energie beurs beurzen weer verkeer cultuur film
+    muziek boeken theater media economie politiek binnenland buitenland regio opinie column commentaar analyse wonen bouw
+    horeca landbouw visserij reizen wetenschap gezondheid tech technologie justitie rechtbank politie brand misdaad
+    defensie vervoer luchtvaart scheepvaart retail geld financieel arbeid arbeidsmarkt agenda kort video update live
+    liveblog interview reportage achtergrond profiel recensie necrologie nieuws exclusief`,
   nameLinks: 'voor van of for der des de du',
   examples: 'als zoals waaronder namelijk',
   companyVerbs: `
@@ -386,28 +419,31 @@ export const names = {
     'persbureau nieuwsagentschap persagentschap krant dagblad zakenkrant beurskrant ochtendkrant avondkrant weekblad omroep nieuwszender zender nieuwssite techsite vakblad tijdschrift opinieblad actualiteitenprogramma tv-programma programma zakenzender zakenblad radiozender nieuwswebsite techwebsite website blog podcast',
   organisationNouns: {
     regulator: 'toezichthouder waakhond marktmeester mededingingsautoriteit privacywaakhond beurswaakhond',
-    union: 'vakbond vakbonden vakcentrale bond',
-    ngo: 'stichting milieuorganisatie mensenrechtenorganisatie hulporganisatie actiegroep natuurorganisatie goed-doel vereniging belangenorganisatie consumentenorganisatie dierenorganisatie',
-    party: 'partij regeringspartij oppositiepartij coalitiepartij',
+    union: 'vakbond vakbonden vakcentrale bond bonden',
+    ngo: 'stichting milieuorganisatie mensenrechtenorganisatie hulporganisatie actiegroep natuurorganisatie goed-doel vereniging belangenorganisatie consumentenorganisatie dierenorganisatie stichtingen verenigingen actiecomité buurtcomité bewonersgroep dierenopvang zeehondenopvang',
+    party:
+      'partij regeringspartij oppositiepartij coalitiepartij burgerbeweging protestpartij kieslijst fractie',
     sport:
-      'voetbalclub club wielerploeg ploeg hockeyclub basketbalclub volleybalclub eersteklasser tweedeklasser landskampioen',
-    education: 'universiteit hogeschool school scholengemeenschap basisschool',
-    government: 'ministerie veiligheidsregio waterschap inlichtingendienst overheidsdienst',
+      'voetbalclub club wielerploeg ploeg hockeyclub basketbalclub volleybalclub eersteklasser tweedeklasser landskampioen schaatsploeg turnkring turnclub zwemclub',
+    education:
+      'universiteit hogeschool school scholengemeenschap basisschool scholengroep universiteiten hogescholen',
+    government:
+      'ministerie veiligheidsregio waterschap waterschappen inlichtingendienst overheidsdienst veiligheidsdienst',
     other:
-      'werkgroep onderzoeksgroep toneelgroep muziekgroep dansgroep scoutsgroep belangengroep lobbygroep koor mannenkoor kamerkoor shantykoor fanfare harmonie rockband popgroep kunstenaarscollectief sectorfederatie sectorvereniging beroepsvereniging brancheclub huisvestingsmaatschappij woningcorporatie corporatie woningstichting zorginstelling mutualiteit ziekenfonds hackersgroep hackersgroepering werkgeversorganisatie werkgeversvereniging ondernemersorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds terreurgroep rebellenbeweging',
+      'werkgroep onderzoeksgroep toneelgroep muziekgroep dansgroep scoutsgroep belangengroep lobbygroep koor mannenkoor kamerkoor shantykoor fanfare harmonie rockband popgroep kunstenaarscollectief sectorfederatie sectorvereniging beroepsvereniging brancheclub huisvestingsmaatschappij woningcorporatie corporatie woningstichting zorginstelling mutualiteit ziekenfonds hackersgroep hackersgroepering werkgeversorganisatie werkgeversvereniging ondernemersorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie onderzoeksinstituut kennisinstituut instituut ziekenhuis museum denktank planbureau theatergroep orkest gezelschap rechtbank hof pensioenfonds pensioenfondsen terreurgroep terreurbeweging rebellenbeweging rebellenleger rebellengroep militie verzetsbeweging jihadbeweging guerrillabeweging woningcorporaties corporaties ziekenhuizen zorginstellingen zorgorganisatie jeugdhulporganisatie thuiszorgorganisatie zorgkoepel ggz-instelling band meidengroep jongensgroep strijkkwartet harmonieorkest muziekkorps drumband toneelvereniging circus motorclub ordedienst kloosterorde congregatie kerkfabriek kerkgenootschap',
   },
   organisationWords: {
     ngo: 'stichting vereniging fonds foundation genootschap fondation fundação fundación fondazione stiftung netwerk alliance alliantie coalitie',
     union: 'bond vakverbond',
     education:
-      'universiteit hogeschool college university academie school lyceum atheneum instituut roc universidad universidade università université universität politecnico',
+      'universiteit hogeschool college university academie school lyceum atheneum gymnasium scholengroep scholengemeenschap instituut roc universidad universidade università université universität politecnico',
     party: 'partij blok',
     sport: 'fc sc sv vv vc kv kvv ksk rsc kfc ksv kaa united city athletic real inter dynamo club team',
     government:
-      'court tribunal ministry ministère ministério ministerio ministerium ministerie dienst agentschap raad gemeente provincie rijksdienst senaat kamer parlement regering',
+      'court tribunal ministry ministère ministério ministerio ministerium ministerie dienst agentschap raad gemeente provincie rijksdienst senaat kamer parlement regering waterschap hoogheemraadschap wetterskip veiligheidsregio omgevingsdienst gemeenschap ombudsman',
     regulator: 'autoriteit authority',
     other:
-      'commissie federatie confederatie centrum museum theater orkest ziekenhuis comité hof koor ensemble fanfare harmonie scouts philharmonic',
+      'commissie federatie confederatie centrum museum theater orkest ziekenhuis comité hof koor ensemble fanfare harmonie scouts philharmonic beweging gasthuis kwartet filharmonie symfonieorkest schouwburg conservatorium bisdom',
   },
   organisationPatterns: [
     { pattern: 'ministerie van {name}', kind: 'government' },
@@ -420,7 +456,16 @@ export const names = {
     { pattern: 'eurocommissaris voor {name}', kind: null, names: '{name}' },
     { pattern: 'departement van {name}', kind: 'government' },
     { pattern: 'gemeente {place}', kind: 'government', notAfter: 'in uit binnen' },
+    { pattern: 'gemeente {name}', kind: 'government', notAfter: 'in uit binnen' },
     { pattern: 'provincie {place}', kind: 'government', notAfter: 'in uit binnen' },
+    { pattern: 'correctionele rechtbank {place}', kind: 'government' },
+    { pattern: 'correctionele rechtbank van {place}', kind: 'government' },
+    { pattern: 'politierechtbank {place}', kind: 'government' },
+    { pattern: 'ondernemingsrechtbank {place}', kind: 'government' },
+    { pattern: 'federale gerechtelijke politie {place}', kind: 'government' },
+    { pattern: 'federale gerechtelijke politie van {place}', kind: 'government' },
+    { pattern: 'brandweerzone {place}', kind: 'government' },
+    { pattern: 'brandweerzone {name}', kind: 'government' },
     { pattern: 'rechtbank {place}', kind: 'government' },
     { pattern: 'rechtbank {name}', kind: 'government' },
     { pattern: 'gerechtshof {place}', kind: 'government' },
@@ -439,6 +484,8 @@ export const names = {
     { pattern: 'cultuurcentrum {place}', kind: 'other' },
     { pattern: 'central bank of {place}', kind: 'regulator' },
     { pattern: 'lokale politie {place}', kind: 'government' },
+    { pattern: 'lokale politie {name}', kind: 'government' },
+    { pattern: 'politiezone {name}', kind: 'government' },
     { pattern: 'ocmw {place}', kind: 'government' },
     { pattern: 'ocmw van {place}', kind: 'government' },
     { pattern: 'bisdom {place}', kind: 'other' },
@@ -452,7 +499,7 @@ export const names = {
     { pattern: 'hogeschool {place}', kind: 'education' },
     { pattern: 'hogeschool van {place}', kind: 'education' },
     { pattern: 'politie {place}', kind: 'government' },
-    { pattern: 'waterschap {name}', kind: 'government' },
+    { pattern: 'waterschap {name}', kind: 'government', names: 'waterschap {name}' },
     { pattern: 'havenbedrijf {place}', kind: 'other' },
     { pattern: 'kamer van koophandel {place}', kind: 'other' },
     { pattern: '{adjective} overheid', kind: 'government' },

@@ -67,7 +67,7 @@ export const places = {
     HK | Hongkongse | Hongkonger Hongkongers
     TW | Taiwanese Taiwanees | Taiwanees Taiwanezen
     JP | Japanse | Japanner Japanners | Japans
-    KR | Zuid-Koreaanse Zuid-Koreaans Koreaanse | Zuid-Koreaan Zuid-Koreanen
+    KR | Zuid-Koreaanse Zuid-Koreaans Koreaanse | Zuid-Koreaan Zuid-Koreanen Koreaan Koreanen
     KP | Noord-Koreaanse Noord-Koreaans | Noord-Koreaan Noord-Koreanen
     MN | Mongoolse Mongools | Mongool Mongolen
     VN | Vietnamese Vietnamees | Vietnamees Vietnamezen
@@ -200,7 +200,7 @@ export const places = {
     ES-CT | Catalaanse | Catalaan Catalanen | Catalaans
     ES-PV | Baskische | Bask Basken | Baskisch
     ES-AN | Andalusische |
-    FR-BRE | Bretonse | Breton Bretons
+    FR-BRE | Bretonse Bretoense | Breton Bretons
     FR-20R | Corsicaanse | Corsicaan Corsicanen
     IT-82 | Siciliaanse | Siciliaan Sicilianen
     IT-88 | Sardijnse | Sardijn
@@ -239,7 +239,7 @@ export const places = {
     GB/london | Londense Londens | Londenaar Londenaren
     DE/berlin | Berlijnse Berlijns | Berlijner Berlijners
     DE/munich | Münchense |
-    DE/cologne | Keulse |
+    DE/cologne | Keulse Keuls | Keulenaar Keulenaars
     DE/aachen | Akense |
     AT/vienna | Weense Weens | Wener Weners
     IT/rome | Romeinse Romeins |
@@ -248,7 +248,105 @@ export const places = {
     RU/moscow | Moskouse | Moskoviet Moskovieten
     US/new-york | New_Yorkse | New_Yorker New_Yorkers
     CN/beijing | Pekingse |
-    SG/singapore | Singaporese |`,
+    SG/singapore | Singaporese |
+    NL/gouda | Goudse Gouds | Gouwenaar Gouwenaars
+    NL/deventer |  | Deventenaar Deventenaren
+    NL/dordrecht | Dordtse Dordts | Dordtenaar Dordtenaren
+    NL/arnhem | Arnhemse Arnhems | Arnhemmer Arnhemmers
+    NL/apeldoorn | Apeldoornse | Apeldoorner Apeldoorners
+    NL/amersfoort | Amersfoortse | Amersfoorter Amersfoorters
+    NL/maastricht | Maastrichtse | Maastrichtenaar Maastrichtenaren
+    NL/heerlen | Heerlense | Heerlenaar Heerlenaren
+    NL/venlo | Venlose | Venlonaar Venlonaren
+    NL/roermond | Roermondse | Roermondenaar Roermondenaren
+    NL/helmond | Helmondse | Helmonder Helmonders
+    NL/oss |  | Ossenaar Ossenaren
+    NL/leeuwarden | Leeuwardense | Leeuwarder Leeuwarders
+    NL/assen | Assense | Assenaar Assenaren
+    NL/emmen | Emmense | Emmenaar Emmenaren
+    NL/hengelo | Hengelose | Hengeloër Hengeloërs
+    NL/almelo | Almelose | Almeloër Almeloërs
+    NL/gorinchem | Gorcumse Gorkumse | Gorcumer Gorcumers
+    NL/alkmaar | Alkmaarse | Alkmaarder Alkmaarders
+    NL/zaandam | Zaanse Zaans Zaandamse | Zaandammer Zaandammers Zaankanter Zaankanters
+    NL/hoorn | Hoornse | Horinees Horinezen
+    NL/hilversum | Hilversumse | Hilversummer Hilversummers
+    NL/zoetermeer | Zoetermeerse | Zoetermeerder Zoetermeerders
+    NL/volendam | Volendamse | Volendammer Volendammers
+    NL/middelburg | Middelburgse | Middelburger Middelburgers
+    NL/goes | Goese | Goesenaar Goesenaren
+    NL/terneuzen | Terneuzense | Terneuzenaar Terneuzenaren
+    NL/zutphen | Zutphense | Zutphenaar Zutphenaren
+    NL/doetinchem | Doetinchemse | Doetinchemmer Doetinchemmers
+    NL/tiel | Tielse | Tielenaar Tielenaren
+    NL/urk | Urkse Urker | Urkers
+    BE/kortrijk | Kortrijkse Kortrijks | Kortrijkzaan Kortrijkzanen
+    BE/aalst | Aalsterse Aalsters | Aalstenaar Aalstenaars
+    BE/ypres | Ieperse Iepers | Ieperling Ieperlingen
+    BE/hasselt | Hasseltse | Hasselaar Hasselaren
+    BE/genk | Genkse | Genkenaar Genkenaren
+    BE/roeselare | Roeselaarse | Roeselarenaar Roeselarenaars
+    BE/sint-niklaas | Sint-Niklase | Sint-Niklazenaar Sint-Niklazenaars
+    BE/turnhout | Turnhoutse | Turnhoutenaar Turnhoutenaars
+    BE/lier |  | Lierenaar Lierenaars
+    BE/dendermonde | Dendermondse | Dendermondenaar Dendermondenaars
+    BE/lokeren | Lokerse | Lokeraar Lokeraars
+    BE/waregem | Waregemse | Waregemnaar Waregemnaars
+    BE/tongeren | Tongerse | Tongenaar Tongenaren
+    BE/sint-truiden | Truiense Sint-Truidense | Truienaar Truienaren
+    BE/tienen | Tiense | Tienenaar Tienenaars
+    BE/halle |  | Hallenaar Hallenaars
+    BE/vilvoorde | Vilvoordse | Vilvoordenaar Vilvoordenaars
+    kempen | Kempense Kempens Kempische | Kempenaar Kempenaars Kempenaren
+    waasland | Wase Waaslandse | Waaslander Waaslanders
+    betuwe | Betuwse Betuws | Betuwnaar Betuwnaren
+    veluwe | Veluwse Veluws |
+    gooi | Gooise Goois |
+    salland | Sallandse Sallands | Sallander Sallanders
+    walcheren | Walcherse |
+    westland | Westlandse | Westlander Westlanders
+    haspengouw | Haspengouwse |
+    hageland | Hagelandse |
+    meetjesland | Meetjeslandse | Meetjeslander Meetjeslanders
+    pajottenland | Pajotse Pajottenlandse |
+    zeeuws-vlaanderen | Zeeuws-Vlaamse Zeeuws-Vlaams | Zeeuws-Vlaming Zeeuws-Vlamingen
+    west-friesland | West-Friese West-Fries | West-Friezen
+    rijnmond | Rijnmondse |
+    kurdistan | Koerdische Koerdisch | Koerd Koerden
+    BE-WBR | Waals-Brabantse |
+    IT-BZ | Zuid-Tiroolse Zuid-Tirools | Zuid-Tiroler Zuid-Tirolers
+    AT-7 | Tiroolse Tirools | Tiroler Tirolers
+    ES-AS | Asturische |
+    ES-GA | Galicische |
+    FR-NOR | Normandische | Normandiër Normandiërs
+    FR-6AE | Elzassische | Elzasser Elzassers
+    pruisen | Pruisische |
+    bohemen | Boheemse |
+    lotharingen | Lotharingse |
+    IT-52 | Toscaanse | Toscaan Toscanen
+    IT-25 | Lombardische |
+    yugoslavia | Joegoslavische Joegoslavisch | Joegoslaaf Joegoslaven
+    czechoslovakia | Tsjecho-Slowaakse |
+    baltic-states | Baltische | Balten
+    caribbean | Caribische Caribisch |
+    antillen | Antilliaanse Antilliaans | Antilliaan Antillianen
+    FR/lille | Rijselse |
+    FR/strasbourg | Straatsburgse |
+    FR/lyon | Lyonese |
+    FR/marseille | Marseillaanse |
+    IT/naples | Napolitaanse | Napolitaan Napolitanen
+    IT/turin | Turijnse |
+    IT/genoa | Genuese |
+    IT/florence | Florentijnse |
+    PT/lisbon | Lissabonse |
+    GR/athens | Atheense |
+    CZ/prague | Praagse |
+    PL/warsaw | Warschause |
+    CH/geneva | Geneefse |
+    CH/basel | Bazelse |
+    DK/copenhagen | Kopenhaagse |
+    UA/kyiv | Kievse Kyivse |
+    RU/saint-petersburg | Petersburgse |`,
   cityAdjectives: `
     se
     se | en e
@@ -300,6 +398,29 @@ export const places = {
     UA | Oek
     CO | Col
     BR | Bra
+    BG | Bul
+    CN | Chn
+    AR | Arg
+    RO | Roe
+    GR | Gri
+    IE | Ier
+    TR | Tur
+    RS | Ser
+    HR | Kro
+    LT | Lit
+    BY | WRu
+    NZ | NZe
+    CU | Cub
+    LU | Lux
+    KZ | Kaz
+    UG | Oeg
+    ER | Eri
+    MA | Mar
+    US-NC | North Carolina
+    US-SC | South Carolina
+    US-CA | California
+    US-HI | Hawaii
+    ES-CT | Catalunya
     asia | Oost-Azië | Zuid-Azië`,
   cautious: `
     Wil
@@ -543,7 +664,104 @@ export const places = {
     Olen
     Alexandria
     Cologne
-    Sines`,
+    Sines
+    Dam
+    Beert
+    Boekt
+    Kalken
+    Klerken
+    Kluizen
+    Olmen
+    Schaffen
+    Vorsen
+    Weerde
+    Welden
+    Boende
+    Schotten
+    Zetel
+    Mila
+    Imperia
+    Barolo
+    Beaufort
+    Achtmaal
+    Engelen
+    Kaag
+    Malden
+    Opende
+    Peest
+    Sloten
+    Stuifzand
+    Velden
+    Watergang
+    Molde
+    Horten
+    Salto
+    Olm
+    Bissen
+    Lek
+    Vecht
+    Roer
+    Geul
+    Rotte
+    IJzer
+    Save
+    Lorraine
+    Farah
+    Ngozi
+    Lotte
+    Vic
+    Hille
+    Douglas
+    Marino
+    Ade
+    Jeremie
+    Vladimir
+    Regina
+    Stanley
+    Marke
+    Itter
+    Witteveen
+    Nijland
+    Rutten
+    Langerak
+    Everdingen
+    Asperen
+    Main
+    Spree
+    Jordaan
+    Harz
+    Monsanto
+    Dole
+    Rivera
+    Campos
+    Flores
+    Harper
+    Riva
+    Galle
+    Zuilen
+    Duras
+    Bul
+    Chn
+    Arg
+    Roe
+    Gri
+    Ier
+    Tur
+    Ser
+    Kro
+    Lit
+    WRu
+    NZe
+    Cub
+    Lux
+    Kaz
+    Oeg
+    Eri
+    Mar
+    Doodstil
+    Eilandje
+    Boompjes
+    Achterveld`,
   never: `
     Milan
     Namens
@@ -577,8 +795,34 @@ export const places = {
     Hees
     Os
     Zeer
-    Rome's`,
+    Rome's
+    Zeven
+    Regen
+    Apen
+    Mengen
+    Koper
+    Velen
+    Hard
+    Haar
+    Ski
+    Tak
+    Fier
+    Enger
+    Bogen
+    Wenden
+    Keren
+    Nelson
+    Loei
+    Grimmen
+    Much
+    Poing`,
   prepositions: 'in te uit naar bij vanuit rond nabij rondom richting buiten binnen tussen via',
+  ends: 'straat straatje laan plein kade gracht steenweg dreef singel schans kwartier polder eiland boulevard pad',
+  surnameless: 'straat plein kade steenweg gracht dreef',
+  lastWords: `
+    street avenue road square boulevard platz strasse straße park bay river lake island islands beach valley harbour
+    harbor mountain mountains canyon falls creek campus bedrijvenpark businesspark industriepark`,
+  waterside: 'aan langs over op in onder',
   nouns: {
     region:
       'provincie deelstaat staat departement graafschap kanton bondsstaat bondsland schiereiland deelrepubliek prefectuur district regentschap',

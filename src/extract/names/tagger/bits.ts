@@ -15,28 +15,37 @@ const LISTED = {
   smallCity: 1 << 7,
   form: 1 << 8,
   other: 1 << 9,
+  farCity: 1 << 10,
+  doubtfulPlace: 1 << 11,
 } as const;
+
+/** A city of any size. */
+export const CITY = LISTED.city | LISTED.smallCity | LISTED.farCity;
 
 /** Bits of what the pack's words say of a piece. */
 export const WORD = {
-  firstName: 1 << 10,
-  companyWord: 1 << 11,
-  organisationWord: 1 << 12,
-  personNoun: 1 << 13,
-  companyNoun: 1 << 14,
-  organisationNoun: 1 << 15,
-  placeNoun: 1 << 16,
-  particle: 1 << 17,
-  mediumNoun: 1 << 18,
-  companyContext: 1 << 19,
-  speechVerb: 1 << 20,
+  firstName: 1 << 12,
+  companyWord: 1 << 13,
+  organisationWord: 1 << 14,
+  personNoun: 1 << 15,
+  companyNoun: 1 << 16,
+  organisationNoun: 1 << 17,
+  placeNoun: 1 << 18,
+  particle: 1 << 19,
+  mediumNoun: 1 << 20,
+  companyContext: 1 << 21,
+  speechVerb: 1 << 22,
 } as const;
 
 /** How many bits there are. */
-export const BITS = 21;
+export const BITS = 23;
 
-/** Cities below this weight (magnitude of population) have names that are often something else. */
-const SMALL_CITY = 5;
+/**
+ * Cities below this weight (magnitude of population, and what is at home weighs more) have names that are often
+ * something else. Those abroad are a little likelier a person's.
+ */
+const SMALL_CITY = 3;
+const FAR_CITY = 1.8;
 
 /** What the lists say of an item. */
 export function listedBits({ listed }: Item): number {
@@ -48,8 +57,10 @@ export function listedBits({ listed }: Item): number {
     else if (reading.class === 'other') bits |= LISTED.other;
     else if (reading.form) bits |= LISTED.form;
     else if (reading.kind === 'country' || reading.kind === 'continent') bits |= LISTED.country;
-    else if (reading.kind === 'city') bits |= reading.weight < SMALL_CITY ? LISTED.smallCity : LISTED.city;
-    else bits |= LISTED.region;
+    else if (reading.kind !== 'city') bits |= LISTED.region;
+    else if (reading.weight >= SMALL_CITY) bits |= LISTED.city;
+    else bits |= reading.weight >= FAR_CITY ? LISTED.smallCity : LISTED.farCity;
+    if (reading.class === 'place' && reading.ambiguous) bits |= LISTED.doubtfulPlace;
   }
   return bits;
 }

@@ -5,7 +5,7 @@
 import type { Line } from '../candidate.ts';
 import { isCapital, opensLine } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { BITS, listedBits, WORD } from './bits.ts';
+import { BITS, CITY, listedBits, WORD } from './bits.ts';
 import { hashText, mix } from './hash.ts';
 import type { SeenWord } from './seen.ts';
 
@@ -34,6 +34,8 @@ export interface LineView {
   runTo: Uint16Array;
   /** Whether the line has none, one, or more words of business: a name in it is likelier a company. */
   business: number;
+  /** Whether it has none, one, or more words of sport: a city in it is likelier a club. */
+  sport: number;
 }
 
 /** Looks at every piece of a line. */
@@ -54,14 +56,16 @@ export function viewLine({ line, items, told, seen }: RuledLine): LineView {
     runTo: new Uint16Array(buffer, size * 18, size),
     listed: new Uint8Array(buffer, size * 20, size),
     business: 0,
+    sport: 0,
   };
   for (let at = 0; at < size; at += 1) {
-    const { word, shape, ending, bits } = seen[at]!;
+    const { word, shape, ending, bits, sport } = seen[at]!;
     view.words[at] = word;
     view.shapes[at] = shape;
     view.endings[at] = ending;
     view.bits[at] = bits;
     if (pieces[at]!.shape === 'lower' && bits & WORD.companyContext && view.business < 2) view.business += 1;
+    if (sport && view.sport < 2) view.sport += 1;
   }
   for (const item of items) {
     if (item.listed.length === 0) continue;
@@ -102,6 +106,7 @@ const EDGE_WORD: SeenWord = {
   ending: EDGE,
   shape: EDGE,
   bits: 0,
+  sport: false,
   opener: false,
 };
 
@@ -168,6 +173,11 @@ export interface ArticleView {
   topic: number;
 }
 
+/** The part of a topic that says sport. */
+export const SPORT = 1;
+/** The part of a topic that says business. */
+export const BUSINESS = 2;
+
 /** Hashes of words. */
 type Vocabulary = { has(word: number): boolean };
 
@@ -207,7 +217,6 @@ export function pushContext(
   const shapeBefore = shapes[at - 1] ?? EDGE;
   const shapeBehind = shapes[at + 1] ?? EDGE;
   into.push(
-    mix(1, 0),
     mix(7, before, own),
     mix(8, own, behind),
     mix(9, words[at - 2] ?? EDGE, before),
@@ -218,21 +227,37 @@ export function pushContext(
   into.push(mix(18, before, shape), mix(19, behind, shape));
   const opens = opensLine(pieces, at) ? 1 : 0;
   const plain = plainWords.has(own) ? 1 : 0;
-  into.push(mix(40, opens * 2 + plain, shape), mix(41, line.shouted ? 1 : line.titled ? 2 : 0, shape));
+  into.push(mix(40, opens * 2 + plain, shape));
+  if (line.shouted || line.titled) into.push(mix(41, line.shouted ? 1 : 2, shape));
   const known = plain || vocabulary.has(own) ? 1 : 0;
   const knownAfter = plainWords.has(behind) || vocabulary.has(behind) ? 1 : 0;
   into.push(mix(43, known * 2 + opens, shape), mix(44, known * 4 + opens * 2 + knownAfter, shapeBehind));
   if (opens) into.push(mix(45, known, behind), mix(46, known, view.endings[at]!));
   const gluedAfter = pieces[at + 1]?.glued === true;
-  into.push(mix(42, piece.glued ? before : 0, gluedAfter ? behind : 0));
-  into.push(mix(47, topic, shape), mix(48, topic, view.told[at]! >> 3), mix(49, topic, bits[at]!));
-  into.push(mix(63, view.business, shape), mix(64, view.business, view.told[at]! >> 3));
+  if (piece.glued || gluedAfter) into.push(mix(42, piece.glued ? before : 0, gluedAfter ? behind : 0));
+  pushTopic(view, at, topic, into);
   pushRun(view, at, into);
   pushTold(view, at, into);
   into.push(
     mix(60, bits[at]!, view.listed[at]!),
     mix(61, bits[at]!, before),
     mix(62, bits[at]!, bits[at - 1] ?? BITS),
+  );
+}
+
+/** What the article and the line are about. Where they are about nothing, other features say all. */
+function pushTopic(view: LineView, at: number, topic: number, into: number[]): void {
+  const shape = view.shapes[at]!;
+  const told = view.told[at]! >> 3;
+  const bits = view.bits[at]!;
+  if (topic > 0) into.push(mix(47, topic, shape), mix(48, topic, told), mix(49, topic, bits));
+  if (view.business > 0) into.push(mix(63, view.business, shape), mix(64, view.business, told));
+  if (view.sport > 0) into.push(mix(65, view.sport, shape), mix(66, view.sport, told));
+  if (!(topic & SPORT && bits & CITY)) return;
+  into.push(
+    mix(67, view.sport, view.listed[at]!),
+    mix(68, view.words[at - 1] ?? EDGE),
+    mix(69, view.words[at + 1] ?? EDGE),
   );
 }
 
@@ -260,11 +285,8 @@ function pushRun(view: LineView, at: number, into: number[]): void {
   let past = 0;
   for (let last = from - 3; last < from; last += 1) past |= bits[last] ?? 0;
   const verbs = WORD.companyContext | WORD.speechVerb;
-  into.push(
-    mix(82, near & verbs),
-    mix(83, past & verbs),
-    mix(84, near & verbs, bits[from]! & WORD.firstName),
-  );
+  if (near & verbs) into.push(mix(82, near & verbs), mix(84, near & verbs, bits[from]! & WORD.firstName));
+  if (past & verbs) into.push(mix(83, past & verbs));
   if (to - from > 1)
     into.push(mix(78, words[from]!), mix(79, words[to - 1]!), mix(80, bits[from]!), mix(81, bits[to - 1]!));
 }
@@ -278,7 +300,6 @@ function pushTold({ told, shapes, bits, words }: LineView, at: number, into: num
   const plain = (code: number): number => (code >> 3) * 2 + (code & 1);
   into.push(
     mix(90, own),
-    mix(91, plain(own)),
     mix(92, plain(own), shapes[at]!),
     mix(93, plain(own), bits[at]!),
     mix(94, plain(before), plain(own)),

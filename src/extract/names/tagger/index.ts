@@ -1,8 +1,10 @@
 /** A linear-chain conditional random field: finds names that no list holds, by their words, shapes and neighbours. */
+import { isScore } from '../clubs.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isCapital } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
-import { type ArticleView, viewLine } from './features.ts';
+import { WORD } from './bits.ts';
+import { type ArticleView, BUSINESS, SPORT, viewLine } from './features.ts';
 import {
   classOf,
   isAlike,
@@ -45,21 +47,23 @@ export function plainWordsOf(read: readonly RuledLine[]): Set<number> {
 const ENOUGH_WORDS = 3;
 
 /** What an article is about: see {@link ArticleView}. */
-function topicOf({ words }: Lexicon, read: readonly RuledLine[]): number {
+function topicOf(read: readonly RuledLine[]): number {
   let [sport, business] = [0, 0];
-  for (const { line } of read) {
-    for (const { lower, shape } of line.pieces) {
+  for (const { line, seen } of read) {
+    for (let at = 0; at < seen.length; at += 1) {
+      const { shape } = line.pieces[at]!;
+      if (shape === 'number' && isScore(line.pieces, at)) sport += 1;
       if (shape !== 'lower') continue;
-      if (words.clubRoles.has(lower)) sport += 1;
-      else if (words.companyContext.has(lower)) business += 1;
+      if (seen[at]!.sport) sport += 1;
+      else if (seen[at]!.bits & WORD.companyContext) business += 1;
     }
   }
-  return (sport >= ENOUGH_WORDS ? 1 : 0) + (business >= ENOUGH_WORDS ? 2 : 0);
+  return (sport >= ENOUGH_WORDS ? SPORT : 0) + (business >= ENOUGH_WORDS ? BUSINESS : 0);
 }
 
 /** What the whole article tells of its names. */
-export function viewArticle(lexicon: Lexicon, read: readonly RuledLine[]): ArticleView {
-  return { plainWords: plainWordsOf(read), topic: topicOf(lexicon, read) };
+export function viewArticle(read: readonly RuledLine[]): ArticleView {
+  return { plainWords: plainWordsOf(read), topic: topicOf(read) };
 }
 
 /** Labels of a segment's pieces, and by how much each is likelier than the next best. */
@@ -156,7 +160,7 @@ export function tagNames(
   read: readonly RuledLine[],
 ): Map<number, TaggedName[]> {
   const byLine = new Map<number, TaggedName[]>();
-  const article = viewArticle(lexicon, read);
+  const article = viewArticle(read);
   for (const [index, ruled] of read.entries()) {
     if (!mayHoldName(ruled)) continue;
     const view = viewLine(ruled);

@@ -21,6 +21,8 @@ export interface SeenWord {
   shape: number;
   /** What the pack's words say of it: see `bits.ts`. */
   bits: number;
+  /** News of sport has it. */
+  sport: boolean;
   /** It has its capital from the line alone where it opens one: "De". */
   opener: boolean;
 }
@@ -50,6 +52,9 @@ function look(lexicon: Lexicon, piece: Piece): SeenWord {
     ending: lower.length > 3 ? hashText(lower, lower.length - 3) : word,
     shape: shapeOf(piece),
     bits: isWord(piece) ? wordBits(lexicon, piece) : 0,
+    sport:
+      piece.shape === 'lower' &&
+      (lexicon.words.sportContext.has(lower) || lexicon.words.clubRoles.has(lower)),
     opener: lexicon.words.openers.has(lower),
   };
 }

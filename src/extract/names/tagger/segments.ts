@@ -12,6 +12,10 @@ export interface Segment {
 /** Pieces without a capital that a name may have between two with one: "Raad van State", "Bank van de Nederlandse Antillen". */
 const REACH = 3;
 
+/** Whether the piece is the short year that a club bears behind an apostrophe. */
+const isShortYear = (piece: Line['pieces'][number] | undefined): boolean =>
+  piece?.glued === true && /^\d\d$/.test(piece.text);
+
 /** Where the pieces between two capitals may all belong to one name. */
 function bridges(line: Line, connectors: ReadonlySet<string>, from: number): number {
   for (let at = from; at < line.pieces.length && at <= from + REACH; at += 1) {
@@ -51,6 +55,8 @@ export function segmentsOf(view: LineView, connectors: ReadonlySet<string>): Seg
     }
     // "Studio 100", "Champions League 2004".
     if (pieces[at]?.shape === 'number' && !pieces[at]!.glued) at += 1;
+    // "Excelsior '31"
+    else if (pieces[at]?.lower === "'" && !pieces[at]!.glued && isShortYear(pieces[at + 1])) at += 2;
     // "De winst steeg": a function word alone has its capital from the line.
     const isOpener = at === from + 1 && seen[from]!.opener && listed[from] === 0 && opensLine(pieces, from);
     if (!isOpener) segments.push({ from, to: at });
