@@ -66,7 +66,7 @@ const BEFORE_END = 4;
 
 /** Whether a word ends as streets and squares do. */
 function endsAsStreet(ends: ReadonlySet<string>, word: string): boolean {
-  for (let cut = BEFORE_END; cut <= word.length - 3; cut += 1) if (ends.has(word.slice(cut))) return true;
+  for (const end of ends) if (word.length >= end.length + BEFORE_END && word.endsWith(end)) return true;
   return false;
 }
 
