@@ -79,7 +79,10 @@ export function changeOf(
         : null;
     return named ? { change: named } : {};
   }
-  if (!isNearest(read.clause.terms, roles.amount, change.from)) return {};
+  const { terms } = read.clause;
+  if (!isNearest(terms, roles.amount, change.from)) return {};
+  // "Een winst van 3 miljoen, 5 procent meer, op een omzet van 40 miljoen": what stands before a figure's noun is another's.
+  if (frame.noun && frame.noun.from > change.from && terms.slice(0, change.from).some(isSum)) return {};
   const beside = read.clause.terms.slice(change.from, change.to + 1).map(({ lower }) => lower);
   const tags = frame.verb?.reading.verb.tags ?? [];
   const direction =

@@ -21,7 +21,8 @@ import { createNet } from './net.ts';
 import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
 import { located, type Telling } from './refine.ts';
-import { type Site, tellingOf } from './telling.ts';
+import type { Site } from './site.ts';
+import { tellingOf } from './telling.ts';
 import { type Party, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
 

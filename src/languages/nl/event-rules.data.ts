@@ -92,6 +92,9 @@ export const rules: readonly EventRule[] = [
   // "Aramco koopt 10 procent van de aandelen van Horse voor 740 miljoen euro."
   { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Majority [<recipient>(#OfCompany|#InCompany|#InSport)] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
+  { id: 'nl.investment.86', type: 'investment', pattern: '[<actor>#SubjectCompany] (besteden|spenderen) [<amount>#Money] (#ToPlant|#ToWorks|#ToWork)' },
+  // "Daarvan gaat 5 miljoen euro naar een fabriek."
+  { id: 'nl.investment.87', type: 'investment', pattern: 'gaan [<amount>#Money] #ToPlant', implied: true, needs: ['actor'] },
   // "De investering bedraagt 30 miljoen euro."
   { id: 'nl.investment.11', type: 'investment', pattern: '(investering bedragen|bedragen investering) [<amount>#Money]', implied: true, refines: ['investment'] },
   { id: 'nl.investment.12', type: 'investment', pattern: 'moeien [<amount>#Money]', refines: ['investment', 'acquisition', 'sale', 'contract', 'funding'] },
@@ -377,6 +380,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.12', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #Count [<recipient>#ToParty]', present: 'announced' },
   // "ProRail gunt de bouw van het station aan BAM voor 250 miljoen euro."
   { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<amount>#OfMoney]? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
+  // "Combinatie Aquawal mag voor 54 miljoen euro aan de slag."
+  { id: 'nl.contract.99', type: 'contract', pattern: '[<actor>#SubjectCompany] aan_de_slag_gaan [<amount>#ForMoney] [<recipient>#ForParty]?', present: 'announced' },
   { id: 'nl.contract.98', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) (klus|project) [<amount>(#Money|#OfMoney)] [<actor>#ToParty]', present: 'done' },
   // "De opdracht gaat naar Strukton."
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]' },
@@ -459,6 +464,8 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.layoffs.16', type: 'layoffs', pattern: '(op_de_tocht_staan|op_het_spel_staan|op_de_helling_staan|op_losse_schroeven_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.11', type: 'layoffs', pattern: '#Get ontslag [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]?', implied: true, needs: ['actor'] },
 
+  { id: 'nl.layoffs.54', type: 'layoffs', pattern: 'weg_moeten [<count>#Staff] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
+  { id: 'nl.layoffs.55', type: 'layoffs', pattern: '[<actor>#SubjectCompany] naar_huis_sturen [<count>#Jobs]' },
   { id: 'nl.layoffs.50', type: 'layoffs', pattern: '[<actor>#SubjectCompany] af_willen [<count>#OfJobs]', status: 'planned' },
   { id: 'nl.layoffs.51', type: 'layoffs', pattern: 'dreigen ontslag [<count>#ForJobs] [<actor>#AtParty]?', apart: true, implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.52', type: 'layoffs', pattern: '[<actor>#SubjectCompany] #Give ontslag [<count>#OfJobs]' },
@@ -475,6 +482,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.hiring.50', type: 'hiring', pattern: '[<actor>#SubjectParty] bij_willen [<count>#Jobs]', status: 'planned' },
   { id: 'nl.hiring.51', type: 'hiring', pattern: 'bij_moeten [<count>#Jobs] [<actor>#AtParty]?', implied: true, needs: ['actor'], status: 'planned' },
   { id: 'nl.hiring.52', type: 'hiring', pattern: 'nodig [<count>#NewJobs]', implied: true, needs: ['actor'], status: 'planned' },
+  { id: 'nl.hiring.55', type: 'hiring', pattern: '[<actor>#SubjectCompany] openstellen [<count>#Jobs]', status: 'planned' },
   { id: 'nl.hiring.53', type: 'hiring', pattern: '[<actor>#SubjectCompany] openstaan [<count>#Jobs]', status: 'planned' },
   { id: 'nl.hiring.54', type: 'hiring', pattern: 'openstaan [<count>#Jobs] [<actor>#AtParty]', status: 'planned' },
   // "Lidl heeft 60 medewerkers nodig."
@@ -514,7 +522,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.11', type: 'results', pattern: '[<actor>#SubjectParty] #Book (omzetgroei|winstgroei) [<change>#OfPercent]', direction: 'up', present: 'done' },
   { id: 'nl.results.5', type: 'results', pattern: '[<actor>#SubjectParty] colon #Figure [<amount>#OfMoney] [<change>#Percent]?', status: 'done' },
   // "Toshiba sloot het jaar af met een verlies van 3 miljard euro."
-  { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen|eindigen) (#With|#On|#UpTo) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.6', type: 'results', pattern: '[<actor>#SubjectParty] (afsluiten|uitkomen|komen|eindigen|verrassen) (#With|#On|#UpTo) #Figure [<change>#Percent]? [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
   { id: 'nl.results.22', type: 'results', pattern: 'onder_de_streep [<amount>#Money] [<actor>#AtParty]?', measure: 'profit', implied: true, needs: ['actor'], present: 'done' },
   // "In 2024 werd een verlies van 3 miljoen euro geleden."
@@ -537,7 +545,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.41', type: 'results', pattern: 'onder_de_streep #Figure [<amount>#OfMoney] [<actor>#AtParty]?', implied: true, needs: ['actor'], present: 'done' },
   { id: 'nl.results.40', type: 'results', pattern: '[<actor>#SubjectCompany] verliezen [<amount>#Money]', measure: 'loss', present: 'done' },
   // "… op een omzet van 3 miljard euro."
-  { id: 'nl.results.23', type: 'results', pattern: '[<actor>#SubjectCompany] (#Book|verliezen|overhouden|verdienen) (#At|#On) #Figure #Money? #Percent? [<amount>#OfMoney]', status: 'done' },
+  { id: 'nl.results.23', type: 'results', pattern: '[<actor>#SubjectCompany] (#Book|verliezen|overhouden|verdienen|verrassen|afsluiten) (#At|#On) #Figure #Money? #Percent? [<amount>#OfMoney]', status: 'done' },
   // "ASML zette 3 miljard euro om."
   { id: 'nl.results.4', type: 'results', pattern: '[<actor>#SubjectParty] omzetten [<amount>#Money] [<change>#Percent]?', measure: 'revenue', present: 'done' },
 

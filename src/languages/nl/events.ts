@@ -105,7 +105,7 @@ export const events: EventData = {
       tags: ['Figure'],
       measure: 'operating-profit',
     },
-    { lemma: 'verlies', forms: 'verlies nettoverlies', tags: ['Figure'], measure: 'loss' },
+    { lemma: 'verlies', forms: 'verlies nettoverlies rode_cijfers', tags: ['Figure'], measure: 'loss' },
     {
       lemma: 'orderinstroom',
       forms: 'orderinstroom orderontvangst orderintake',
@@ -243,6 +243,7 @@ export const events: EventData = {
     { forms: 'vakbond bond', kind: 'organisation', organisation: 'union', byName: true },
   ],
   counts: {
+    Staff: 'werknemers medewerkers personeelsleden banen arbeidsplaatsen functies jobs arbeiders bedienden krachten redacteuren verkopers ambtenaren',
     Jobs: `
       man bezorgers magazijnmedewerkers verkopers verkoopsters winkelmedewerkers leidsters bakkers
       lassers stratenmakers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen
@@ -543,7 +544,7 @@ export const events: EventData = {
   },
   negations: ['niet', 'nooit', 'noch', 'evenmin', 'niets', 'niemand', 'nergens', 'niet langer', 'niet meer'],
   adverbs: `
-    net geen, nog geen, net iets meer dan, iets meer dan, iets minder dan, pakweg, zowat, zeker, om en nabij,
+    net geen, nog geen, net iets meer dan, iets meer dan, iets minder dan, pakweg, zowat, zeker, om en nabij, om en bij de, om en bij,
     daartoe, hiertoe, daarom, hierom, daarop, daarover, daarvan, daarin, hierin, hiervan, daartegenover, daarentegen,
     desondanks, niettemin, toch, onder de streep, kortgeleden, een jaar geleden, jaar geleden, een jaar eerder, jaar eerder, het jaar ervoor, het jaar daarvoor, een jaar daarvoor, een jaar later, een kwartaal eerder, een maand eerder, een week eerder, een dag eerder, een maand geleden, een week geleden, sindsdien, tot dusver, tot nu toe, voorlopig, binnenkort, straks,
     netto, bruto, per saldo, allereerst, ten slotte, tenslotte, tot slot, voorts, zodoende, aldus, alvast, volgens eigen zeggen,

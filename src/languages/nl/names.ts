@@ -352,6 +352,16 @@ export const names = {
     muziek boeken theater media economie politiek binnenland buitenland regio opinie column commentaar analyse wonen bouw
     horeca landbouw visserij reizen wetenschap gezondheid tech technologie justitie rechtbank politie brand misdaad
     defensie vervoer luchtvaart scheepvaart retail geld financieel arbeid arbeidsmarkt agenda kort video update live
+    transport logistiek meubelen mode kleding textiel zuivel vlees groente fruit bloemen karton papier plastic chemie staal
+    metaal hout zeewier groeigeld kapitaal financiering reorganisatie ontslag ontslagen techniek industrie handel winkels
+    supermarkten voeding drank bier wijn wegen wegenbouw infrastructuur haven havens binnenvaart rederij auto auto's
+    autobranche fietsen toerisme recreatie hotels huizen vastgoed woningen huur verzekeren verzekeringen banken pensioen
+    pensioenen belasting belastingen subsidie overname overnames fusie faillissement jaarcijfers kwartaalcijfers cijfers
+    aandelen software internet games telecom datacenters chips ruimtevaart robots batterijen zonne-energie wind windenergie
+    waterstof gas olie kernenergie warmte klimaat milieu natuur stikstof water dieren pluimvee varkens koeien aardappelen
+    graan ziekenhuis ziekenhuizen farma medicijnen jeugdzorg thuiszorg scholen universiteit kunst museum festival concert
+    dans opera radio tv televisie podcast kerk carnaval marathonschaatsen langebaan kunstrijden veldloop wielrenners
+    paardrijden dressuur springen beachvolleybal waterski surfen skiën snowboard klimmen wandelen
     liveblog interview reportage achtergrond profiel recensie necrologie nieuws exclusief`,
   nameLinks: 'voor van of for der des de du',
   examples: 'als zoals waaronder namelijk',
