@@ -223,13 +223,16 @@ class ClauseReader {
     return conjoined;
   }
 
-  /** "De opdracht, die veel waard is, aan BAM": a relative clause ends with its verb, and what a comma parts from it is outside. */
+  /**
+   * "De opdracht, die veel waard is, aan BAM", "Dat ASML 3 miljoen investeert, verbaast niemand": a clause whose verb stands
+   * last ends with it, and what a comma parts from it is outside.
+   */
   private isOver(index: number): boolean {
     const { terms, current, data } = this;
     const last = terms[index - 2];
     return (
       data.verbSecond &&
-      current.kind === 'relative' &&
+      (current.kind === 'relative' || current.kind === 'sub') &&
       current.parent !== null &&
       last !== undefined &&
       current.terms.at(-2) === last &&

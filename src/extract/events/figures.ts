@@ -4,14 +4,17 @@ import type { Term } from './terms.ts';
 
 /** Where the figures end that are told of the name at `index`, or -1 where none are. */
 function figuresEnd(terms: readonly Term[], index: number): number {
-  const relation = terms[index + 2]?.word.relation;
+  // "Lely, vorig jaar goed voor een omzet van 3 miljoen, opent": when stands before what.
+  let first = index + 2;
+  while (terms[first]?.kind === 'time' || terms[first]?.word.adverb) first += 1;
+  const relation = terms[first]?.word.relation;
   if (terms[index]!.kind !== 'party' || terms[index]!.part || terms[index + 1]?.kind !== 'comma') return -1;
   if (relation !== 'Of' && relation !== 'With') return -1;
   // Between brackets, or between commas with brackets inside: "met 2,65 miljard omzet (+6 procent),".
   const inBrackets = terms[index + 1]!.text === '(';
   const ends = ({ kind, text }: Term): boolean =>
     kind === 'comma' && (inBrackets ? text === ')' : !'()'.includes(text));
-  let end = index + 3;
+  let end = first + 1;
   let told = 0;
   for (; end < terms.length && !ends(terms[end]!); end += 1) {
     const { word, amount } = terms[end]!;

@@ -20,7 +20,9 @@ export function governingOf(
       ({ reading: { verb } }) =>
         verb.helps === 'modal' && (verb.status === 'planned' || verb.status === 'none'),
     );
-  if (clause.kind === 'sub' && !clause.coordinated && (negated || isWish)) return ['none'];
+  // "Dat ASML 3 miljoen investeert, zint hem niet": a verb that says nothing of what is true denies nothing.
+  const denied = negated && verbs.length > 0;
+  if (clause.kind === 'sub' && !clause.coordinated && (denied || isWish)) return ['none'];
   const statuses = parent.phrases.verbs
     .filter(({ reading, index }) =>
       clause.coordinated

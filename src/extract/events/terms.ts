@@ -198,6 +198,8 @@ function settle(terms: readonly Term[], { verbSecond }: EventData): Term[] {
         next &&
         ['word', 'name', 'placeAdjective'].includes(next.kind) &&
         next.word.relation === undefined &&
+        // "…, zijn de hotels vol"
+        next.word.determiner === undefined &&
         next.word.verbs.length === 0;
       return nominal && hasFinite(terms, term) ? { ...term, word: asNominal(word) } : term;
     }

@@ -42,7 +42,7 @@ export const times: readonly TimeEntry[] = [
   { pattern: `(?:in )?(?:het )?${ORDINAL} kwartaal`, iso: { unit: 'said' } },
   {
     pattern:
-      '(?:in )?(?:het|de) (?:eerste|tweede) (?:jaarhelft|halfjaar|helft van (?:dit jaar|het jaar|(?:19|20)\\d\\d))',
+      '(?:in )?(?:het|de) (?:eerste|tweede) (?:jaarhelft|halfjaar|helft van (?:dit jaar|het jaar|(?:19|20)\\d\\d)|helft)',
   },
   {
     pattern: `(?:op |per |sinds |tot |vanaf )?(?<day>\\d{1,2}) ${MONTH}(?: (?<year>(?:19|20)\\d\\d))?`,
