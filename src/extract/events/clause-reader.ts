@@ -264,7 +264,10 @@ class ClauseReader {
     const earlier = finiteOf(current.terms);
     if (!earlier) return;
     // "Coinduct, in Delft begonnen met …, zet": a participle before the comma is not the clause's verb.
-    if (!isFinite(earlier) && stretch[0] === finite && isFinite(finite) && !conjoined) return;
+    const inside = current.terms
+      .slice(0, current.terms.indexOf(earlier))
+      .some(({ kind }) => kind === 'comma');
+    if (inside && !isFinite(earlier) && stretch[0] === finite && isFinite(finite) && !conjoined) return;
     const bothInfinitive =
       !isFinite(finite) &&
       current.terms.some((other) => hasForm(other, 'infinitive', 'participle') && !isFinite(other)) &&

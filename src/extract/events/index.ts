@@ -9,7 +9,6 @@ import type { CompanyEntry } from '../../gazetteer/types.ts';
 import type { EventData } from '../../languages/contract/events.ts';
 import type { Amount, Entities, NewsEvent } from '../../record/schema.ts';
 import { slug } from '../../slug.ts';
-import type { Chunk } from './chunks.ts';
 import { createCitations } from './citations.ts';
 import { type Clause, withoutDateline } from './clauses.ts';
 import { comparedAfter, comparedIn } from './comparisons.ts';
@@ -22,6 +21,7 @@ import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
 import { located, type Telling } from './refine.ts';
 import type { Site } from './site.ts';
+import { letSpeak, speakerOf } from './speakers.ts';
 import { tellingOf } from './telling.ts';
 import { type Party, termsOf } from './terms.ts';
 import { createTimeFinder } from './times.ts';
@@ -78,28 +78,6 @@ const isFigure = ({ type, status, amount }: NewsEvent): boolean =>
 
 const isFrom = (evidence: NewsEvent['evidence'], sentence: Sentence): boolean =>
   evidence.paragraph === sentence.paragraph && evidence.start === sentence.start;
-
-const isNamed = ({ kind, relation }: Chunk): boolean => kind === 'party' && relation === null;
-
-/** The company that tells what a sentence says: "De winst steeg, meldt ING." */
-function speakerOf(reads: readonly ReadClause[], { sayings, accordingTo }: EventData): Party | null {
-  for (const { phrases, parties } of reads) {
-    const cited = phrases.chunks.find(
-      ({ preposition }) => preposition !== null && accordingTo.includes(preposition.lower),
-    );
-    const [party] = (cited && parties.get(cited)) ?? [];
-    if (party?.company) return party;
-  }
-  const saying = reads.find(({ phrases }) =>
-    phrases.verbs.some(({ reading: { verb } }) => sayings.includes(verb.lemma)),
-  );
-  if (!saying) return null;
-  // "…, a indiqué Renault": who says it stands behind the verb.
-  const { subject, parties, phrases } = saying;
-  const told = subject && parties.has(subject) ? subject : phrases.chunks.find((chunk) => isNamed(chunk));
-  const [party] = (told && parties.get(told)) ?? [];
-  return party?.company ? party : null;
-}
 
 /** Makes the events stage for one language. Pure; the finder may be used for any number of articles. */
 export function createEventFinder(data: EventData, gazetteer: EventGazetteer): EventFinder {
@@ -189,6 +167,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       last = { reads, paragraph: sentence.paragraph };
       if (sentence.tokens.some((token) => token.text.includes('?'))) continue;
       const speaker = speakerOf(reads, data);
+      letSpeak(reads, speaker, data);
       // "Als aandeelhouder" is no condition.
       const isCondition = ({ clause, phrases }: ReadClause): boolean =>
         clause.condition && phrases.finite >= 0;

@@ -259,6 +259,8 @@ export interface EventData {
   pronouns: readonly string[];
   /** Pronouns that stand for people, for several, or for nothing: "we", "er". */
   otherPronouns: readonly string[];
+  /** Pronouns by which those who speak mean themselves: "we", "wij". */
+  selves: readonly string[];
   /** Pronouns that, opening a sentence, stand for whom the sentence before named last: "Die", "Dat". */
   demonstratives: readonly string[];
   coordinators: readonly string[];

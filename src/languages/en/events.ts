@@ -176,6 +176,7 @@ export const events: EventData = {
     negative: ['no'],
   },
   pronouns: ['it'],
+  selves: ['we'],
   otherPronouns: ['they', 'he', 'she', 'we', 'i', 'you', 'this', 'that', 'there', 'who'],
   demonstratives: [],
   coordinators: ['and', 'or', 'but', '&', 'plus', 'as well as'],

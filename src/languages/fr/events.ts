@@ -189,6 +189,7 @@ export const events: EventData = {
     negative: ['aucun', 'aucune'],
   },
   pronouns: ['il', 'elle', 'celui-ci', 'celle-ci'],
+  selves: ['nous'],
   otherPronouns: ['ils', 'elles', 'on', 'nous', 'vous', 'je', 'cela'],
   demonstratives: ['celui-ci', 'celle-ci'],
   coordinators: ['et', 'ou', 'mais', 'car', 'ainsi que', '&'],

@@ -318,7 +318,12 @@ export const events: EventData = {
     'zaakvoerder',
     'zaakvoerster',
     'baas',
-    'personeelsbaas',
+    'oprichter',
+    'oprichtster',
+    'eigenaar',
+    'eigenares',
+    'woordvoerder',
+    'woordvoerster',
   ],
   bodies: [
     'consortium',
@@ -471,6 +476,7 @@ export const events: EventData = {
     negative: ['geen'],
   },
   pronouns: ['het', 'zij'],
+  selves: ['we', 'wij'],
   otherPronouns: [
     'ze',
     'hij',
@@ -638,6 +644,10 @@ export const events: EventData = {
     'aankondigen',
     'verwachten',
     'ontkennen',
+    'erkennen',
+    'beloven',
+    'benadrukken',
+    'waarschuwen',
   ],
   partly: [
     'vooral',
