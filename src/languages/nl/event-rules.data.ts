@@ -44,6 +44,10 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.77', type: 'investment', pattern: '[<actor>#SubjectParty] aandeelhouder [<recipient>#OfCompany] [<amount>#ForMoney]' },
   { id: 'nl.investment.78', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #ObjectStake [<recipient>#OfCompany] [<amount>#ForMoney]?' },
   { id: 'nl.contract.82', type: 'contract', pattern: '[<actor>#SubjectConstruction] (#Build|#Open|uitvoeren) (project|klus) [<amount>#OfMoney]' },
+  { id: 'nl.investment.90', type: 'investment', pattern: '[<actor>#SubjectCompany] (aanleggen|opknappen|bijspijkeren|verduurzamen|renoveren) #ObjectThing [<amount>#ForMoney]' },
+  // "Nieuw hoofdkantoor Booking kostte 270 miljoen": headlines leave "van" out.
+  { id: 'nl.investment.91', type: 'investment', pattern: '#SubjectPlant kosten [<actor>#OfCompany] [<amount>#Money]' },
+  { id: 'nl.investment.92', type: 'investment', pattern: 'uitbreiding vergen investering [<amount>#OfMoney] [<actor>#OfCompany]' },
   { id: 'nl.investment.51', type: 'investment', pattern: '[<actor>#SubjectParty] uitbreiden #ObjectThing [<amount>#ForMoney]' },
   // "Lidl bouwt een magazijn", and beside it: "De investering bedraagt 30 miljoen euro."
   { id: 'nl.contract.79', type: 'contract', pattern: '[<actor>#Agent] (#Build|leveren|uitvoeren) #ObjectThing', needs: ['amount'] },
@@ -56,7 +60,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.53', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) (investering|project) [<amount>#OfMoney]' },
   { id: 'nl.investment.54', type: 'investment', pattern: '[<actor>#SubjectParty] (#Build|#Open|uitbreiden) #With prijskaartje [<amount>#OfMoney]' },
   // "Lidl reserveert 30 miljoen euro voor een nieuw magazijn."
-  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|overhebben|kwijt_zijn) [<amount>#Money] (#ToPlant|#ForPlant)' },
+  { id: 'nl.investment.55', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|overhebben|over_hebben|kwijt_zijn) [<amount>#Money] (#ToPlant|#ForPlant)' },
   { id: 'nl.investment.56', type: 'investment', pattern: '[<actor>#SubjectCompany] (reserveren|opzijzetten|opzij_zetten|bestemmen|uitgeven|neertellen|overhebben|kwijt_zijn) (#To|#For) uitbreiding [<amount>#Money]' },
   { id: 'nl.investment.57', type: 'investment', pattern: '[<actor>#SubjectParty] (beginnen|starten) #With uitbreiding [<amount>#OfMoney]?', needs: ['amount'] },
   { id: 'nl.investment.66', type: 'investment', pattern: '[<actor>#SubjectCompany] (#Do|#Announce|#Plan) uitbreiding [<amount>#OfMoney]' },
@@ -92,7 +96,7 @@ export const rules: readonly EventRule[] = [
   // "Aramco koopt 10 procent van de aandelen van Horse voor 740 miljoen euro."
   { id: 'nl.acquisition.26', type: 'acquisition', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Majority [<recipient>(#OfCompany|#InCompany|#InSport)] [<amount>#ForMoney]?', placeless: true },
   { id: 'nl.investment.18', type: 'investment', pattern: '[<actor>#SubjectParty] (#Buy|nemen) #Percent [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?' },
-  { id: 'nl.investment.86', type: 'investment', pattern: '[<actor>#SubjectCompany] (besteden|spenderen) [<amount>#Money] (#ToPlant|#ToWorks|#ToWork)' },
+  { id: 'nl.investment.86', type: 'investment', pattern: '[<actor>#SubjectCompany] (besteden|spenderen|uitgeven) [<amount>#Money] (#ToPlant|#ToWorks|#ToWork)' },
   // "Daarvan gaat 5 miljoen euro naar een fabriek."
   { id: 'nl.investment.87', type: 'investment', pattern: 'gaan [<amount>#Money] #ToPlant', implied: true, needs: ['actor'] },
   // "De investering bedraagt 30 miljoen euro."
@@ -105,12 +109,20 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.10', type: 'investment', pattern: '[<actor>#SubjectParty] (nemen|kopen|verwerven|krijgen|uitbreiden|vergroten) belang [<recipient>#InCompany] [<amount>#ForMoney]?' },
 
   // "De RVO verdeelt 700 miljoen euro subsidie."
+  { id: 'nl.subsidy.91', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator)] (sponsoren|steunen|helpen) [<recipient>#ObjectParty] [<amount>#WithMoney]', placeless: true },
+  { id: 'nl.subsidy.92', type: 'subsidy', pattern: '#SubjectPlace (sponsoren|steunen|helpen) [<recipient>#ObjectParty] [<amount>#WithMoney]', placeless: true },
+  { id: 'nl.subsidy.94', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] toeschuiven [<recipient>#ObjectParty] [<amount>#Money]', placeless: true },
   { id: 'nl.subsidy.90', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectOther)] (verdelen|uitdelen|toewijzen) subsidie [<amount>#OfMoney]', placeless: true },
   // "De provincie legt 3 miljoen euro op tafel voor Solitec."
   { id: 'nl.subsidy.60', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] (op_tafel_leggen|neerleggen|overhebben|veil_hebben|bijdoen|overmaken) [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
   { id: 'nl.subsidy.61', type: 'subsidy', pattern: '#SubjectPlace (#Grant|#Give|op_tafel_leggen|neerleggen) [<recipient>#ObjectCompany]? [<amount>#Money] [<recipient>#ToCompany]? [<recipient>#ForCompany]?', needs: ['recipient'], placeless: true },
   { id: 'nl.subsidy.62', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] over_de_brug_komen [<amount>#WithMoney]', placeless: true },
   // "ASML neemt Berliner Glas over van Philips voor 300 miljoen euro."
+  { id: 'nl.acquisition.80', type: 'acquisition', pattern: '[<actor>#SubjectParty] afrekenen [<amount>#Money] [<recipient>#ForCompany]', placeless: true },
+  { id: 'nl.acquisition.81', type: 'acquisition', pattern: '[<actor>#SubjectParty] meester_maken [<recipient>#OfCompany] [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.acquisition.82', type: 'acquisition', pattern: 'bod [<amount>#OfMoney] [<actor>#ByCompany] [<recipient>#OnCompany]', status: 'planned', placeless: true },
+  { id: 'nl.acquisition.83', type: 'acquisition', pattern: '[<actor>#SubjectCompany] azen [<amount>#ForMoney] [<recipient>#OnCompany]', status: 'rumoured', placeless: true },
+  { id: 'nl.acquisition.84', type: 'acquisition', pattern: '[<actor>#SubjectCompany] intrekken bod [<amount>#OfMoney] [<recipient>#OnCompany]?', status: 'denied', placeless: true },
   { id: 'nl.acquisition.1', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy [<recipient>#ObjectCompany] #OfRegulator? [<seller>#OfParty]? [<amount>#ForMoney]?', placeless: true },
   // "Hema wordt voor 300 miljoen euro overgenomen."
   { id: 'nl.acquisition.2', type: 'acquisition', pattern: '#SubjectThing (overnemen|opkopen|inlijven) [<recipient>#ObjectCompany] [<amount>#ForMoney]?', placeless: true },
@@ -119,7 +131,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.78', type: 'contract', pattern: '(klus|project) [<amount>#OfMoney] [<actor>#ToCompany]' },
   { id: 'nl.contract.56', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods [<recipient>#ToGovernment] [<amount>#ForMoney]' },
   // "Defensie koopt voor 1,2 miljard euro raketten bij Kongsberg."
-  { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
+  { id: 'nl.contract.10', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen|inkopen|huren|afnemen) (#ObjectThing|#Count) [<amount>#ForMoney]? [<actor>#AtCompany]' },
   // "Jumbo koopt alle aandelen van Hema": whose they are is what is bought.
   { id: 'nl.acquisition.51', type: 'acquisition', pattern: '[<actor>#SubjectParty] #Buy #ObjectWholeShares [<recipient>(#OfCompany|#InCompany)] [<amount>#ForMoney]?', placeless: true },
   // "Shell koopt voor 100 miljoen euro pompen": goods are bought every day.
@@ -366,7 +378,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.69', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren) (#ObjectThing|#Count) [<amount>#OfMoney] [<recipient>#ForParty]' },
   { id: 'nl.contract.70', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren (#ObjectThing|#Count) [<amount>#ForMoney]' },
   // "BAM wint een contract van 200 miljoen euro van Rijkswaterstaat."
-  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
+  { id: 'nl.contract.1', type: 'contract', pattern: '[<actor>#SubjectParty] (#Win|#Sign|#Get|#Do|#Announce|#Book|#Raise|verlengen|toevoegen|versieren|wegkapen) contract [<amount>#OfMoney]? [<recipient>#OfParty]? [<amount>#ForMoney]? [<partner>#WithCompany]? [<recipient>#WithOrganisation]? [<recipient>#AtParty]?', needs: ['amount', 'recipient', 'partner'], present: 'done' },
   { id: 'nl.contract.2', type: 'contract', pattern: '[<recipient>#SubjectParty] (plaatsen|doen) contract [<amount>#OfMoney]? [<actor>#AtParty]' },
   { id: 'nl.contract.3', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|geven|verlenen) contract [<actor>#ObjectParty]? [<amount>#OfMoney]? [<actor>#ToParty]? [<amount>#ForMoney]?', needs: ['actor'], present: 'done' },
   { id: 'nl.contract.4', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen #ObjectThing? #Count? [<amount>(#OfMoney|#ForMoney)]? [<actor>#AtParty]' },
@@ -382,6 +394,13 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.13', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) #ObjectThing? [<amount>#OfMoney]? [<actor>#ToParty] [<amount>#ForMoney]?', present: 'done' },
   // "Combinatie Aquawal mag voor 54 miljoen euro aan de slag."
   { id: 'nl.contract.99', type: 'contract', pattern: '[<actor>#SubjectCompany] aan_de_slag_gaan [<amount>#ForMoney] [<recipient>#ForParty]?', present: 'announced' },
+  { id: 'nl.contract.110', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Win|#Get|#Book|verwerven|wegkapen|versieren) (klus|project) [<amount>#OfMoney] [<recipient>(#OfParty|#ForParty|#AtParty)]?' },
+  { id: 'nl.contract.111', type: 'contract', pattern: '[<recipient>(#SubjectCompany|#SubjectGovernment)] afnemen #ObjectGoods [<actor>#OfCompany] [<amount>#ForMoney]' },
+  { id: 'nl.contract.112', type: 'contract', pattern: '#SubjectPlace (afnemen|kopen|aankopen|aanschaffen) #ObjectGoods [<actor>(#OfCompany|#AtCompany)] [<amount>#ForMoney]', placeless: true },
+  { id: 'nl.contract.113', type: 'contract', pattern: '[<actor>#SubjectCompany] (maken|produceren|leveren) #ObjectGoods [<amount>#ForMoney] [<recipient>#ForParty]' },
+  { id: 'nl.contract.114', type: 'contract', pattern: '[<recipient>#SubjectParty] uitbesteden [<amount>#Money] [<actor>#ToCompany]' },
+  { id: 'nl.contract.115', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen [<amount>#ForMoney] [<actor>#AtParty]' },
+  { id: 'nl.contract.116', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Sign|#Do) overeenkomst [<amount>(#OfMoney|#ForMoney)] [<recipient>#WithOrganisation]? [<partner>#WithCompany]?', present: 'done' },
   { id: 'nl.contract.98', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) (klus|project) [<amount>(#Money|#OfMoney)] [<actor>#ToParty]', present: 'done' },
   // "De opdracht gaat naar Strukton."
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]' },
@@ -442,14 +461,14 @@ export const rules: readonly EventRule[] = [
   // "Philips schrapt 300 banen."
   { id: 'nl.layoffs.1', type: 'layoffs', pattern: '[<actor>#SubjectParty] (#Cut|verliezen) [<count>#Jobs]' },
   { id: 'nl.layoffs.7', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Dismiss [<count>(#Count|#Jobs)]' },
-  { id: 'nl.layoffs.18', type: 'layoffs', pattern: '[<actor>#SubjectCompany] (krimpen|inkrimpen) [<count>#WithJobs]' },
+  { id: 'nl.layoffs.18', type: 'layoffs', pattern: '[<actor>#SubjectCompany] (krimpen|inkrimpen|uitdunnen) #ObjectThing? [<count>#WithJobs]' },
   { id: 'nl.layoffs.8', type: 'layoffs', pattern: '[<actor>#SubjectParty] afscheid_nemen [<count>#OfJobs]' },
   { id: 'nl.layoffs.9', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do verlies [<count>#OfJobs]' },
   // "Bij Philips verdwijnen 300 banen."
   { id: 'nl.layoffs.2', type: 'layoffs', pattern: '(#Vanish|#Cut|#Dismiss|verliezen|weg|kosten|op_straat_staan) [<count>#Jobs] [<actor>(#AtParty|#OfCompany)]' },
   { id: 'nl.layoffs.5', type: 'layoffs', pattern: '(#Vanish|#Cut|#Dismiss|op_straat_staan) [<count>#Jobs]', implied: true },
   { id: 'nl.layoffs.6', type: 'layoffs', pattern: '[<actor>#SubjectParty] (verdwijnen|vervallen) [<count>#Jobs]' },
-  { id: 'nl.layoffs.3', type: 'layoffs', pattern: 'ontslag [<count>#OfJobs]? [<count>#ForJobs]? [<actor>#AtParty]', needs: ['count'] },
+  { id: 'nl.layoffs.3', type: 'layoffs', pattern: 'ontslag [<count>#OfJobs]? [<count>#ForJobs]? [<actor>#AtCompany]', needs: ['count'] },
   { id: 'nl.layoffs.4', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Do ontslag [<count>#OfJobs]? [<count>#ForJobs]?', needs: ['count'] },
 
   { id: 'nl.layoffs.12', type: 'layoffs', pattern: '[<actor>#SubjectParty] #Cut #Of personeel', present: 'announced' },
@@ -466,7 +485,14 @@ export const rules: readonly EventRule[] = [
 
   { id: 'nl.layoffs.54', type: 'layoffs', pattern: 'weg_moeten [<count>#Staff] [<actor>#AtParty]?', implied: true, needs: ['actor'] },
   { id: 'nl.layoffs.55', type: 'layoffs', pattern: '[<actor>#SubjectCompany] naar_huis_sturen [<count>#Jobs]' },
-  { id: 'nl.layoffs.50', type: 'layoffs', pattern: '[<actor>#SubjectCompany] af_willen [<count>#OfJobs]', status: 'planned' },
+  { id: 'nl.layoffs.57', type: 'layoffs', pattern: 'ontslag treffen [<count>#Jobs] [<actor>(#OfCompany|#AtCompany)]' },
+  { id: 'nl.layoffs.58', type: 'layoffs', pattern: 'aanzeggen ontslag [<count>#Jobs] [<actor>(#OfCompany|#AtCompany)]' },
+  { id: 'nl.layoffs.59', type: 'layoffs', pattern: 'streep [<count>#ByJobs] [<actor>#AtCompany]' },
+  { id: 'nl.layoffs.60', type: 'layoffs', pattern: '[<actor>#SubjectParty] (zetten|halen|trekken) streep [<count>#ByJobs]' },
+  { id: 'nl.layoffs.61', type: 'layoffs', pattern: '[<actor>#SubjectParty] laten_gaan [<count>#Jobs]' },
+  { id: 'nl.layoffs.62', type: 'layoffs', pattern: 'weg [<count>#Staff]', implied: true, needs: ['actor'] },
+  { id: 'nl.layoffs.63', type: 'layoffs', pattern: '[<actor>#SubjectParty] aan_de_kant_zetten [<count>#Jobs]' },
+  { id: 'nl.layoffs.50', type: 'layoffs', pattern: '[<actor>#SubjectParty] af_willen [<count>#OfJobs]', status: 'planned' },
   { id: 'nl.layoffs.51', type: 'layoffs', pattern: 'dreigen ontslag [<count>#ForJobs] [<actor>#AtParty]?', apart: true, implied: true, needs: ['actor'], status: 'rumoured' },
   { id: 'nl.layoffs.52', type: 'layoffs', pattern: '[<actor>#SubjectCompany] #Give ontslag [<count>#OfJobs]' },
   { id: 'nl.layoffs.53', type: 'layoffs', pattern: 'ontslag [<actor>#OfCompany] [<count>#ForJobs]' },
@@ -503,7 +529,7 @@ export const rules: readonly EventRule[] = [
   // "De omzet van ASML steeg met 12 procent tot 7 miljard euro."
   { id: 'nl.results.1', type: 'results', pattern: '[<actor>#SubjectParty]? #Move #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]? [<change>#WithPercent]? [<amount>#UpToMoney]? [<actor>#AtParty]? [<amount>#OnMoney]?', needs: ['amount', 'change'], implied: true, present: 'done' },
   // "De winst kwam uit op 3 miljard euro."
-  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken|liggen) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
+  { id: 'nl.results.2', type: 'results', pattern: '[<actor>#SubjectParty]? (#Reach|steken|liggen) #Figure [<actor>#ObjectParty]? [<amount>#Money]? [<change>#Percent]? [<actor>#PossParty]? [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#AtParty]? [<amount>#OnMoney]?', needs: ['amount'], implied: true, present: 'done' },
   // "ASML boekte een winst van 3 miljard euro."
   { id: 'nl.results.3', type: 'results', pattern: '[<actor>#SubjectParty] (#Book|#Get|#Announce|doen|leveren|opleveren|melden|neerzetten|overhouden) #Figure [<change>#Percent]? [<amount>#OfMoney] [<change>#OfPercent]?', present: 'done' },
   // "Randstad meldde een 17 procent hogere winst."
@@ -515,7 +541,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.12', type: 'results', pattern: '[<actor>#SubjectParty] #Figure [<amount>#OfMoney]', status: 'done' },
   // "Xeryon, goed voor 22 miljoen euro omzet, verhuist."
   { id: 'nl.results.15', type: 'results', pattern: '[<actor>#SubjectCompany] (#Of|#With) #Figure [<amount>#OfMoney]', status: 'done', aside: true },
-  { id: 'nl.results.16', type: 'results', pattern: '[<actor>#SubjectCompany] schrijven verlies [<amount>#OfMoney]', present: 'done' },
+  { id: 'nl.results.16', type: 'results', pattern: '[<actor>#SubjectCompany] schrijven #Figure [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.13', type: 'results', pattern: '[<actor>#SubjectParty] in_het_rood_duiken [<amount>#Money]', measure: 'loss', status: 'done' },
   // "De omzet bleef met 3 miljard euro gelijk", "lag met 3 miljard euro 2 procent lager".
   { id: 'nl.results.20', type: 'results', pattern: '(hoger|lager|gelijk_blijven) #Figure [<change>#Percent]? [<actor>#PossParty]? [<actor>#OfParty]? [<amount>#WithMoney]', implied: true, needs: ['actor'], status: 'done' },
@@ -526,7 +552,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.results.8', type: 'results', pattern: '[<actor>#SubjectParty] lijden verlies', present: 'done' },
   { id: 'nl.results.22', type: 'results', pattern: 'onder_de_streep [<amount>#Money] [<actor>#AtParty]?', measure: 'profit', implied: true, needs: ['actor'], present: 'done' },
   // "In 2024 werd een verlies van 3 miljoen euro geleden."
-  { id: 'nl.results.50', type: 'results', pattern: '#Nobody #Book #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], present: 'done' },
+  { id: 'nl.results.50', type: 'results', pattern: '#Nobody #Book #Figure [<amount>#OfMoney] [<actor>#AtCompany]?', implied: true, needs: ['actor'], present: 'done' },
   // "De winst ging naar 3 miljoen euro", "de winst kelderde van 5 naar 3 miljoen".
   { id: 'nl.results.51', type: 'results', pattern: '(gaan|komen|tuimelen) #Figure [<actor>#PossParty]? #OfMoney? [<actor>#OfParty]? [<amount>#ToMoney]', implied: true, needs: ['actor'], status: 'done' },
   { id: 'nl.results.52', type: 'results', pattern: '[<actor>#SubjectCompany] (gaan|tuimelen|zakken) #To #Figure [<amount>#OfMoney]', status: 'done' },
@@ -538,8 +564,17 @@ export const rules: readonly EventRule[] = [
   // "ASML verwacht een omzet tussen 30 en 35 miljard euro."
   { id: 'nl.results.56', type: 'results', pattern: '[<actor>#SubjectCompany] (verwachten|voorzien|voorspellen) #Figure [<amount>(#OfMoney|#BetweenMoney)]', status: 'planned' },
   { id: 'nl.results.57', type: 'results', pattern: '[<actor>#SubjectCompany] (rekenen|mikken) #On #Figure [<amount>(#OfMoney|#BetweenMoney)]', status: 'planned' },
+  // "De chipmaker draaide voor 150 miljoen euro omzet."
+  { id: 'nl.results.60', type: 'results', pattern: '[<actor>#SubjectParty] #Book #For #Figure [<amount>#OfMoney]', present: 'done' },
+  // Headlines: "Omzet Wehkamp naar 610 miljoen", "Verlies van 44 miljoen voor Ebusco".
+  { id: 'nl.results.61', type: 'results', pattern: '#Figure [<actor>(#ObjectCompany|#OfCompany)] [<amount>(#ToMoney|#UpToMoney)]', status: 'done' },
+  { id: 'nl.results.62', type: 'results', pattern: '#Figure [<amount>#OfMoney] [<actor>#ForCompany]', status: 'done' },
+  { id: 'nl.results.63', type: 'results', pattern: '[<actor>#SubjectParty] (op_zak_steken|het_boek_ingaan) (#With|#Of)? #Figure [<amount>#OfMoney]', present: 'done' },
   { id: 'nl.results.7', type: 'results', pattern: '[<actor>#SubjectParty] overhouden [<amount>#Money]', measure: 'profit', present: 'done' },
   // "In het tweede kwartaal verdiende ABN Amro 642 miljoen euro."
+  // What a sale or an order brings in is no profit of a year.
+  { id: 'nl.results.64', type: 'results', pattern: '[<actor>#SubjectCompany] verdienen [<amount>#Money] [<change>#Percent]? #ToThing', needs: ['object'] },
+  { id: 'nl.results.65', type: 'results', pattern: '[<actor>#SubjectCompany] verdienen [<amount>#Money] #ToSale', needs: ['object'] },
   { id: 'nl.results.25', type: 'results', pattern: '[<actor>#SubjectCompany] verdienen [<amount>#Money] [<change>#Percent]?', measure: 'profit', present: 'done' },
   { id: 'nl.results.24', type: 'results', pattern: '(resteren|overblijven) #Figure [<amount>#OfMoney]', implied: true, needs: ['actor'], status: 'done' },
   { id: 'nl.results.41', type: 'results', pattern: 'onder_de_streep #Figure [<amount>#OfMoney] [<actor>#AtParty]?', implied: true, needs: ['actor'], present: 'done' },

@@ -91,6 +91,8 @@ export const events: EventData = {
       forms:
         'contract contracten order orders opdracht opdrachten bestelling bestellingen raamovereenkomst concessie',
     },
+    { lemma: 'streep' },
+    { lemma: 'overeenkomst', forms: 'overeenkomst overeenkomsten samenwerkingsakkoord' },
     { lemma: 'ontslag', forms: 'ontslag ontslagronde reorganisatie' },
     {
       lemma: 'omzet',
@@ -101,7 +103,7 @@ export const events: EventData = {
     { lemma: 'winst', forms: 'winst winsten nettowinst nettoresultaat', tags: ['Figure'], measure: 'profit' },
     {
       lemma: 'bedrijfswinst',
-      forms: 'bedrijfswinst bedrijfsresultaat ebitda ebit operationele_winst operationeel_resultaat',
+      forms: 'bedrijfswinst bedrijfsresultaat ebitda ebit ebita operationele_winst operationeel_resultaat operationele_resultaat',
       tags: ['Figure'],
       measure: 'operating-profit',
     },
@@ -662,7 +664,7 @@ export const events: EventData = {
   ],
   accordingTo: ['aldus'],
   there: ['daar', 'daarin', 'daarvoor', 'daaraan', 'hier', 'hierin', 'er'],
-  comparing: ['tegen', 'tegenover', 'versus', 'vergeleken met', 'in vergelijking met'],
+  comparing: ['tegen', 'tegenover', 'versus', 'na', 'vergeleken met', 'in vergelijking met'],
   yearEarlier: [
     'een jaar eerder',
     'een jaar geleden',
