@@ -1110,4 +1110,20 @@ export const rows: readonly EventRow[] = [
   ['De [Arbeidsinspectie](organisation/government) vond het gevaarlijk. [Brouwer Pot](company) kreeg een boete van 90.000 euro.', 'fine: ~arbeidsinspectie → brouwer-pot, 90000 EUR | done'],
   ['De [politie](organisation/government) vond het gevaarlijk. [Brouwer Pot](company) kreeg een boete van 90.000 euro.', 'fine: ? → brouwer-pot, 90000 EUR | done'],
   ['[Brouwer Pot](company) schikt met justitie voor 3 miljoen euro. Dat heeft het [Openbaar Ministerie](organisation/government) gemeld.', 'fine: ~openbaar-ministerie → brouwer-pot, 3000000 EUR | done'],
+  // A relative clause tells of the noun before it, and of the noun's sum; a sum between commas is of the noun before it
+  ['[Alma](company) greep naast de order van 40 miljoen euro, die naar [Strukton](company) ging.', 'contract: strukton, 40000000 EUR | done'],
+  ['De subsidie van 4 miljoen euro, die [Besi](company) van het [Rijk](organisation/government) kreeg, is op.', 'subsidy: rijk → besi, 4000000 EUR | done'],
+  ['De rechter vernietigde de boete van 2 miljoen euro die [KPN](company) van de [ACM](organisation/regulator) had gekregen.'],
+  ['Een bedrag van 4 miljoen euro, dat [Besi](company) nog bezat, is op.'],
+  ['[Bakker Bart](company) heeft in [Tiel](place:NL/tiel) een fabriek geopend die 6 miljoen euro heeft gekost.', 'investment: bakker-bart, 6000000 EUR, in NL/tiel | done'],
+  ['Een medewerker heeft in de fabriek gemeld dat [Bakker Bart](company) 6 miljoen euro investeert.', 'investment: bakker-bart, 6000000 EUR | announced'],
+  ['De subsidie voor [Besi](company), zo\'n 4 miljoen euro, komt van het [Rijk](organisation/government).', 'subsidy: rijk → besi, about 4000000 EUR | announced'],
+  ['De opdracht, 27 miljoen euro, is door [Prorail](organisation/government) gegund aan [Strukton](company).', 'contract: strukton → prorail, 27000000 EUR | done'],
+  ['Na de opdracht, vorig jaar, had [Strukton](company) nog 27 miljoen euro, genoeg voor twee jaar.'],
+  ['De winst, 3 miljoen euro, daalde bij [Besi](company) met 5 procent.', 'results: besi, 3000000 EUR, profit, down 5% | done'],
+  // What is joined to a name describes the next one; what the next of a list is called stands before it
+  ['[ASML](company)-leverancier [Prodrive](company) krijgt een opdracht van 12 miljoen euro.', 'contract: prodrive, 12000000 EUR | done'],
+  ['Het [ASML](company)-concern krijgt een opdracht van 12 miljoen euro.', 'contract: asml, 12000000 EUR | done'],
+  ['[Qblox](company) haalde 26 miljoen euro op, concurrent [QuantWare](company) 20 miljoen euro.', 'funding: qblox, 26000000 EUR | done', 'funding: quantware, 20000000 EUR | done'],
+  ['[Qblox](company) haalde 26 miljoen euro op, niet veel voor [QuantWare](company).'],
 ];

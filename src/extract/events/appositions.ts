@@ -33,6 +33,32 @@ const governsNoun = (amount: Chunk, noun: Chunk): boolean =>
   noun.relation === null &&
   noun.from === amount.to;
 
+/**
+ * "De financiering van Bloomon, in totaal 3 miljoen, komt" as "de financiering van 3 miljoen": between commas behind a noun
+ * a sum tells how much of it. That of a figure stays what it moves from or to.
+ */
+export function withApposedSums(
+  chunks: readonly Chunk[],
+  terms: readonly Term[],
+  verbAt: ReadonlySet<number>,
+): Chunk[] {
+  return chunks.map((chunk, index) => {
+    if (chunk.kind !== 'amount' || chunk.relation !== null || terms[chunk.to]?.text !== ',') return chunk;
+    let comma = chunk.from - 1;
+    while (terms[comma]?.word.adverb) comma -= 1;
+    if (terms[comma]?.text !== ',') return chunk;
+    const noun = chunks.slice(0, index).findLast(({ relation }) => relation === null);
+    const own = noun?.kind === 'noun' && noun.determiner && !noun.head.word.noun!.measure;
+    if (!own || noun.head.word.noun!.person || [...verbAt].some((at) => at > noun.from && at < comma))
+      return chunk;
+    const between = chunks.filter(({ from }) => from >= noun.to && from < comma);
+    return between.some(({ kind }) => kind === 'amount') ||
+      (terms[noun.to]?.kind === 'comma') !== (between.length === 0)
+      ? chunk
+      : { ...chunk, relation: 'Of' as const };
+  });
+}
+
 /** "Een combinatie van BAM en Besix" as "BAM en Besix". */
 export function withoutGroups(chunks: readonly Chunk[]): Chunk[] {
   const isGroupOf = (group: Chunk | undefined, party: Chunk | undefined): boolean =>

@@ -49,16 +49,27 @@ const withoutLastVerb = (terms: readonly Term[]): readonly Term[] => {
 function isExtraposed(terms: readonly Term[], { word }: Term): boolean {
   const before = withoutLastVerb(terms);
   const last = before.at(-1);
-  if (before === terms || !last?.word.noun) return false;
+  if (before === terms || !(last?.word.noun || last?.word.thing)) return false;
   const indefinite = before.slice(-3).some((other) => other.word.determiner === 'indefinite');
   return word.subordinator === undefined || indefinite;
+}
+
+/** What a relative clause is about, and the amount that tells how much of it. */
+function antecedentOf(all: readonly Term[], relative: Term): Pick<Clause, 'antecedent' | 'antecedentAmount'> {
+  const last = lastBefore(all, relative);
+  const at = last ? all.indexOf(last) : -1;
+  const [before, noun] = [all[at - 1], all[at - 2]];
+  // "Een order van 3 miljoen euro, die": of the sum's noun is told, and of the sum with it.
+  if (last?.kind === 'amount' && before?.word.relation === 'Of' && noun?.word.noun && !noun.word.noun.person)
+    return { antecedent: noun, antecedentAmount: last };
+  return { antecedent: last, antecedentAmount: null };
 }
 
 /**
  * The last word before a relative clause; of "Elektro Bex uit Bilzen, dat" the name, and not its home, and of "de fabriek
  * in Best, die" what is there, unless the relative word asks for a place ("waar").
  */
-function antecedentOf(all: readonly Term[], relative: Term): Term | null {
+function lastBefore(all: readonly Term[], relative: Term): Term | null {
   const before = isExtraposed(all, relative) ? withoutLastVerb(all) : all;
   const words = before.at(-1)?.kind === 'comma' ? before.slice(0, -1) : before;
   const comma = words.findLastIndex(({ kind }) => kind === 'comma');
@@ -137,9 +148,7 @@ class ClauseReader {
   private readRelative(term: Term, index: number): boolean {
     const { current } = this;
     if (!opensRelative(this.terms, index, current, this.data)) return false;
-    this.open(
-      newClause('relative', current, { antecedent: antecedentOf(current.terms, term), relative: term }),
-    );
+    this.open(newClause('relative', current, { ...antecedentOf(current.terms, term), relative: term }));
     return true;
   }
 

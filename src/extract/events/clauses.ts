@@ -16,6 +16,8 @@ export interface Clause {
   gap: boolean;
   /** What a relative clause is about: the last term before it, in its parent. */
   antecedent: Term | null;
+  /** The amount of what a relative clause is about: "de order van 3 miljoen euro, die naar Damen ging". */
+  antecedentAmount: Term | null;
   /** The relative word. */
   relative: Term | null;
 }
@@ -35,6 +37,7 @@ export const newClause = (
   purpose: false,
   gap: false,
   antecedent: null,
+  antecedentAmount: null,
   relative: null,
   ...extra,
 });

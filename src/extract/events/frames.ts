@@ -5,7 +5,7 @@
 import { belongsElsewhere } from './belonging.ts';
 import type { Chunk, Phrases } from './chunks.ts';
 import type { Clause } from './clauses.ts';
-import { isBare } from './subjects.ts';
+import { antecedentChunk, isBare } from './subjects.ts';
 import { kindTags, rank, type TagFacts } from './tags.ts';
 import type { Party } from './terms.ts';
 import type { Verb } from './verbs.ts';
@@ -89,9 +89,10 @@ export function framesOf(read: ReadClause, relevance: Relevance, facts: TagFacts
     antecedent &&
     antecedent.relation !== 'Other' &&
     !chunks.includes(antecedent) &&
-    antecedent !== read.subject
+    (antecedent !== read.subject || clause.antecedentAmount)
   ) {
     chunks.push(antecedent);
+    if (clause.antecedentAmount) chunks.push(antecedentChunk(clause.antecedentAmount, 'Of'));
   }
   const verbs = phrases.verbs.filter(({ reading }) => reading.verb.helps === undefined);
   for (const verb of verbs) {

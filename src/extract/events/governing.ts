@@ -11,7 +11,12 @@ export function governingOf(
 ): (EventStatus | 'none' | undefined)[] {
   const { clause } = read;
   const parent = clause.parent ? parents.get(clause.parent) : undefined;
-  if (!parent || clause.kind === 'main' || (clause.kind === 'relative' && !clause.coordinated)) return [];
+  if (!parent || clause.kind === 'main') return [];
+  // "Vernietigde de boete van 3 miljoen die ASML had gekregen": what is undone is told of as undone.
+  if (clause.kind === 'relative' && !clause.coordinated)
+    return clause.antecedentAmount
+      ? parent.phrases.verbs.map(({ reading: { verb } }) => verb.status).filter((status) => status === 'none')
+      : [];
   // "Het is niet waar dat …", "de minister wil dat …": what follows is denied, or another's wish.
   const { verbs, negated } = parent.phrases;
   const isWish =

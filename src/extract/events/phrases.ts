@@ -1,6 +1,6 @@
 /** Reads the phrases of a clause: names, amounts and nouns with the preposition that governs them. */
 import type { Relation } from '../../languages/contract/events.ts';
-import { withoutAppositions, withoutGroups, withoutSums } from './appositions.ts';
+import { withApposedSums, withoutAppositions, withoutGroups, withoutSums } from './appositions.ts';
 import { type Chunk, type ChunkKind, kindOf, type Phrases } from './chunks.ts';
 import { type Clause } from './clauses.ts';
 import { governConjuncts } from './conjuncts.ts';
@@ -254,7 +254,8 @@ export function phrasesOf(clause: Clause): Phrases {
   }
   reader.close(terms.length);
   governConjuncts(reader.chunks, terms, finite);
-  const chunks = withoutAppositions(withoutGroups(withoutSums(reader.chunks)), terms, verbAt, finite);
+  const read = withApposedSums(withoutGroups(withoutSums(reader.chunks)), terms, verbAt);
+  const chunks = withoutAppositions(read, terms, verbAt, finite);
   return { chunks, verbs, finite, negated, hedged };
 }
 

@@ -1,6 +1,6 @@
 /** Stretches of a sentence: what stands between two commas or words that open clauses. */
 import type { Clause } from './clauses.ts';
-import { isVerb } from './forms.ts';
+import { isPlain, isVerb } from './forms.ts';
 import type { Term } from './terms.ts';
 
 /** Where the stretch that begins at `from` ends: at a comma, a stop, or a word that opens a clause. */
@@ -23,10 +23,17 @@ export const opensWithVerb = (stretch: readonly Term[]): boolean =>
 export const hasSum = ({ terms }: Clause): boolean =>
   terms.some(isVerb) && terms.some(({ kind }) => kind === 'amount');
 
-/** "Het Rijk draagt 5 miljoen bij, de provincie 2 miljoen": somebody else, and a sum, for the same verb. */
+/**
+ * "Het Rijk draagt 5 miljoen bij, de provincie 2 miljoen": somebody else, with what this is called ("concurrent Hema"), and
+ * a sum, for the same verb.
+ */
 export function hasOwnSum(stretch: readonly Term[]): boolean {
   const words = stretch.filter(({ word, kind }) => !word.adverb && !word.determiner && kind !== 'mark');
-  return words.length === 2 && words[0]!.kind === 'party' && !words[0]!.part && words[1]!.kind === 'amount';
+  const [party, amount] = words.slice(-2);
+  const described = words.slice(0, -2).every((word) => word.kind === 'placeAdjective' || isPlain(word));
+  return (
+    party?.kind === 'party' && !party.part && amount?.kind === 'amount' && words.length <= 4 && described
+  );
 }
 
 /**

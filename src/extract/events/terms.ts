@@ -138,7 +138,11 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
       index = last + 1;
       if (block.kind === 'amount') push('amount', block.start, block.end, { amount: block.amount });
       else if (block.kind === 'time') push('time', block.start, block.end, { time: block.time });
-      else pushNamed(block.named, token.start, end, rest, push, lexicon);
+      else {
+        const beside = blocks[next];
+        const describes = beside?.kind === 'named' && beside.named.party && beside.start === end + 1;
+        pushNamed(block.named, token.start, end, rest, push, lexicon, Boolean(describes));
+      }
       continue;
     }
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
@@ -230,6 +234,7 @@ function pushNamed(
   rest: string,
   push: (kind: TermKind, start: number, end: number, extra?: Partial<Term>) => void,
   lexicon: Lexicon,
+  describes: boolean,
 ): void {
   const { mention, party, place } = named;
   const extra: Partial<Term> = { named };
@@ -238,8 +243,10 @@ function pushNamed(
     const tail = rest.replace(/^[-‑'’s]+/, '').toLowerCase();
     const word = lexicon.get(tail) ?? lexicon.compound(tail);
     if (word) extra.word = asNominal(word);
-    // "Het Isala-ziekenhuis" is Isala, "het Philips-concern" Philips; a "Philips-fabriek" is not.
-    const itself = party && word?.reference && (word.reference.kind === 'company') === party.company;
+    // "Het Isala-ziekenhuis" is Isala, "het Philips-concern" Philips; a "Philips-fabriek" is not, nor is the
+    // "Philips-leverancier" whose own name follows.
+    const itself =
+      !describes && party && word?.reference && (word.reference.kind === 'company') === party.company;
     if (!itself || start < mention.start) extra.part = true;
   }
   if (party) push('party', start, end, extra);
