@@ -53,6 +53,9 @@ export function verbsOf(terms: readonly Term[]): {
     const before = terms[index - 1];
     // After a determiner that is no pronoun, a form is a noun or an adjective: "de koop", "de overgenomen keten".
     if (before?.word.determiner && before.word.pronoun === undefined) continue;
+    // "Na het schrappen van 70 banen": behind a preposition and an article an infinitive is a noun.
+    const governs = terms[index - 2]?.word.relation !== undefined && before?.word.determiner === 'definite';
+    if (governs && terms[index + 1]?.word.relation === 'Of') continue;
     if (
       term.word.noun &&
       (before?.word.determiner || before?.kind === 'placeAdjective' || before?.kind === 'amount')

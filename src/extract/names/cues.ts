@@ -1,11 +1,14 @@
 /** What the words around a candidate say about its class. Every rule reads the pack's words; none knows a language. */
 import type { Candidate, Line } from './candidate.ts';
-import { speak } from './candidate.ts';
+import { ENOUGH, speak } from './candidate.ts';
 import { before, behind, isCited, isDateline, isSentFrom, isTopic, QUOTES } from './cites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, isPlaceAdjective, nounIn } from './lexicon.ts';
-import { isWord } from './match.ts';
+import { isDash, isWord } from './match.ts';
 import type { Piece } from './pieces.ts';
+
+/** What speaks for a company in a name that is the subject of a deal. */
+const DEALER = 2.5;
 
 /** How many words an appositive's article may stand before its noun: "X, een snelgroeiend Delfts chipbedrijf". */
 const APPOSITIVE_REACH = 5;
@@ -207,16 +210,37 @@ function isInstitution(lexicon: Lexicon, { readings, from }: Candidate, pieces: 
   return doubtful && from > 0 && lexicon.words.articles.has(pieces[from - 1]!.lower);
 }
 
+/**
+ * Whether a name that no list knows stands beside the verb of a line that tells of a deal, as its subject does: "Podkaas haalde
+ * net 1,5 miljoen euro op", "Neurolace, een spin-off uit Leuven, heeft 34 miljoen opgehaald".
+ */
+function deals({ words }: Lexicon, pieces: readonly Piece[], candidate: Candidate): boolean {
+  const { readings, evidence, from } = candidate;
+  if (readings.length > 0 || (evidence.person ?? 0) >= ENOUGH) return false;
+  const at = before(pieces, from);
+  const left = pieces[at]?.lower ?? '';
+  if (words.prepositions.has(left) || words.belongs.has(left)) return false;
+  const isVerb = (word: string): boolean => words.dealVerbs.has(word) || words.companyVerbs.has(word);
+  const next = pieces[behindPossessive(pieces, candidate)];
+  const apposed = next?.text === ',' && (at < 1 || isDash(pieces[at]));
+  return isVerb(next?.lower ?? '') || isVerb(left) || apposed;
+}
+
 /** Adds to each candidate of a line what the words around it say. */
 export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
   const spoken = line.pieces.some((piece) => lexicon.words.speechVerbs.has(piece.lower));
   const { citesAfter } = lexicon.words;
   const quoted = spoken || line.pieces.some((piece) => QUOTES.has(piece.text) || citesAfter.has(piece.lower));
+  const { dealSums, dealWords } = lexicon.words;
+  const isDeal =
+    line.pieces.some(({ lower }) => dealSums.has(lower)) &&
+    line.pieces.some(({ lower }) => dealWords.has(lower));
   for (const candidate of candidates) {
     if (quoted) candidate.spoken = true;
     if (candidate.readings.some((reading) => reading.class === 'place' && reading.form)) continue;
     cuesBefore(lexicon, candidate, line.pieces);
     cuesBehind(lexicon, candidate, line.pieces);
+    if (isDeal && deals(lexicon, line.pieces, candidate)) speak(candidate.evidence, 'company', DEALER);
     candidate.cited = isCited(lexicon, candidate, line, spoken);
     // Of a medium that is a company too ("NOS"), the words that cite it tell which is meant.
     if (candidate.cited && candidate.readings.some((reading) => reading.class === 'source'))

@@ -84,6 +84,9 @@ type WordField =
   | 'citesThrough'
   | 'speechVerbs'
   | 'companyVerbs'
+  | 'dealSums'
+  | 'dealWords'
+  | 'dealVerbs'
   | 'companyContext'
   | 'citesAfter'
   | 'mediumNouns'
@@ -224,6 +227,9 @@ export function createLexicon(lists: Lists, data: NameData, locale: PlaceLocale)
       citesThrough: setOf(data.citesThrough),
       speechVerbs: setOf(data.speechVerbs),
       companyVerbs: setOf(data.companyVerbs),
+      dealSums: setOf(data.dealSums),
+      dealWords: setOf(data.dealWords),
+      dealVerbs: setOf(data.dealVerbs),
       companyContext: setOf(data.companyContext),
       citesAfter: setOf(data.citesAfter),
       mediumNouns: setOf(data.mediumNouns),

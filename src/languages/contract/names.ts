@@ -71,6 +71,12 @@ export interface NameData {
   examples: Words;
   /** Verbs whose subject, right before them, is often a company: weak evidence. */
   companyVerbs: Words;
+  /** Words for large sums and for staff: who deals in them is a company, whatever its name looks like. */
+  dealSums: Words;
+  /** Words for what is done with them: "opgehaald", "schrapt", "omzet". */
+  dealWords: Words;
+  /** Finite verbs beside the one who does it, those that help another among them: "heeft 3 miljoen euro opgehaald". */
+  dealVerbs: Words;
   /** Words that news of companies has near their names; only the tagger reads them. */
   companyContext: Words;
   /** Phrases right before who is cited: "aldus", "schrijft", "bron:". */

@@ -155,6 +155,12 @@ export const names = {
     invests invested buys bought acquires acquired sells sold launches launched produces produced employs employed
     reported reports posted posts announced announces plans unveiled unveils raised raises hires hired fires cuts
     cut opens opened builds built owns owned merged merges listed shed`,
+  dealSums: 'million billion bn m jobs staff employees workers roles',
+  dealWords: `
+    raised raise raises cuts cut cutting buys bought buy acquires acquired acquire sells sold sell invests invested invest
+    revenue revenues sales profit loss turnover contract order orders hire hires hired hiring takeover acquisition stake fined`,
+  dealVerbs: `
+    has had is was will would plans said says reported posted made lost raised cut bought sold won agreed hopes expects`,
   companyContext:
     'invests invested invest buys bought buy sells sold sell takes took acquires acquired acquire raises raised raise posts posted reports reported cuts cut shares stake revenue profit profits sales jobs takeover deal fined orders ordered',
   citesBefore: `

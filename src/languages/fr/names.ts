@@ -128,6 +128,12 @@ export const names = {
   companyVerbs: `
     investit investira achète rachète rachètera acquiert vend lance lancera produit emploie publie annonce prévoit
     lève embauche recrute supprime ferme ouvre construit possède fusionne affiche enregistre compte signe livre cède`,
+  dealSums: 'million millions milliard milliards emplois postes salariés',
+  dealWords: `
+    levé lève lever supprimer supprime supprimé racheté rachète racheter acquis acquérir vendu vend vendre cédé céder investi
+    investit investir bénéfice perte chiffre contrat commande recruter recrute embaucher embauche rachat acquisition`,
+  dealVerbs: `
+    a avait va vient prévoit veut compte devrait pourrait est était enregistre réalise affiche lève supprime rachète investit`,
   companyContext:
     'investit investi rachète racheté vend vendu cède cédé lève levé supprime supprimé recrute annonce publie actions bénéfice chiffre rachat commande commandé',
   citesBefore: `

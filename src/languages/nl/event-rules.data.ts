@@ -265,6 +265,10 @@ export const rules: readonly EventRule[] = [
   // "Een boete van 3 miljoen euro legde de ACM op aan Meta."
   { id: 'nl.fine.33', type: 'fine', pattern: '(opleggen|geven|uitdelen) boete [<actor>(#ObjectRegulator|#ObjectGovernment)] [<amount>#OfMoney]? [<recipient>#ToParty]', present: 'done', placeless: true },
   // "De ACM legt Meta een boete op van 3 miljoen euro."
+  { id: 'nl.fine.80', type: 'fine', pattern: '[<actor>(#SubjectRegulator|#SubjectGovernment)] komen #With boete [<amount>#OfMoney] [<recipient>#ForParty]?', status: 'done', placeless: true },
+  { id: 'nl.fine.81', type: 'fine', pattern: '[<actor>(#SubjectRegulator|#SubjectGovernment)] (bestraffen|straffen) [<recipient>#ObjectParty] #With boete [<amount>#OfMoney]', status: 'done', placeless: true },
+  { id: 'nl.fine.82', type: 'fine', pattern: '[<recipient>#SubjectCompany] ophoesten [<amount>#Money] [<actor>(#OfRegulator|#OfGovernment|#ToRegulator|#ToGovernment)]', status: 'done', placeless: true },
+  { id: 'nl.fine.83', type: 'fine', pattern: '[<actor>(#SubjectRegulator|#SubjectGovernment)] eisen boete [<amount>#OfMoney] [<recipient>#AgainstParty]', status: 'planned', placeless: true },
   { id: 'nl.fine.1', type: 'fine', pattern: '[<actor>#SubjectParty]? (opleggen|geven|uitdelen|uitvaardigen|uitschrijven) boete [<recipient>#ObjectParty]? [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]? [<recipient>#AgainstParty]?', needs: ['recipient', 'amount'], present: 'done', placeless: true },
   // "Meta krijgt van de ACM een boete van 3 miljoen euro."
   { id: 'nl.fine.2', type: 'fine', pattern: '[<recipient>#SubjectParty] (#Get|betalen|oplopen|aanvaarden|accepteren) boete [<amount>#OfMoney]? [<actor>#OfParty]? [<actor>#ToParty]? [<amount>#ForMoney]?', status: 'done', placeless: true },
@@ -346,7 +350,7 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.5', type: 'subsidy', pattern: '[<actor>(#SubjectGovernment|#SubjectRegulator|#SubjectNgo|#SubjectEducation|#SubjectOther)] (#Grant|bijdragen|bijpassen|bijleggen|ernaast_leggen|meebetalen|toestoppen|#Give|voor_rekening_nemen) [<recipient>#ObjectParty]? [<amount>#Money] [<recipient>#ToParty]? [<recipient>#ForParty]?', placeless: true },
 
   // "Solitec krijgt van de provincie 3 miljoen euro."
-  { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>(#OfGovernment|#OfRegulator|#OfNgo|#OfEducation|#OfOther)]', placeless: true },
+  { id: 'nl.subsidy.6', type: 'subsidy', pattern: '[<recipient>#SubjectParty] #Get [<amount>#Money] [<actor>(#OfGovernment|#OfNgo|#OfEducation|#OfOther)]', placeless: true },
   { id: 'nl.subsidy.15', type: 'subsidy', pattern: '[<actor>#SubjectOrganisation] (bijleggen|bijpassen|bijdragen) subsidie [<amount>#OfMoney]', placeless: true },
   { id: 'nl.subsidy.16', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen [<actor>#OfOrganisation] [<amount>#OnMoney]', status: 'announced', placeless: true },
   // "Tata Steel krijgt 500 miljoen euro van het kabinet."

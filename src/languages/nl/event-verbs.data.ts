@@ -458,7 +458,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'meedoen', particle: 'mee', present: 'doet doen', past: 'deed deden', participle: 'meegedaan' },
   { lemma: 'intekenen', particle: 'in', present: 'tekent tekenen', past: 'tekende tekenden', participle: 'ingetekend' },
   { lemma: 'bovenhalen', particle: 'boven', present: 'haalt halen', past: 'haalde haalden', participle: 'bovengehaald', tags: ['Spend'] },
-  { lemma: 'ophoesten', particle: 'op', present: 'hoest hoesten', past: 'hoestte hoestten', participle: 'opgehoest', tags: ['Spend', 'Grant'] },
+  { lemma: 'ophoesten', particle: 'op', present: 'hoest hoesten', past: 'hoestte hoestten', participle: 'opgehoest' },
   { lemma: 'ertegenaan_gooien', particle: 'tegenaan', present: 'gooit gooien', past: 'gooide gooiden', participle: 'tegenaangegooid', infinitive: 'tegenaangooien', tags: ['Spend', 'Grant'] },
   { lemma: 'in_de_hand_nemen', particle: 'in de hand', phrasal: true, present: 'neemt nemen', past: 'nam namen', participle: 'genomen', infinitive: 'nemen', tags: ['Spend'] },
   { lemma: 'bijdoen', particle: 'bij', present: 'doet doen', past: 'deed deden', participle: 'bijgedaan' },

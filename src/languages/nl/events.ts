@@ -103,7 +103,8 @@ export const events: EventData = {
     { lemma: 'winst', forms: 'winst winsten nettowinst nettoresultaat', tags: ['Figure'], measure: 'profit' },
     {
       lemma: 'bedrijfswinst',
-      forms: 'bedrijfswinst bedrijfsresultaat ebitda ebit ebita operationele_winst operationeel_resultaat operationele_resultaat',
+      forms:
+        'bedrijfswinst bedrijfsresultaat ebitda ebit ebita operationele_winst operationeel_resultaat operationele_resultaat',
       tags: ['Figure'],
       measure: 'operating-profit',
     },
@@ -175,7 +176,7 @@ export const events: EventData = {
     { forms: 'bank grootbank bankconcern zakenbank', kind: 'company', sectors: ['bank'] },
     { forms: 'verzekeraar', kind: 'company', sectors: ['insurance'] },
     {
-      forms: 'luchtvaartmaatschappij luchtvaartconcern vliegtuigbouwer vliegtuigmaker',
+      forms: 'maatschappij luchtvaartmaatschappij luchtvaartconcern vliegtuigbouwer vliegtuigmaker',
       kind: 'company',
       sectors: ['aerospace', 'travel', 'mobility', 'logistics'],
     },
@@ -245,7 +246,8 @@ export const events: EventData = {
     { forms: 'vakbond bond', kind: 'organisation', organisation: 'union', byName: true },
   ],
   counts: {
-    Staff: 'werknemers medewerkers personeelsleden banen arbeidsplaatsen functies jobs arbeiders bedienden krachten redacteuren verkopers ambtenaren',
+    Staff:
+      'werknemers medewerkers personeelsleden banen arbeidsplaatsen functies jobs arbeiders bedienden krachten redacteuren verkopers ambtenaren',
     Jobs: `
       man bezorgers magazijnmedewerkers verkopers verkoopsters winkelmedewerkers leidsters bakkers
       lassers stratenmakers loodgieters elektriciens machinisten conducteurs stewards operatoren timmerlieden juristen

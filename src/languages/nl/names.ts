@@ -370,6 +370,21 @@ export const names = {
     produceert produceerde levert leverde ontslaat schrapt schrapte verhuist opent sluit bouwt behaalde behaalt
     haalde verdiende verdient maakte maakt rapporteerde rapporteert noteerde noteert presenteerde presenteert
     fuseert fuseerde reorganiseert failliet sloot daalde steeg zakte won verloor kelderde klom`,
+  dealSums: `
+    miljoen miljard mln mld ton miljoenen banen arbeidsplaatsen jobs medewerkers werknemers functies vacatures personeelsleden
+    werkplekken voltijdbanen voltijdsbanen monteurs ingenieurs mensen arbeiders`,
+  dealWords: `
+    opgehaald ophalen binnengehaald binnenhalen schrapt schrapte schrappen geschrapt ontslaat ontslaan ontslagen koopt kocht
+    kopen gekocht overgenomen overnemen overname ingelijfd verkoopt verkocht verkopen investeert investeerde investeren
+    geïnvesteerd steekt stak steken gestoken boekt boekte boeken geboekt leed lijdt geleden omzet winst verlies nettowinst
+    nettoverlies bedrijfsresultaat bedrijfswinst contract order opdracht bestelling werft wierf werven aanwerven aangeworven
+    aannemen aangenomen zoekt zocht boete kapitaal investering haalde haalt sleept sleepte bouwt bouwen neemt nam telt telde
+    neer uittrekken uitgetrokken trekt trok aandelen zet straat`,
+  dealVerbs: `
+    heeft had wil gaat zal zou moet mag kan zag ziet hoopt verwacht is steekt stak trekt trok haalt haalde schrapt schrapte
+    zoekt zocht werft wierf telt telde lijdt leed draait draaide sleept sleepte kreeg krijgt betaalt betaalde zet zette legt
+    legde stopt stopte pompt pompte behoudt hield houdt kwam komt ontslaat ontsloeg schreef schrijft breidt breidde stoot
+    stootte lijft lijfde bestelt bestelde tekent tekende`,
   companyContext: `
     investeert investeerde investeren koopt kocht kopen verkoopt verkocht verkopen verwerft neemt nam nemen boekt boekte boeken
     lanceert lanceerde produceert produceerde levert leverde leveren ontslaat ontslaan schrapt schrapte schrappen geschrapt
