@@ -68,13 +68,27 @@ const isFigureOf = (amount: Chunk, noun: Chunk, chunks: readonly Chunk[]): boole
       chunk.head.word.noun?.measure !== undefined,
   );
 
-/** "De overname van het vastgoed van Axa" is not that of Axa, but "van de aandelen van Exact" is that of Exact. */
-const isOwnerOf = (chunk: Chunk, chunks: readonly Chunk[], { shares }: TagFacts): boolean =>
+const isWork = (chunk: Chunk | undefined): boolean => chunk?.head.word.noun?.work === true;
+
+/**
+ * "De overname van het vastgoed van Axa" is not that of Axa, but "van de aandelen van Exact" is that of Exact, and Exact's is
+ * the work on its plant: "de bouw van de fabriek van Exact".
+ */
+const isOwnerOf = (
+  chunk: Chunk,
+  work: boolean,
+  chunks: readonly Chunk[],
+  { shares, plants }: TagFacts,
+): boolean =>
   chunk.relation === 'Of' &&
   chunk.kind !== 'amount' &&
   chunks.some(
     ({ kind, relation, to, head }) =>
-      kind === 'thing' && relation === 'Of' && to + 1 === chunk.from && !shares.includes(head.lower),
+      kind === 'thing' &&
+      relation === 'Of' &&
+      to + 1 === chunk.from &&
+      !shares.includes(head.lower) &&
+      !(work && plants.includes(head.word.thing ?? '')),
   );
 
 /** "1,6 miljard, 300 miljoen meer dan vorig jaar": by how much a sum differs from another is no sum of its own. */
@@ -122,6 +136,6 @@ export function belongsElsewhere(
     precedes(chunk, noun) ||
     isBeforeComma(chunk, noun, read) ||
     isFigureOf(chunk, noun, chunks) ||
-    isOwnerOf(chunk, chunks, facts)
+    isOwnerOf(chunk, isWork(noun) || isWork(doer), chunks, facts)
   );
 }

@@ -223,7 +223,8 @@ function build(
     : undefined;
   const doer = passive ? agent : (subject ?? undefined);
   const doerNoun = doer !== noun ? plain(doer?.head.word.noun?.lemma ?? '') : '';
-  const relevant = relevance(words, [...verbWords, ...nounWords, doerNoun]);
+  const mark = headline && !verb ? ['colon'] : [];
+  const relevant = relevance(words, [...verbWords, ...nounWords, ...mark, doerNoun]);
   if (relevant.size === 0) return null;
   if (doer && doer !== noun) {
     const tags = subjectTags(doer, parties, facts);

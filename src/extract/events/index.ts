@@ -138,6 +138,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       sortOf: (id: string) => facts.get(id)?.sector ?? facts.get(id)?.kind,
       additions: data.additions,
       shares: data.shares,
+      plants: data.plants ?? [],
       wholes: data.wholes ?? [],
       numbers: data.numbers,
       objectsFollow: data.objectsFollow,

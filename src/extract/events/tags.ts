@@ -15,6 +15,8 @@ export interface TagFacts {
   additions: readonly string[];
   /** Nouns for a part of a company that stands for it. */
   shares: readonly string[];
+  /** Kinds of things that a company has as its own. */
+  plants: readonly string[];
   /** Small numbers in words. */
   numbers: Readonly<Record<string, number>>;
   /** Determiners that leave nothing out: "alle aandelen". */

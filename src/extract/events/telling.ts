@@ -161,7 +161,7 @@ const isTrifle = (amount: Amount | undefined): boolean =>
 
 /**
  * "Trekt 575 miljoen euro uit voor een schikking": what is paid for is no investment; "krijgt 3 miljoen euro
- * schadevergoeding": nor is what the sum is called, or a subsidy or a round.
+ * schadevergoeding": nor is what the sum is called, or a subsidy or a round. "Voor 3 miljoen euro aandelen" is one.
  */
 function paysForOther(
   { rule: { type }, frame: { chunks }, roles: { amount } }: FrameMatch,
@@ -171,7 +171,7 @@ function paysForOther(
   return chunks.some(
     ({ relation, from, head: { lower } }) =>
       ((type === 'investment' && (relation === 'For' || relation === 'To')) ||
-        (relation === null && from === amount?.to)) &&
+        (relation === null && from === amount?.to && (type === 'investment' || amount.relation === null))) &&
       notInvestments.some((noun) => lower === noun || (compounds && noun.length > 5 && lower.endsWith(noun))),
   );
 }

@@ -23,6 +23,12 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.investment.7', type: 'investment', pattern: 'investering [<actor>(#PossParty|#OfParty)] [<recipient>#InCompany]' },
   // "Microsoft: 4 miljard euro voor Franse datacenters"
   { id: 'nl.investment.8', type: 'investment', pattern: '[<actor>#SubjectParty] colon [<amount>#Money] #ForThing' },
+  // "Het datacenter van Lidl, een investering van 30 miljoen euro, gaat open."
+  { id: 'nl.investment.130', type: 'investment', pattern: '[<actor>#SubjectOwnPlant] . (project|investering) [<amount>#OfMoney]' },
+  { id: 'nl.investment.133', type: 'investment', pattern: '#SubjectPlant . (project|investering) [<amount>#OfMoney] [<actor>#OfCompany]' },
+  // "Miljardeninvestering van Lidl in groene winkels: 3 miljard euro", "Lidl: investering van 3 miljard euro".
+  { id: 'nl.investment.131', type: 'investment', pattern: 'colon investering [<amount>#Money] [<actor>(#PossParty|#OfParty)] [<recipient>#InCompany]?' },
+  { id: 'nl.investment.132', type: 'investment', pattern: '[<actor>#SubjectCompany] colon investering [<amount>#OfMoney] [<recipient>#InCompany]?' },
   // "De gemeente laat Heijmans voor 80 miljoen euro een brug bouwen", "laat … bouwen door Heijmans".
   { id: 'nl.contract.50', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ObjectParty] [<amount>(#OfMoney|#ForMoney)]' },
   { id: 'nl.contract.51', type: 'contract', pattern: '[<recipient>#SubjectParty] #LetBuild #ObjectThing [<actor>#ByParty] [<amount>#ForMoney]' },
@@ -262,6 +268,17 @@ export const rules: readonly EventRule[] = [
   // "Ebusco heeft een investering van 30 miljoen euro binnengehaald."
   { id: 'nl.funding.6', type: 'funding', pattern: '[<actor>#SubjectParty] (#Get|#Raise|#Win) investering [<amount>#OfMoney] [<investor>#OfParty]? [<investor>#AtParty]?', placeless: true },
 
+  { id: 'nl.funding.130', type: 'funding', pattern: 'komen financiering [<amount>#OfMoney] [<actor>#OfCompany]', placeless: true },
+  { id: 'nl.funding.131', type: 'funding', pattern: '[<actor>#SubjectCompany] hengelen [<amount>#ToMoney]', status: 'planned', placeless: true },
+  { id: 'nl.funding.133', type: 'funding', pattern: '[<actor>#SubjectCompany] (strikken|vinden) #For financiering [<investor>#ObjectParty]? [<amount>#OfMoney]', placeless: true },
+  { id: 'nl.funding.135', type: 'funding', pattern: '[<actor>#SubjectCompany] verzekeren #Of financiering [<amount>#OfMoney]', placeless: true },
+  // Business angels put money on the table.
+  { id: 'nl.funding.136', type: 'funding', pattern: 'investeerder (storten|#Give) [<actor>#ObjectCompany]? [<amount>#Money] [<actor>(#ToCompany|#InCompany)]?', needs: ['actor'], placeless: true },
+  { id: 'nl.funding.137', type: 'funding', pattern: 'financiering colon [<amount>#Money] [<actor>#ForCompany]', placeless: true },
+  { id: 'nl.funding.138', type: 'funding', pattern: '[<actor>#SubjectCompany] colon financiering [<amount>#OfMoney]', placeless: true },
+  // What is collected for others is no round.
+  { id: 'nl.funding.139', type: 'funding', pattern: '[<actor>#SubjectCompany] #Raise [<amount>#Money] (#ToCharity|#ForCharity) #ForCharity?', needs: ['object'] },
+
   // "Een boete van 3 miljoen euro legde de ACM op aan Meta."
   { id: 'nl.fine.33', type: 'fine', pattern: '(opleggen|geven|uitdelen) boete [<actor>(#ObjectRegulator|#ObjectGovernment)] [<amount>#OfMoney]? [<recipient>#ToParty]', present: 'done', placeless: true },
   // "De ACM legt Meta een boete op van 3 miljoen euro."
@@ -336,6 +353,13 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.subsidy.54', type: 'subsidy', pattern: '[<recipient>#SubjectParty] (#Get|#Raise|#Win) [<amount>#Money] [<actor>(#FromGovernment|#FromOther)]', placeless: true },
   { id: 'nl.subsidy.66', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] instemmen #With subsidie [<amount>#OfMoney] [<recipient>#ToParty]? [<recipient>#ForParty]?', status: 'announced', placeless: true },
   { id: 'nl.subsidy.56', type: 'subsidy', pattern: '[<actor>#SubjectParty] (schrappen|annuleren|stopzetten|#Deny) subsidie [<amount>#OfMoney]? [<recipient>#ToParty]? [<recipient>#ForParty]?', needs: ['amount'], status: 'denied', placeless: true },
+  // "Eska krijgt groen licht voor 3 miljoen euro staatssteun": who approves it need not pay it.
+  { id: 'nl.subsidy.130', type: 'subsidy', pattern: '[<recipient>#SubjectParty] groen_licht_krijgen #For subsidie [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced', placeless: true },
+  { id: 'nl.subsidy.132', type: 'subsidy', pattern: '[<recipient>#SubjectParty] .? #With bijdrage [<amount>#OfMoney] [<actor>#OfGovernment]', placeless: true, apart: true },
+  { id: 'nl.subsidy.134', type: 'subsidy', pattern: '[<actor>#SubjectGovernment] spekken [<recipient>#ObjectParty] [<amount>#WithMoney]', placeless: true },
+  { id: 'nl.subsidy.135', type: 'subsidy', pattern: 'subsidie colon [<amount>#Money] [<recipient>#ForParty]', placeless: true },
+  // "Van de provincie gaat 3 miljoen euro naar Eska."
+  { id: 'nl.subsidy.136', type: 'subsidy', pattern: 'gaan [<amount>#Money] [<actor>#OfGovernment] [<recipient>#ToParty]', placeless: true },
   // "Tata Steel kan rekenen op 2 miljard euro subsidie."
   { id: 'nl.subsidy.7', type: 'subsidy', pattern: '[<recipient>#SubjectParty] kunnen_rekenen #On (subsidie|bijdrage) [<amount>#OfMoney] [<actor>#OfParty]?', status: 'announced', placeless: true },
   // "Eska krijgt een bijdrage van 22 miljoen euro."
@@ -406,6 +430,25 @@ export const rules: readonly EventRule[] = [
   { id: 'nl.contract.115', type: 'contract', pattern: '[<recipient>#SubjectParty] bestellen [<amount>#ForMoney] [<actor>#AtParty]' },
   { id: 'nl.contract.116', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Sign|#Do) overeenkomst [<amount>(#OfMoney|#ForMoney)] [<recipient>#WithOrganisation]? [<partner>#WithCompany]?', present: 'done' },
   { id: 'nl.contract.98', type: 'contract', pattern: '[<recipient>#SubjectParty]? (gunnen|toewijzen) (klus|project) [<amount>(#Money|#OfMoney)] [<actor>#ToParty]', present: 'done' },
+  // "Allseas legt voor 3 miljoen euro een leiding in opdracht van Petrobras."
+  { id: 'nl.contract.130', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leggen|plaatsen|leveren|verzorgen) (#ObjectThing|#Count)? [<amount>#ForMoney] [<recipient>#ForParty]' },
+  { id: 'nl.contract.131', type: 'contract', pattern: '[<actor>#SubjectCompany] (#Build|leveren|verzorgen) deal [<amount>#OfMoney] [<recipient>#ToParty]?' },
+  // "KLM koopt 150 toestellen van Boeing, een order van 3 miljard euro."
+  { id: 'nl.contract.132', type: 'contract', pattern: '[<recipient>#SubjectParty] (kopen|aankopen|aanschaffen|bestellen|huren) contract (#ObjectThing|#Count) [<amount>#OfMoney] [<actor>(#OfCompany|#AtCompany)]' },
+  { id: 'nl.contract.133', type: 'contract', pattern: '[<actor>#SubjectCompany] tekenen [<amount>(#OfMoney|#ForMoney)] [<recipient>(#WithCompany|#WithGovernment)]' },
+  { id: 'nl.contract.134', type: 'contract', pattern: '[<actor>#SubjectCompany] (verdienen|overhouden) #To contract [<amount>#Money] [<recipient>#OfParty]?' },
+  // "VDL verkoopt voor 3 miljard euro aan bussen aan Qbuzz": goods are delivered.
+  { id: 'nl.contract.135', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) [<amount>#Money]? [<recipient>#ToParty] #ToGoods [<amount>#ForMoney]?', needs: ['amount'] },
+  { id: 'nl.contract.136', type: 'contract', pattern: '[<actor>#SubjectCompany] (verkopen|leveren) #ObjectGoods #ToPlace [<amount>#ForMoney]' },
+  { id: 'nl.contract.137', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren [<recipient>#ToParty] [<amount>#ForMoney]' },
+  { id: 'nl.contract.144', type: 'contract', pattern: '[<actor>#SubjectCompany] leveren #ToPlace [<amount>#ForMoney]' },
+  // "VDL: order van 3 miljoen euro van Qbuzz", "Order voor VDL: 3 miljoen euro".
+  { id: 'nl.contract.138', type: 'contract', pattern: '[<actor>#SubjectCompany] colon contract [<amount>#OfMoney] [<recipient>(#OfParty|#WithParty|#ForParty)]?' },
+  { id: 'nl.contract.139', type: 'contract', pattern: '(contract|klus) colon [<amount>#Money] [<actor>#ForCompany]' },
+  // "De klus levert VDL 3 miljoen euro op", "bij VDL kwam een order van 3 miljoen euro binnen".
+  { id: 'nl.contract.140', type: 'contract', pattern: 'opleveren (contract|klus) [<actor>#ObjectCompany] [<amount>#Money] [<recipient>#OfParty]?' },
+  { id: 'nl.contract.141', type: 'contract', pattern: 'binnenkomen contract [<amount>#OfMoney] [<recipient>#OfParty]? [<actor>#AtCompany]', present: 'done' },
+  { id: 'nl.contract.143', type: 'contract', pattern: '[<recipient>#SubjectParty]? toevertrouwen (klus|project|contract) [<amount>#OfMoney] [<actor>#ToParty]', present: 'done' },
   // "De opdracht gaat naar Strukton."
   { id: 'nl.contract.14', type: 'contract', pattern: 'contract [<amount>#OfMoney]? [<recipient>#OfOrganisation]? [<actor>#ToCompany]' },
   // "Heijmans bouwt voor 120 miljoen euro een ziekenhuis voor het Erasmus MC."

@@ -497,6 +497,22 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'stopzetten', particle: 'stop', present: 'zet zetten', past: 'zette zetten', participle: 'stopgezet', status: 'denied' },
   { lemma: 'uitstellen', particle: 'uit', present: 'stelt stellen', past: 'stelde stelden', participle: 'uitgesteld', status: 'none' },
 
+  { lemma: 'in_kaart_brengen', particle: 'in kaart', phrasal: true, present: 'brengt brengen', past: 'bracht brachten', participle: 'gebracht', infinitive: 'brengen', tags: ['Build'] },
+  { lemma: 'uit_het_vuur_slepen', particle: 'uit het vuur', phrasal: true, present: 'sleept slepen', past: 'sleepte sleepten', participle: 'gesleept', infinitive: 'slepen', tags: ['Win'] },
+  { lemma: 'groen_licht_krijgen', particle: 'groen licht', phrasal: true, present: 'krijgt krijgen', past: 'kreeg kregen', participle: 'gekregen', infinitive: 'krijgen', tags: ['Get'] },
+  { lemma: 'verzorgen', present: 'verzorgt verzorgen', past: 'verzorgde verzorgden', participle: 'verzorgd' },
+  { lemma: 'binnentikken', particle: 'binnen', present: 'tikt tikken hengelt hengelen', past: 'tikte tikten hengelde hengelden', participle: 'binnengetikt binnengehengeld', infinitive: 'binnentikken binnenhengelen', tags: ['Raise'] },
+  { lemma: 'hengelen', present: 'hengelt hengelen', past: 'hengelde hengelden', participle: 'gehengeld' },
+  { lemma: 'strikken', present: 'strikt strikken', past: 'strikte strikten', participle: 'gestrikt' },
+  { lemma: 'binnenkomen', particle: 'binnen', present: 'komt komen loopt lopen rolt rollen', past: 'kwam kwamen liep liepen rolde rolden', participle: 'binnengekomen binnengelopen binnengerold', infinitive: 'binnenkomen binnenlopen binnenrollen', perfectWithBe: true },
+  { lemma: 'verwerpen', present: 'verwerpt verwerpen', past: 'verwierp verwierpen', participle: 'verworpen', status: 'none' },
+  { lemma: 'wegstemmen', particle: 'weg', present: 'stemt stemmen', past: 'stemde stemden', participle: 'weggestemd', status: 'none' },
+  { lemma: 'spekken', present: 'spekt spekken', past: 'spekte spekten', participle: 'gespekt' },
+  { lemma: 'herinrichten', present: '', past: '', participle: 'heringericht', tags: ['Build'] },
+  { lemma: 'automatiseren', present: 'automatiseert automatiseren', past: 'automatiseerde automatiseerden', participle: 'geautomatiseerd', tags: ['Build'] },
+  { lemma: 'elektrificeren', present: 'elektrificeert elektrificeren', past: 'elektrificeerde elektrificeerden', participle: 'geëlektrificeerd', tags: ['Build'] },
+  { lemma: 'opwaarderen', particle: 'op', present: 'waardeert waarderen', past: 'waardeerde waardeerden', participle: 'opgewaardeerd', tags: ['Build'] },
+
   // Words that stand as a verb in a headline or beside one: "300 banen weg bij Philips", "De omzet lag 5 procent hoger".
   { lemma: 'weg', present: '', past: '', participle: 'weg', infinitive: '', perfectWithBe: true },
   { lemma: 'erbij', present: '', past: '', participle: 'erbij', infinitive: '', tags: ['Arise'], perfectWithBe: true },

@@ -42,7 +42,7 @@ export const events: EventData = {
     {
       lemma: 'uitbreiding',
       forms:
-        'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg verhuizing ombouw vergroening verduurzaming vervanging herinrichting restauratie opknapbeurt voorbereiding sanering sloop ontwerp',
+        'uitbreiding nieuwbouw verbouwing renovatie modernisering vernieuwing bouw aanleg verhuizing ombouw vergroening verduurzaming vervanging herinrichting restauratie opknapbeurt voorbereiding sanering sloop ontwerp heropbouw herbouw verzwaring verbreding opwaardering elektrificatie herontwikkeling uitbouw',
       work: true,
     },
     { lemma: 'klus', forms: 'klus klussen' },
@@ -76,7 +76,7 @@ export const events: EventData = {
     {
       lemma: 'subsidie',
       forms:
-        'subsidie subsidies onderzoeksbeurs overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun',
+        'subsidie subsidies onderzoeksbeurs overheidssteun steun steunpakket toelage toelagen tegemoetkoming noodsteun dotatie dotaties',
     },
     { lemma: 'bijdrage', forms: 'bijdrage duwtje cheque' },
     { lemma: 'aandeelhouder', forms: 'aandeelhouder medeaandeelhouder mede-aandeelhouder', person: true },
@@ -287,12 +287,12 @@ export const events: EventData = {
       vestiging winkel winkels filiaal filialen supermarkt hotel hotels productielijn lijn installatie installaties machine machines
       brouwerij vrieshuis koelhuis sorteercentrum terminal windpark windparken zonnepark zonneparken gebouw bedrijfsgebouw
       complex campus cleanroom werf site vriescel onderzoekscentrum bottelarij gieterij weverij
-      spinnerij bakkerij drukkerij slachterij rokerij kaasmakerij melkerij zagerij raffinaderij`,
+      spinnerij bakkerij drukkerij slachterij silo silo's atelier ateliers oven ovens hoogoven kassen showroom rokerij kaasmakerij melkerij zagerij raffinaderij`,
     // What is built for others, where a company builds it.
     Works: `
       brug bruggen tunnel tunnels viaduct viaducten weg wegen snelweg rijksweg sluis sluizen dijk dijken school scholen
       kazerne gemeentehuis stadhuis zwembad ziekenhuis gevangenis rotonde fietspad fietsbrug fietstunnel
-      rechtbank sporthal`,
+      rechtbank sporthal stadion`,
     // What is bought as a property and delivered by nobody.
     Estate:
       'grond gronden perceel terrein bezittingen vastgoed land landbouwgrond activa activiteiten panden woningen huizen gebouwen terreinen',
@@ -303,6 +303,8 @@ export const events: EventData = {
     // A part of a company.
     Stake: 'kwart derde vijfde tiende minderheid',
     Securities: 'obligaties certificaten',
+    // What money is collected for, and no round.
+    Charity: 'doel doelen giften donaties schenkingen noodhulp slachtoffers gedupeerden',
     Shares: 'aandelen',
     PublicFund:
       'groeifonds klimaatfonds transitiefonds herstelfonds innovatiefonds coronafonds stikstoffonds waddenfonds toekomstfonds',
@@ -372,6 +374,9 @@ export const events: EventData = {
     'met een gezamenlijke waarde van': 'Of',
     'met een totaalwaarde van': 'Of',
     'met een contractwaarde van': 'Of',
+    'met een orderwaarde van': 'Of',
+    'met een catalogusprijs van': 'Of',
+    'met een cataloguswaarde van': 'Of',
     'ter hoogte van': 'Of',
     'goed voor': 'Of',
     door: 'By',
