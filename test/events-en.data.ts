@@ -18,6 +18,8 @@ export const rows: readonly EventRow[] = [
   ['[Meta](company) was fined €1.2 billion by the [Irish Data Protection Commission](organisation/regulator).', 'fine: irish-data-protection-commission → meta, 1200000000 EUR | done'],
   ['[BAE Systems](company) won a £4 billion contract from the [Ministry of Defence](organisation/government).', 'contract: bae-systems → ministry-of-defence, 4000000000 GBP | done'],
   ['[BT](company) will cut 10,000 jobs by 2030.', 'layoffs: bt, 10000 jobs | planned, by 2030 (by-year 2030)'],
+  ['[Tesco](company) had revenue of £60 billion in the year.', 'results: tesco, 60000000000 GBP, revenue | done, in the year ()'],
+  ['[Tesco](company) lost £6 million, roughly half as much as a year earlier.', 'results: tesco, 6000000 GBP, loss | done'],
   ['[Tesco](company) reported revenue of £60 billion. Profit rose 5% to £2.8 billion.', 'results: tesco, 60000000000 GBP, revenue | done', 'results: ~tesco, 2800000000 GBP, profit, up 5% | done'],
   ['The chipmaker [ASML](company) said revenue rose 12% to €7 billion in the third quarter.', 'results: ~asml, 7000000000 EUR, revenue, up 12% | done, in the third quarter ()'],
   ['If the deal goes through, [BT](company) will cut 300 jobs.', 'layoffs: bt, 300 jobs | planned'],

@@ -1152,6 +1152,7 @@ export const rows: readonly EventRow[] = [
   ['[Allseas](company) legt voor 7 miljoen euro beslag op een schip.'],
   ['[Fugro](company) brengt voor 7 miljoen euro de zeebodem in kaart voor [Equinor](company).', 'contract: fugro → equinor, 7000000 EUR | announced'],
   ['[Fugro](company) brengt de zeebodem in kaart voor [Equinor](company).'],
+  ['Voor de machines tekende [NXP](company) een contract met [ASML](company) ter waarde van 215 miljoen euro.', 'contract: nxp → asml, 215000000 EUR | done, for machines'],
   ['[TKH](company) tekent met [TenneT](company) voor kabels ter waarde van 5 miljoen euro.', 'contract: tkh → tennet, 5000000 EUR | announced, for kabels'],
   ['[TKH](company) tekent met de [FNV](organisation/union) een akkoord ter waarde van 5 miljoen euro.'],
   ['Drukker [Inktvis](company) verdient 3 miljoen euro aan een order van [Defensie](organisation/government).', 'contract: inktvis → defensie, 3000000 EUR | announced'],

@@ -142,7 +142,10 @@ function join(first: NewsEvent, second: NewsEvent): NewsEvent {
   const statuses = new Set([first.status, second.status]);
   if (statuses.has('announced') && statuses.has('done')) joined.status = 'done';
   if (!main.change && other.change) joined.change = other.change;
-  if (!main.parties && other.parties) joined.parties = other.parties;
+  // "NXP tekende een contract met ASML": one telling has as a partner who the other has as the recipient.
+  const parties = (main.parties ?? other.parties)?.filter(({ id }) => id !== joined.recipient);
+  if (parties && parties.length > 0) joined.parties = parties;
+  else delete joined.parties;
   // The first's are different already: to compare them all again would make a long article take hours.
   const evidences = (first.also ?? []).filter((evidence) => !isAt(evidence, main.evidence));
   for (const evidence of [...(second.also ?? []), other.evidence]) {

@@ -45,6 +45,7 @@ export const times: readonly TimeEntry[] = [
   { pattern: `next ${WEEKDAY}`, iso: { unit: 'weekday', direction: 'future' } },
   { pattern: `(?:on |last )?${WEEKDAY}`, iso: { unit: 'weekday', direction: 'past' } },
   { pattern: '(?:a|one) year (?:earlier|ago)|the year before|the previous year' },
+  { pattern: `in the (?:financial )?year(?: (?:to|ended|ending) ${MONTH})?` },
   { pattern: `${COUNT} years ago`, key: 'years-ago' },
   { pattern: `${COUNT} months ago`, key: 'months-ago' },
   { pattern: `${COUNT} weeks ago`, key: 'weeks-ago' },

@@ -156,7 +156,7 @@ export const events: EventData = {
     near: 'At',
     through: 'Other',
     via: 'Other',
-    as: 'Other',
+    as: 'Than',
   },
   boundWords: {
     'up to': 'up-to',
