@@ -144,7 +144,7 @@ function cuesBehind(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
     const noun = pieces[candidate.to + 1];
     if (noun?.glued && noun.shape === 'lower') {
       if (words.companyRoles.has(noun.lower) || isNoun(lexicon, words.companyRoles, noun.lower)) {
-        speak(evidence, 'company', 2);
+        speak(evidence, 'company', 3);
       }
     }
     return;
