@@ -1153,6 +1153,7 @@ export const rows: readonly EventRow[] = [
   ['[Fugro](company) brengt voor 7 miljoen euro de zeebodem in kaart voor [Equinor](company).', 'contract: fugro → equinor, 7000000 EUR | announced'],
   ['[Fugro](company) brengt de zeebodem in kaart voor [Equinor](company).'],
   ['Voor de machines tekende [NXP](company) een contract met [ASML](company) ter waarde van 215 miljoen euro.', 'contract: nxp → asml, 215000000 EUR | done, for machines'],
+  ['[DEME](company) viste achter het net.\n\n"Een haven zonder sluis is een vijver", zegt havenbaas Verstraelen. Hij benadrukt dat er zo\'n 250 arbeiders aan de slag kunnen.'],
   ['[TKH](company) tekent met [TenneT](company) voor kabels ter waarde van 5 miljoen euro.', 'contract: tkh → tennet, 5000000 EUR | announced, for kabels'],
   ['[TKH](company) tekent met de [FNV](organisation/union) een akkoord ter waarde van 5 miljoen euro.'],
   ['Drukker [Inktvis](company) verdient 3 miljoen euro aan een order van [Defensie](organisation/government).', 'contract: inktvis → defensie, 3000000 EUR | announced'],

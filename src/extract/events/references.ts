@@ -206,7 +206,10 @@ export function createDiscourse(
   return {
     topic(sentence, sole, beside) {
       const here = soleIn(sentence);
-      const found = here ?? search(sentence - 1, (id) => factsOf(id)?.company === true);
+      // In an article that is about nobody most of all, a new paragraph need not go on with whom the one before was about.
+      const reach = protagonist === null ? sentence - 1 - paragraphStart(sentence) : REACH;
+      const found =
+        here ?? search(sentence - 1, (id) => factsOf(id)?.company === true, Math.min(reach, REACH));
       // "Korys stak 3 miljoen in het bedrijf. De omzet steeg": who only puts money in is not whose figures they are.
       if (found && found.id !== protagonist && isInvestor(found.id)) return null;
       // Where nobody is near, an article that is about one company goes on about that one.
