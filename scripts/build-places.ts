@@ -197,7 +197,8 @@ function* byCountry(table: string): Generator<readonly [country: string, name: s
   }
 }
 
-function cities(): string[] {
+/** The rows of cities, and the ids that they have. */
+function cities(): { rows: string[]; ids: ReadonlySet<string> } {
   const own = readNames(CITY_NAMES);
   const exemplars = exemplarCities();
   const best = new Map<string, { row: string; country: string; population: number; id: string }>();
@@ -251,7 +252,7 @@ function cities(): string[] {
     const [name, ...rest] = city.row.split('|');
     lines.push([name, city.population, ...rest.slice(1)].join('|'));
   }
-  return lines;
+  return { rows: lines, ids: new Set(best.keys()) };
 }
 
 function order(a: string, b: string): number {
@@ -261,13 +262,7 @@ function order(a: string, b: string): number {
 const others = [...readNames(OTHER_NAMES)].map(([id, names]) =>
   row(id, { en: names.en!, nl: names.nl ?? names.en!, fr: names.fr ?? names.en!, also: names.also ?? [] }),
 );
-const cityRows = cities();
-const cityIds = new Set<string>();
-let among = '';
-for (const line of cityRows) {
-  if (line.startsWith('=')) among = line.slice(1);
-  else cityIds.add(`${among}/${slug(line.split('|')[0]!)}`);
-}
+const { rows: cityRows, ids: cityIds } = cities();
 for (const [country, name] of byCountry(QUARTERS)) {
   const id = `${country}/${slug(name)}`;
   if (!cityIds.has(id)) others.push(row(id, { en: name, nl: name, fr: name, also: [] }));

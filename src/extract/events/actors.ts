@@ -19,7 +19,10 @@ export interface Actors {
   implied: string | null;
 }
 
-type Role = 'actor' | 'partner' | 'recipient' | 'seller' | 'investor' | 'object' | 'stake';
+/** Roles whose parties stand in the event as they are. */
+const FURTHER = ['seller', 'investor', 'object', 'stake'] as const;
+const ROLES = ['actor', 'partner', 'recipient', ...FURTHER] as const;
+type Role = (typeof ROLES)[number];
 
 /** The parties that a match tells, or null where they make no event: nobody buys himself. */
 export function actorsOf(match: FrameMatch, site: Site, data: EventData): Actors | null {
@@ -48,12 +51,8 @@ export function actorsOf(match: FrameMatch, site: Site, data: EventData): Actors
   };
   const sides = rule.type === 'contract' && told.recipient === null ? sidesOf(partiesOf('actor')) : null;
   if (sides) Object.assign(told, { actor: sides.winner, recipient: sides.client, others: [] });
-  for (const role of ['seller', 'investor', 'object', 'stake'] as const)
-    told.others.push(...listed(role, partiesOf(role)));
-  const named = (['actor', 'partner', 'recipient', 'seller', 'investor', 'object', 'stake'] as const).flatMap(
-    partiesOf,
-  );
-  if (named.some((party) => party.inferred)) told.inferred = true;
+  for (const role of FURTHER) told.others.push(...listed(role, partiesOf(role)));
+  if (ROLES.flatMap(partiesOf).some((party) => party.inferred)) told.inferred = true;
   return withoutItself(withImposer(told, match, site), match, site);
 }
 

@@ -4,7 +4,7 @@ import type { NewsEvent } from '../../record/schema.ts';
 import type { Chunk } from './chunks.ts';
 import type { ReadClause } from './frames.ts';
 import type { FrameMatch } from './net.ts';
-import type { Term } from './terms.ts';
+import { isSum, type Term } from './terms.ts';
 
 /** The figure that a rule or its noun names. */
 export function measureOf({ rule, frame }: FrameMatch): Pick<NewsEvent, 'measure'> {
@@ -20,8 +20,6 @@ function directionIn(words: readonly string[], { comparisons }: EventData): Chan
   if (comparisons.up.some((word) => told.has(word))) return 'up';
   return comparisons.down.some((word) => told.has(word)) ? 'down' : null;
 }
-
-const isSum = ({ amount }: Term): boolean => amount?.kind === 'money';
 
 /** Whether no other sum stands between a figure and the change at an index: that would be the other's. */
 const isNearest = (terms: readonly Term[], sum: Chunk | undefined, at: number): boolean => {

@@ -2,12 +2,10 @@
 import type { EventData } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
 import type { ReadClause } from './frames.ts';
-import type { Term } from './terms.ts';
+import { isSum, type Term } from './terms.ts';
 
 /** Most words between a sum and the time that it is of: "175 miljoen euro winst in 2023". */
 const MOST_BETWEEN = 2;
-
-const isSum = ({ amount }: Term): boolean => amount?.kind === 'money';
 
 /** The same period a year before, in ISO 8601; null where the period is not known. */
 function yearBefore(iso: string | null | undefined): string | null {

@@ -7,7 +7,7 @@ import type { Chunk, Phrases } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { antecedentChunk, isBare } from './subjects.ts';
 import { kindTags, rank, type TagFacts } from './tags.ts';
-import type { Party } from './terms.ts';
+import { isSum, type Party } from './terms.ts';
 import type { Verb } from './verbs.ts';
 
 /** A party of a clause, and whether it comes from a reference. */
@@ -138,7 +138,7 @@ function verbsFor(verbs: readonly Verb[], phrases: Phrases): readonly (Verb | nu
  */
 function shares(chunks: readonly Chunk[], { terms }: Clause): (readonly Chunk[])[] {
   const bare = chunks.filter(({ kind, relation }) => kind === 'amount' && relation === null);
-  const sums = bare.filter(({ head }) => head.amount!.kind === 'money');
+  const sums = bare.filter(({ head }) => isSum(head));
   // "180 piloten en 350 stewards aannemen" are as many as two sums.
   const amounts = sums.length > 0 ? sums : bare.filter(({ head }) => head.amount!.kind === 'count');
   if (amounts.length < 2) return [chunks];

@@ -48,6 +48,8 @@ export interface Word {
   hedge?: true;
   /** It stands for those who only judge what others do. */
   onlooker?: true;
+  /** Who bears this title hires and dismisses for a company, and speaks for it. */
+  officer?: true;
   infinitiveMarker?: true;
   /** The word is the particle of some verb. */
   particle?: true;
@@ -156,6 +158,10 @@ export function createLexicon(data: EventData): Lexicon {
   // "Beursanalisten", and "ING-analist" too.
   for (const form of data.onlookers) {
     entry(form).onlooker = true;
+    head(form);
+  }
+  for (const form of data.officers) {
+    entry(form).officer = true;
     head(form);
   }
   for (const form of data.infinitiveMarkers) entry(form).infinitiveMarker = true;

@@ -65,16 +65,9 @@ const bodyOwner = (subject: Chunk, chunks: readonly Chunk[], data: EventData): C
  * Whose "topman Peter Wennink van ASML" is, where the clause tells of staff: what he invests may be his own money, but
  * whom he hires he hires for ASML.
  */
-function officerOwner(
-  subject: Chunk,
-  { verbs }: Phrases,
-  chunks: readonly Chunk[],
-  { officers, compounds }: EventData,
-): Chunk | undefined {
+function officerOwner(subject: Chunk, { verbs }: Phrases, chunks: readonly Chunk[]): Chunk | undefined {
   const isStaff = verbs.some(({ reading }) => reading.verb.tags?.some((tag) => STAFF.has(tag)));
-  const isOfficer = ({ lower }: Term): boolean =>
-    officers.some((title) => lower === title || (compounds && lower.endsWith(title)));
-  if (!isStaff || !subject.terms.some(isOfficer)) return undefined;
+  if (!isStaff || !subject.terms.some(({ word }) => word.officer)) return undefined;
   return chunks.find(
     ({ kind, relation, from }) => kind === 'party' && relation === 'Of' && from === subject.to + 1,
   );
@@ -143,7 +136,7 @@ export function readSentence(
     const body = subject && !parties.has(subject) ? bodyOwner(subject, phrases.chunks, data) : undefined;
     const officer =
       subject && !parties.has(subject)
-        ? officerOwner(subject, phrases, (parent ?? { phrases }).phrases.chunks, data)
+        ? officerOwner(subject, phrases, (parent ?? { phrases }).phrases.chunks)
         : undefined;
     const owners =
       (body && parties.get(body)) ?? (officer && (parties.get(officer) ?? parent?.parties.get(officer)));

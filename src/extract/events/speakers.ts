@@ -16,10 +16,7 @@ function employerOf({ phrases: { chunks }, parties }: ReadClause, speaker: Chunk
 }
 
 /** The company that tells what a sentence says: "De winst steeg, meldt ING", "…, zegt directeur Jansen van ING." */
-export function speakerOf(
-  reads: readonly ReadClause[],
-  { sayings, accordingTo, officers }: EventData,
-): Party | null {
+export function speakerOf(reads: readonly ReadClause[], { sayings, accordingTo }: EventData): Party | null {
   for (const read of reads) {
     const cited = read.phrases.chunks.find(
       ({ preposition }) => preposition !== null && accordingTo.includes(preposition.lower),
@@ -40,10 +37,8 @@ export function speakerOf(
   if (party) return party.company ? party : null;
   // "Zegt Vera Stam, eigenaar van Stam Trappen": the one for whom somebody speaks may stand behind a comma.
   const { terms } = saying.clause;
-  const isSpeaker = ({ relation, from, kind }: Chunk): boolean => {
-    const title = terms[from - 2]?.lower ?? '';
-    return kind === 'party' && relation === 'Of' && officers.some((word) => title.endsWith(word));
-  };
+  const isSpeaker = ({ relation, from, kind }: Chunk): boolean =>
+    kind === 'party' && relation === 'Of' && terms[from - 2]?.word.officer === true;
   const bare = phrases.chunks.filter(({ kind, relation }) => kind === 'thing' && relation === null);
   const employer = bare.map((chunk) => employerOf(saying, chunk)).find((found) => found !== undefined);
   const [titled] = parties.get(phrases.chunks.find(isSpeaker)!) ?? [];

@@ -257,6 +257,9 @@ function pushNamed(
   } else push('source', start, end, extra);
 }
 
+/** Whether a term is a sum of money. */
+export const isSum = ({ amount }: Term): boolean => amount?.kind === 'money';
+
 /** The longest phrase of the lexicon that begins at a token and ends before `limit`. */
 function longestWord(
   tokens: Sentence['tokens'],

@@ -3,7 +3,7 @@ import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, isPlaceAdjective, nounIn } from './lexicon.ts';
-import { isCapital, isWord } from './match.ts';
+import { isCapital, isClubYear, isWord } from './match.ts';
 import { legalFormOf } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
@@ -179,10 +179,6 @@ function withYear(line: Line, item: Item): Item {
   return { ...item, to: item.to + 1, trim: 0, listed: [] };
 }
 
-/** Whether a club's year stands there: "'31" of "Excelsior '31". */
-const isClubYear = (mark: Piece, year: Piece | undefined): boolean =>
-  mark.lower === "'" && !mark.glued && year?.glued === true && /^\d\d$/.test(year.text);
-
 /** The kind of body that a hyphen joins to a name: "-universiteit". */
 const joinedBody = (
   lexicon: Lexicon,
@@ -199,7 +195,7 @@ function withBody(lexicon: Lexicon, line: Line, item: Item): { item: Item; kind?
   const next = pieces[item.to];
   if (next?.shape !== 'mark' || isForm(item) || item.pattern || item.trim > 0) return { item };
   const behind = pieces[item.to + 1];
-  const year = isClubYear(next, behind);
+  const year = isClubYear(pieces, item.to);
   const kind = year ? 'sport' : joinedBody(lexicon, next, behind);
   if (!kind || (!year && isA(item, 'organisation'))) return { item };
   const longer = { ...item, to: item.to + 2, listed: [], person: false };

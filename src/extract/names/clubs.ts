@@ -2,11 +2,10 @@
 import type { Candidate, Line } from './candidate.ts';
 import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital, isDash } from './match.ts';
+import { DASHES, isCapital, isDash } from './match.ts';
 import type { Piece } from './pieces.ts';
 import type { SeenWord } from './tagger/seen.ts';
 
-const DASHES = new Set(['-', '–', '—']);
 /** More than a list and the tagger together say for a city. */
 const RESULT = 5.5;
 /** As much as a noun such as "vakbond" before a name. */

@@ -4,7 +4,7 @@ import { ENOUGH, speak } from './candidate.ts';
 import { before, behind, isCited, isDateline, isSentFrom, isTopic, QUOTES } from './cites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, isPlaceAdjective, nounIn } from './lexicon.ts';
-import { isDash, isWord } from './match.ts';
+import { isBesideWater, isDash, isWord } from './match.ts';
 import type { Piece } from './pieces.ts';
 
 /** What speaks for a company in a name that is the subject of a deal. */
@@ -103,8 +103,7 @@ function cuesBefore(lexicon: Lexicon, candidate: Candidate, pieces: readonly Pie
     if (listed && words.prepositions.has(text)) speak(evidence, 'place', 1.2);
     // "aan de Lek"
     const water = candidate.readings.some((reading) => reading.class === 'place' && reading.kind === 'other');
-    if (water && words.articles.has(text) && words.waterside.has(pieces[at - 1]?.lower ?? ''))
-      speak(evidence, 'place', 1.2);
+    if (water && isBesideWater(lexicon, pieces, at + 1)) speak(evidence, 'place', 1.2);
     if (isNoun(lexicon, words.cityNouns, text) || words.regionNouns.has(text)) speak(evidence, 'place', 2);
     else if (listed && words.placeNouns.has(text)) speak(evidence, 'place', 2);
     if (words.speechVerbs.has(text)) speak(evidence, 'person', 0.5);

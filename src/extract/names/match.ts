@@ -4,13 +4,24 @@ import type { Lexicon, Listed } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Trie } from './trie.ts';
 
-const DASHES = new Set(['-', '–', '—']);
+/** Hyphens and dashes, between blanks or not. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 /** Marks that open a quotation. */
 const OPENERS = new Set(['"', '“', '„', '‘', "'", '«']);
 
 /** Whether the piece is a dash between blanks, not the hyphen of a compound. */
 export const isDash = (piece: Piece | undefined): boolean =>
   piece !== undefined && !piece.glued && DASHES.has(piece.text);
+
+/** Whether a club's year begins at the piece: "'31" of "Excelsior '31". */
+export function isClubYear(pieces: readonly Piece[], at: number): boolean {
+  const [mark, year] = [pieces[at], pieces[at + 1]];
+  return mark?.lower === "'" && !mark.glued && year?.glued === true && /^\d\d$/.test(year.text);
+}
+
+/** Whether the words before the piece speak for a water: "aan de" of "aan de Waal". */
+export const isBesideWater = ({ words }: Lexicon, pieces: readonly Piece[], at: number): boolean =>
+  words.articles.has(pieces[at - 1]?.lower ?? '') && words.waterside.has(pieces[at - 2]?.lower ?? '');
 
 /** A listed name found in a line. */
 export interface Match {

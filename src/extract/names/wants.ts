@@ -1,6 +1,7 @@
 /** What the words around a place say about its kind: of the places with one name they choose. */
 import type { Candidate, Line, Reading } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isBesideWater } from './match.ts';
 
 type PlaceReading = Extract<Reading, { class: 'place' }>;
 
@@ -18,10 +19,7 @@ function byNoun(lexicon: Lexicon, line: Line, candidate: Candidate, reading: Pla
 /** How much the words before a name speak for the water of that name, not for its people: "aan de Waal". */
 function byWater(lexicon: Lexicon, line: Line, { from }: Candidate, reading: PlaceReading): number {
   if (reading.form || reading.kind !== 'other') return 0;
-  const { articles, waterside } = lexicon.words;
-  const [preposition, article] = [line.pieces[from - 2], line.pieces[from - 1]];
-  const beside = articles.has(article?.lower ?? '') && waterside.has(preposition?.lower ?? '');
-  return beside ? CHOSEN : 0;
+  return isBesideWater(lexicon, line.pieces, from) ? CHOSEN : 0;
 }
 
 /** Whether two candidates are neighbours in a list: "Drenthe, Groningen en Overijssel". */

@@ -1,6 +1,6 @@
 /** The parts of a line that can hold a name at all: only these are scored. */
 import type { Line } from '../candidate.ts';
-import { isCapital, opensLine } from '../match.ts';
+import { isCapital, isClubYear, opensLine } from '../match.ts';
 import type { LineView } from './features.ts';
 
 /** Half-open bounds in a line's pieces. */
@@ -11,10 +11,6 @@ export interface Segment {
 
 /** Pieces without a capital that a name may have between two with one: "Raad van State", "Bank van de Nederlandse Antillen". */
 const REACH = 3;
-
-/** Whether the piece is the short year that a club bears behind an apostrophe. */
-const isShortYear = (piece: Line['pieces'][number] | undefined): boolean =>
-  piece?.glued === true && /^\d\d$/.test(piece.text);
 
 /** Where the pieces between two capitals may all belong to one name. */
 function bridges(line: Line, connectors: ReadonlySet<string>, from: number): number {
@@ -56,7 +52,7 @@ export function segmentsOf(view: LineView, connectors: ReadonlySet<string>): Seg
     // "Studio 100", "Champions League 2004".
     if (pieces[at]?.shape === 'number' && !pieces[at]!.glued) at += 1;
     // "Excelsior '31"
-    else if (pieces[at]?.lower === "'" && !pieces[at]!.glued && isShortYear(pieces[at + 1])) at += 2;
+    else if (isClubYear(pieces, at)) at += 2;
     // "De winst steeg": a function word alone has its capital from the line.
     const isOpener = at === from + 1 && seen[from]!.opener && listed[from] === 0 && opensLine(pieces, from);
     if (!isOpener) segments.push({ from, to: at });
