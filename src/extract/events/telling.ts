@@ -1,7 +1,7 @@
 /** A rule's match as an event: its parties, figures and details. */
 import type { EventData, EventRule, EventStatus } from '../../languages/contract/events.ts';
 import type { Amount, NewsEvent } from '../../record/schema.ts';
-import { type Actors, actorsOf } from './actors.ts';
+import type { Actors } from './actors.ts';
 import { changeOf, measureOf } from './changes.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clauses.ts';
@@ -18,6 +18,7 @@ import { isThere, isWhereBefore, placeOf } from './whereabouts.ts';
 export function tellingOf(
   match: FrameMatch,
   site: Site,
+  actors: Actors,
   parents: ReadonlyMap<Clause, ReadClause>,
   text: string,
   data: EventData,
@@ -27,8 +28,7 @@ export function tellingOf(
   if (rule.aside && !isFigures(read.clause) && !isState(read)) return null;
   if (isSupposed(read, parents) || (rule.type === 'results' && isHoped(read))) return null;
   const status = statusIn(match, site, parents, data);
-  const actors = actorsOf(match, site, data);
-  if (status === 'none' || !actors) return null;
+  if (status === 'none') return null;
   const event = eventOf(match, site, actors, status, parents, text, data);
   if (isTrifle(roles.amount?.head.amount) || paysForOther(match, data)) return null;
   if (isExpected(read, parents, event.actor)) return null;
