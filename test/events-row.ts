@@ -14,7 +14,7 @@ const MARK =
   /\[([^\]]+)\]\((company|organisation|source|place|adjective|other)(?:\/([\w-]+))?(?::([^)]+))?\)/g;
 
 /** A marked text without its marks, and what the marks say. Blank lines part paragraphs; the first is no title. */
-function readMarks(marked: string): { paragraphs: string[]; entities: Entities } {
+export function readMarks(marked: string): { paragraphs: string[]; entities: Entities } {
   const entities: Entities = { companies: [], organisations: [], sources: [], places: [] };
   const paragraphs = ['', ...marked.split('\n\n')].map((block, paragraph) => {
     let text = '';
@@ -43,7 +43,7 @@ function readMarks(marked: string): { paragraphs: string[]; entities: Entities }
   return { paragraphs, entities };
 }
 
-function addMention(
+export function addMention(
   entities: Entities,
   kind: string,
   detail: string | undefined,

@@ -103,7 +103,7 @@ async function compareFile(score: Score, file: string, name: string, out: string
 let ids: ReadonlyMap<string, string> | undefined;
 
 /** Gives the lists' id for the slug of any spelling on them. */
-function listedId(): (id: string) => string {
+export function listedId(): (id: string) => string {
   if (!ids) {
     const entries = [...lists.companies, ...lists.organisations, ...lists.media];
     const spellings = entries.flatMap(({ name, id = slug(name), aliases = [] }) =>

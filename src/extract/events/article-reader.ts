@@ -8,7 +8,7 @@ import { type Citations, createCitations } from './citations.ts';
 import { type Clause, withoutDateline } from './clauses.ts';
 import { type Frame, framesOf, plain, type ReadClause, type Relevance } from './frames.ts';
 import { createKnown } from './known.ts';
-import { createLexicon, type Word } from './lexicon.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import { readSentence } from './reading.ts';
 import { createDiscourse, type PartyFacts } from './references.ts';
 import type { Site } from './site.ts';
@@ -104,9 +104,9 @@ function paragraphStarts(sentences: readonly Sentence[]): number[] {
 export function createArticleReader(
   data: EventData,
   gazetteer: EventGazetteer,
+  lexicon: Lexicon,
   relevance: Relevance,
 ): (input: EventInput) => ReadArticle {
-  const lexicon = createLexicon(data);
   const findTimes = createTimeFinder(data);
   const comparatives = new Set([...data.comparisons.up, ...data.comparisons.down]);
   const triggers = new WeakMap<Word, boolean>();

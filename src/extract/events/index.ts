@@ -2,7 +2,8 @@
  * Events: who does what for how much, where, according to whom.
  *
  * The way of a sentence: terms (names, amounts and times as one each) → clauses → phrases with their prepositions →
- * frames (one fixed order) → rules swept over the frames → roles and details → tellings of one event merged.
+ * frames (one fixed order) → rules swept over the frames → roles and details → tellings of one event merged. Amounts that
+ * no rule tells go to a classifier, which has learnt from marked articles.
  */
 import type { Sentence } from '../../article.ts';
 import type { EventData } from '../../languages/contract/events.ts';
@@ -14,7 +15,11 @@ import {
   type EventInput,
   type ReadArticle,
 } from './article-reader.ts';
+import { createClassifier } from './classifier/index.ts';
+import { scenesOf } from './classifier/scene.ts';
+import { classifiedTellings } from './classifier/tellings.ts';
 import { comparedAfter, comparedIn } from './comparisons.ts';
+import { createLexicon } from './lexicon.ts';
 import { mergeEvents } from './merge.ts';
 import { createNet, type FrameMatch } from './net.ts';
 import { located, type Telling } from './refine.ts';
@@ -32,7 +37,9 @@ const isFrom = (evidence: NewsEvent['evidence'], sentence: Sentence): boolean =>
 /** Makes the events stage for one language. Pure; the finder may be used for any number of articles. */
 export function createEventFinder(data: EventData, gazetteer: EventGazetteer): EventFinder {
   const net = createNet(data.rules);
-  const readArticle = createArticleReader(data, gazetteer, net.relevance);
+  const lexicon = createLexicon(data);
+  const readArticle = createArticleReader(data, gazetteer, lexicon, net.relevance);
+  const judge = data.classifier === null ? null : createClassifier(data.classifier, lexicon);
 
   /** What the rules' matches tell, each with the figure that it is compared with. */
   const tellingsBy = (
@@ -77,6 +84,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const article = readArticle(input);
     const tellings = tellingsBy(net.sweep([...article.sites.keys()]), article, paragraphs);
     addCompared(tellings, input, article, paragraphs);
+    if (judge) tellings.push(...classifiedTellings(scenesOf(input, article), judge, tellings, article, paragraphs, data));
     const parentOf = (id: string): string | undefined => article.facts.get(id)?.parent;
     return mergeEvents(located(tellings), (a, b) => parentOf(a) === b || parentOf(b) === a);
   };

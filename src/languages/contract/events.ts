@@ -327,4 +327,6 @@ export interface EventData {
   /** Small numbers in words, as they stand in a time's group `count`: "twee jaar geleden". */
   numbers: Readonly<Record<string, number>>;
   rules: readonly EventRule[];
+  /** The classifier's weights, as `npm run train` writes them; null where the language has none. */
+  classifier: string | null;
 }

@@ -279,4 +279,5 @@ export const events: EventData = {
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, final: 4 },
   numbers: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   rules,
+  classifier: null,
 };

@@ -336,4 +336,5 @@ export const events: EventData = {
   ordinals: { premier: 1, deuxième: 2, troisième: 3, quatrième: 4, dernier: 4 },
   numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
   rules,
+  classifier: null,
 };

@@ -1,4 +1,5 @@
 import type { EventData } from '../contract/events.ts';
+import { classifier } from './classifier.data.ts';
 import { rules } from './event-rules.data.ts';
 import { times } from './event-times.ts';
 import { verbs } from './event-verbs.data.ts';
@@ -774,4 +775,5 @@ export const events: EventData = {
   ordinals: { eerste: 1, tweede: 2, derde: 3, vierde: 4, laatste: 4 },
   numbers: { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10 },
   rules,
+  classifier,
 };

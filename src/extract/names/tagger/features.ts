@@ -6,7 +6,7 @@ import type { Line } from '../candidate.ts';
 import { isCapital, opensLine } from '../match.ts';
 import type { RuledLine } from '../rules.ts';
 import { BITS, CITY, listedBits, WORD } from './bits.ts';
-import { hashText, mix } from './hash.ts';
+import { hashText, mix } from '../../hash.ts';
 import type { SeenWord } from './seen.ts';
 
 /** Characters of the longest ending that is looked at. */

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { isWord } from '../match.ts';
 import type { Piece } from '../pieces.ts';
 import { wordBits } from './bits.ts';
-import { hashText } from './hash.ts';
+import { hashText } from '../../hash.ts';
 
 /** A word, number or mark by itself. Hashes are of `hash.ts`. */
 export interface SeenWord {

@@ -1,0 +1,105 @@
+/** Marked events to learn from: gold articles with the names that a person marked, and the rows of the tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listedId } from '../../src/cli/evaluate.ts';
+import { factsOfGold, type Facts } from '../../src/evaluate/score.ts';
+import { parseGold } from '../../src/evaluate/gold.ts';
+import type { EventInput } from '../../src/extract/events/article-reader.ts';
+import { createEventFinder } from '../../src/extract/events/index.ts';
+import type { LanguagePack } from '../../src/languages/pack.ts';
+import { findAmounts } from '../../src/normalise/index.ts';
+import type { Amount, Entities } from '../../src/record/schema.ts';
+import { splitSentences } from '../../src/text.ts';
+import { sectors } from '../../test/events-companies.ts';
+import { addMention, readMarks, type EventRow } from '../../test/events-row.ts';
+
+/** An event of one amount, as a person marked it. */
+export type MarkedEvent = Pick<Facts['events'][number], 'type' | 'measure' | 'actor' | 'recipient'>;
+
+/** An article, and of which event each of its amounts is. An amount that is not here is of none. */
+export interface MarkedArticle {
+  input: EventInput;
+  events: ReadonlyMap<Amount, MarkedEvent>;
+}
+
+/** An article's text with its amounts and sentences. */
+function inputOf(
+  pack: LanguagePack,
+  paragraphs: readonly string[],
+  entities: Entities,
+  published: string | null,
+): EventInput {
+  const sentences = splitSentences(paragraphs, pack.text);
+  return { paragraphs, sentences, amounts: findAmounts(paragraphs, pack.amounts), entities, published };
+}
+
+const figureOf = ({ value, low, high }: { value?: unknown; low?: unknown; high?: unknown }): string =>
+  low !== undefined || high !== undefined ? `${low}-${high}` : String(value ?? 'none');
+
+/**
+ * The event of each amount. An event's amount has its figure, and stands in its quotation, or else in that paragraph, or
+ * else anywhere; where it is told again elsewhere with the same figure, that is it too.
+ */
+function align(
+  { amounts, paragraphs }: EventInput,
+  events: readonly (Facts['events'][number] & { quote?: string | undefined })[],
+): Map<Amount, MarkedEvent> {
+  const aligned = new Map<Amount, MarkedEvent>();
+  const isOf = (amount: Amount, event: Facts['events'][number]): boolean => {
+    const counted = event.count !== undefined && event.count !== null;
+    const figure = figureOf({ ...event, value: event.value ?? event.count });
+    return figure === figureOf(amount) && amount.kind === (counted ? 'count' : 'money');
+  };
+  for (const event of events) {
+    const { quote } = event;
+    const paragraph = paragraphs.findIndex((text) => quote !== undefined && text.includes(quote));
+    const from = paragraph < 0 ? 0 : paragraphs[paragraph]!.indexOf(quote!);
+    const open = amounts.filter((amount) => isOf(amount, event) && !aligned.has(amount));
+    const there = open.filter((amount) => amount.paragraph === paragraph);
+    const quoted = there.find(({ start, end }) => start < from + quote!.length && end > from);
+    const found = quoted ?? there[0] ?? open[0];
+    if (found) aligned.set(found, event);
+  }
+  for (const amount of amounts) {
+    const same = events.filter((event) => isOf(amount, event));
+    if (same.length === 1 && !aligned.has(amount)) aligned.set(amount, same[0]!);
+  }
+  return aligned;
+}
+
+/** The gold articles of a folder, in code-unit order of their names. */
+export function readMarkedFolder(folder: string, pack: LanguagePack): MarkedArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && !name.startsWith('README'))
+    .toSorted()
+    .map((name) => {
+      const file = path.join(folder, name);
+      const gold = parseGold(readFileSync(file, 'utf8'), file);
+      const { mentions, events } = factsOfGold(gold, listedId());
+      const entities: Entities = { companies: [], organisations: [], sources: [], places: [] };
+      for (const [index, { class: cls, id, text, paragraph, start, end }] of mentions.entries()) {
+        const kind = gold.mentions[index]!.kind ?? undefined;
+        if (id !== null) addMention(entities, cls, kind, id, { text, paragraph, start, end });
+      }
+      const input = inputOf(pack, gold.paragraphs, entities, gold.published);
+      return { input, events: align(input, events) };
+    });
+}
+
+/** Rows of sentences with the events that the rules tell in them: the tests see to it that they are right. */
+export function readRows(rows: readonly EventRow[], pack: LanguagePack): MarkedArticle[] {
+  const find = createEventFinder({ ...pack.events, classifier: null }, { companies: sectors });
+  return rows.map(([marked]) => {
+    const { paragraphs, entities } = readMarks(marked);
+    const input = inputOf(pack, paragraphs, entities, '2025-03-14');
+    const events = find(input).map(({ type, measure, actor, recipient, amount, count, evidence }) => ({
+      type,
+      measure,
+      actor,
+      recipient,
+      ...(count ? { ...count, value: undefined, count: count.value } : amount),
+      quote: evidence.text,
+    }));
+    return { input, events: align(input, events) };
+  });
+}

@@ -1,0 +1,93 @@
+/** Judgements as tellings: status, time, place and purpose are read from the clause as they are for a rule's match. */
+import type { EventData, EventRule } from '../../../languages/contract/events.ts';
+import type { Amount, NewsEvent } from '../../../record/schema.ts';
+import type { ReadArticle } from '../article-reader.ts';
+import type { Chunk } from '../chunks.ts';
+import type { Frame } from '../frames.ts';
+import type { Telling } from '../refine.ts';
+import { tellingOf } from '../telling.ts';
+import type { Judgement } from './index.ts';
+import type { Scene } from './scene.ts';
+
+/** What has happened already where the present tells it: "krijgt een boete". */
+const PRESENT_DONE: ReadonlySet<NewsEvent['type']> = new Set(['results', 'fine', 'contract'] as const);
+
+/** The noun that an amount belongs to: "een investering van 3 miljoen euro", "3 miljoen euro winst". */
+const nounOf = (amount: Chunk, chunks: readonly Chunk[]): Chunk | null =>
+  chunks.find(
+    ({ kind, from, to }) =>
+      kind === 'noun' && (from === amount.to || (amount.relation === 'Of' && to + 1 === amount.from)),
+  ) ?? null;
+
+/** What a judgement tells, without its source, or null where the text does not state it. */
+function telling(
+  { type, measure, actor, recipient }: Judgement,
+  { amount, chunk, read, sentence }: Scene,
+  { parents, siteOf }: ReadArticle,
+  paragraphs: readonly string[],
+  data: EventData,
+): Telling | null {
+  if (!read || !chunk || read.clause.condition || read.phrases.negated) return null;
+  const { chunks, verbs } = read.phrases;
+  const rule: EventRule = {
+    id: `learnt.${measure ?? type}`,
+    type,
+    pattern: '',
+    ...(measure && { measure }),
+    ...(PRESENT_DONE.has(type) && { present: 'done' }),
+  };
+  const frame: Frame = {
+    terms: [],
+    trigger: -1,
+    verb: verbs.findLast(({ reading }) => reading.verb.helps === undefined) ?? null,
+    noun: nounOf(chunk, chunks),
+    passive: false,
+    doer: read.subject,
+    chunks,
+  };
+  const roles = amount.kind === 'count' ? { count: chunk } : { amount: chunk };
+  const site = siteOf(sentence, read, frame);
+  const actors = { actor, recipient, others: [], inferred: true, implied: null };
+  return tellingOf({ rule, frame, roles }, site, actors, parents, paragraphs[sentence.sentence.paragraph]!, data);
+}
+
+type Figure = Pick<Amount, 'value' | 'low' | 'high'>;
+
+const keyOf = (isCount: boolean, { value, low, high }: Figure): string => `${isCount} ${value} ${low} ${high}`;
+
+/**
+ * What the classifier tells of the amounts that no rule tells. Of one figure told twice the likelier telling counts.
+ *
+ * @param told what the rules tell.
+ */
+export function classifiedTellings(
+  scenes: readonly Scene[],
+  judge: (scene: Scene) => Judgement | null,
+  told: readonly Telling[],
+  article: ReadArticle,
+  paragraphs: readonly string[],
+  data: EventData,
+): Telling[] {
+  const known = new Set(
+    told.flatMap(({ event: { amount, count } }) => [
+      ...(amount ? [keyOf(false, amount)] : []),
+      ...(count ? [keyOf(true, count)] : []),
+    ]),
+  );
+  const judged = scenes.flatMap((scene) => {
+    const figure = keyOf(scene.amount.kind === 'count', scene.amount);
+    const judgement = known.has(figure) ? null : judge(scene);
+    return judgement ? [{ scene, judgement, key: `${judgement.type} ${figure}` }] : [];
+  });
+  const likeliest = new Map<string, Judgement>();
+  for (const { judgement, key } of judged) {
+    const best = likeliest.get(key);
+    if (!best || best.likelihood < judgement.likelihood) likeliest.set(key, judgement);
+  }
+  return judged.flatMap(({ scene, judgement, key }) => {
+    if (judgement.actor !== likeliest.get(key)!.actor) return [];
+    const found = telling(judgement, scene, article, paragraphs, data);
+    if (!found) return [];
+    return [{ ...found, event: { ...found.event, source: article.citations.sourceOf(scene.sentence.sentence) } }];
+  });
+}
