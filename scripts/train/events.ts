@@ -22,6 +22,9 @@ import type { MarkedArticle, MarkedEvent } from './marked.ts';
 const TOPIC_PENALTY = 2;
 const PARTY_PENALTY = 2;
 
+/** How often each row counts: it was written to tell two wordings apart, and must hold. */
+const ROW_COUNTS = 2;
+
 /** Weights nearer to zero than this change no likelihood worth the bytes. */
 const PRUNE = 0.02;
 
@@ -49,7 +52,7 @@ const pruned = (rows: Rows): Rows =>
   );
 
 /**
- * Learns from marked articles.
+ * Learns from marked articles and rows.
  *
  * @param log takes a line about the progress.
  */
@@ -57,6 +60,7 @@ export function learnEvents(
   { events: data }: LanguagePack,
   gazetteer: EventGazetteer,
   articles: readonly MarkedArticle[],
+  rows: readonly MarkedArticle[],
   log: (line: string) => void,
 ): EventWeights {
   const lexicon = createLexicon(data);
@@ -64,7 +68,7 @@ export function learnEvents(
   const amounts: Labelled[] = [];
   const actors: Choice[] = [];
   const recipients: Choice[] = [];
-  for (const { input, events } of articles) {
+  for (const { input, events } of [...articles, ...Array<typeof rows>(ROW_COUNTS).fill(rows).flat()]) {
     for (const scene of scenesOf(input, readArticle(input))) {
       const event = events.get(scene.amount);
       const topic = topicOf(event);

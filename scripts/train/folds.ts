@@ -2,7 +2,7 @@
 import { createArticleReader, type EventGazetteer } from '../../src/extract/events/article-reader.ts';
 import { createClassifier, type Judgement } from '../../src/extract/events/classifier/index.ts';
 import { encodeEventModel } from '../../src/extract/events/classifier/model.ts';
-import { scenesOf } from '../../src/extract/events/classifier/scene.ts';
+import { type Scene, scenesOf } from '../../src/extract/events/classifier/scene.ts';
 import { createLexicon } from '../../src/extract/events/lexicon.ts';
 import { createNet } from '../../src/extract/events/net.ts';
 import type { LanguagePack } from '../../src/languages/pack.ts';
@@ -11,6 +11,7 @@ import type { MarkedArticle, MarkedEvent } from './marked.ts';
 
 /** What became of an amount: what it was judged to be, and what it is. */
 interface Fate {
+  scene: Scene;
   judgement: Judgement | null;
   event: MarkedEvent | undefined;
 }
@@ -18,25 +19,26 @@ interface Fate {
 /**
  * Judges each article by weights learnt from the other parts.
  *
- * @param always articles that are always learnt from and never judged.
+ * @param rows are always learnt from and never judged.
  */
 export function crossValidate(
   pack: LanguagePack,
   gazetteer: EventGazetteer,
   articles: readonly MarkedArticle[],
-  always: readonly MarkedArticle[],
+  rows: readonly MarkedArticle[],
   parts: number,
 ): Fate[] {
   const lexicon = createLexicon(pack.events);
   const readArticle = createArticleReader(pack.events, gazetteer, lexicon, createNet(pack.events.rules).relevance);
   return Array.from({ length: parts }, (_, part) => {
     const others = articles.filter((_article, index) => index % parts !== part);
-    const weights = learnEvents(pack, gazetteer, [...others, ...always], () => {});
+    const weights = learnEvents(pack, gazetteer, others, rows, () => {});
     const judge = createClassifier(encodeEventModel(weights), lexicon, 0);
     return articles
       .filter((_article, index) => index % parts === part)
       .flatMap(({ input, events }) =>
         scenesOf(input, readArticle(input)).map((scene) => ({
+          scene,
           judgement: judge(scene),
           event: events.get(scene.amount),
         })),

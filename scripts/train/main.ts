@@ -96,7 +96,7 @@ function trainClassifier(): void {
     for (const line of tableOf(fates)) process.stdout.write(`${line}\n`);
     return;
   }
-  const weights = learnEvents(nl, lists, [...articles, ...fromRows], log);
+  const weights = learnEvents(nl, lists, articles, fromRows, log);
   write('classifier', "The weights of the Dutch events' classifier", encodeEventModel(weights));
 }
 

@@ -89,12 +89,10 @@ function standing(of: ReadClause | null, to: ReadClause | null): string {
 /** The features of an amount: what is told with it. */
 export const amountFeatures = (scene: Scene, lexicon: Lexicon): number[] =>
   collect((push) => {
-    const { before, article, amount, sentence, named } = scene;
+    const { amount, sentence, named } = scene;
     pushNeighbours(scene, push);
     pushWords(scene, push);
     pushClause(scene, push);
-    for (const term of before) if (isWord(term)) for (const sense of sensesOf(term.word)) push('before', sense);
-    for (const term of article.title) if (isWord(term)) for (const tell of tellsOf(term)) push('title', tell);
     const { value, kind, bound, currency, unit } = amount;
     push('magnitude', `${kind} ${typeof value === 'number' ? String(Math.floor(value)).length : 'range'}`);
     push('bound', bound);
@@ -132,11 +130,11 @@ function pushWords({ terms, at, read, amount, clauseOf }: Scene, push: Push): vo
     const distance = Math.abs(index - at);
     const side = index < at ? 'left' : 'right';
     const isFar = (rival: number): boolean => rival >= 0 && Math.abs(rival - index) < distance;
-    const near = isFar(previous) || isFar(next) ? 'farther' : 'nearest';
+    // A word that is nearer to another amount tells of that one.
+    const isNearest = !isFar(previous) && !isFar(next);
     const clause = standing(clauseOf.get(term) ?? null, read);
     for (const tell of tellsOf(term)) {
-      push('sentence', tell);
-      push(near, tell);
+      if (isNearest) push('nearest', tell);
       push(`clause ${clause} ${side}`, tell);
       if (distance <= NEAR) push(`near ${side}`, tell);
     }

@@ -25,7 +25,6 @@ export interface ArticleScene {
   /** The companies named most. */
   leading: readonly string[];
   companies: number;
-  title: readonly Term[];
   /** Whom the title names first. */
   titleParty: string | null;
   protagonist: string | null;
@@ -54,8 +53,6 @@ export interface Scene {
   /** The clause of each term. */
   clauseOf: ReadonlyMap<Term, ReadClause>;
   sentence: ReadSentence;
-  /** The sentence before it in the paragraph. */
-  before: readonly Term[];
   /** The first sentence of its paragraph. */
   paragraphStart: number;
   /** The clause that it stands in, and its phrase there. */
@@ -107,7 +104,6 @@ function articleScene(
     parties,
     leading: ranked.slice(0, LEADING).map(({ id }) => id),
     companies: companies.length,
-    title,
     titleParty: namedIn(title)[0]?.id ?? null,
     protagonist,
   };
@@ -164,8 +160,7 @@ export function scenesOf({ entities }: EventInput, article: ReadArticle): Scene[
   let paragraphStart = 0;
   for (const [position, sentence] of sentences.entries()) {
     const last = sentences[position - 1];
-    const isBeside = last?.sentence.paragraph === sentence.sentence.paragraph;
-    if (!isBeside) paragraphStart = sentence.index;
+    if (last?.sentence.paragraph !== sentence.sentence.paragraph) paragraphStart = sentence.index;
     const terms = sentence.terms.filter(({ kind }) => kind !== 'quote' && kind !== 'mark');
     if (sentence.asks || !terms.some(({ amount }) => isOfEvents(amount))) continue;
     const { clauseOf, chunkOf, parts, meant } = inSentence(sentence);
@@ -194,7 +189,6 @@ export function scenesOf({ entities }: EventInput, article: ReadArticle): Scene[
         at: index - from,
         clauseOf,
         sentence,
-        before: isBeside && last!.index === sentence.index - 1 ? last!.terms.slice(-WINDOW) : [],
         paragraphStart,
         read,
         chunk: read && (phrase?.head === term ? phrase : antecedentChunk(term, phrase?.relation ?? null)),
