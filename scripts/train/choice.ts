@@ -22,7 +22,8 @@ const LEAST = 3;
 /** The features met often enough, each with a number. */
 function indexOf(all: Iterable<readonly number[]>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const features of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const features of all)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const index = new Map<number, number>();
   for (const [feature, count] of [...counts].toSorted(([a], [b]) => a - b))
     if (count >= LEAST) index.set(feature, index.size);
@@ -75,7 +76,9 @@ export function learnLabels(examples: readonly Labelled[], labels: number, penal
     return loss;
   };
   const weights = minimise(objective, new Float64Array(index.size * labels), ITERATIONS, () => {});
-  return new Map([...index].map(([feature, row]) => [feature, [...weights.subarray(row * labels, (row + 1) * labels)]]));
+  return new Map(
+    [...index].map(([feature, row]) => [feature, [...weights.subarray(row * labels, (row + 1) * labels)]]),
+  );
 }
 
 /**

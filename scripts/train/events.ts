@@ -41,13 +41,19 @@ function choiceOf(scene: Scene, id: string | null, topic: number): Choice | null
     nobodyFeatures(scene, situation),
     ...scene.candidates.map((party) => partyFeatures(party, scene, situation)),
   ];
-  return { options: options.map((features) => features.flatMap((each) => [each, joinTopic(each, topic)])), right };
+  return {
+    options: options.map((features) => features.flatMap((each) => [each, joinTopic(each, topic)])),
+    right,
+  };
 }
 
 const pruned = (rows: Rows): Rows =>
   new Map(
     [...rows]
-      .map(([feature, values]) => [feature, values.map((value) => (Math.abs(value) < PRUNE ? 0 : value))] as const)
+      .map(
+        ([feature, values]) =>
+          [feature, values.map((value) => (Math.abs(value) < PRUNE ? 0 : value))] as const,
+      )
       .filter(([, values]) => values.some((value) => value !== 0)),
   );
 

@@ -29,7 +29,12 @@ export function crossValidate(
   parts: number,
 ): Fate[] {
   const lexicon = createLexicon(pack.events);
-  const readArticle = createArticleReader(pack.events, gazetteer, lexicon, createNet(pack.events.rules).relevance);
+  const readArticle = createArticleReader(
+    pack.events,
+    gazetteer,
+    lexicon,
+    createNet(pack.events.rules).relevance,
+  );
   return Array.from({ length: parts }, (_, part) => {
     const others = articles.filter((_article, index) => index % parts !== part);
     const weights = learnEvents(pack, gazetteer, others, rows, () => {});

@@ -67,24 +67,30 @@ function align(
   return aligned;
 }
 
+/**
+ * A gold article from the text of its file.
+ *
+ * @param file named in errors only.
+ * @throws {GoldError} where the file is not of the form.
+ */
+export function readMarked(content: string, file: string, pack: LanguagePack): MarkedArticle {
+  const gold = parseGold(content, file);
+  const { mentions, events } = factsOfGold(gold, listedId());
+  const entities: Entities = { companies: [], organisations: [], sources: [], places: [] };
+  for (const [index, { class: cls, id, text, paragraph, start, end }] of mentions.entries()) {
+    const kind = gold.mentions[index]!.kind ?? undefined;
+    if (id !== null) addMention(entities, cls, kind, id, { text, paragraph, start, end });
+  }
+  const input = inputOf(pack, gold.paragraphs, entities, gold.published);
+  return { input, events: align(input, events) };
+}
+
 /** The gold articles of a folder, in code-unit order of their names. */
-export function readMarkedFolder(folder: string, pack: LanguagePack): MarkedArticle[] {
-  return readdirSync(folder)
+export const readMarkedFolder = (folder: string, pack: LanguagePack): MarkedArticle[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.md') && !name.startsWith('README'))
     .toSorted()
-    .map((name) => {
-      const file = path.join(folder, name);
-      const gold = parseGold(readFileSync(file, 'utf8'), file);
-      const { mentions, events } = factsOfGold(gold, listedId());
-      const entities: Entities = { companies: [], organisations: [], sources: [], places: [] };
-      for (const [index, { class: cls, id, text, paragraph, start, end }] of mentions.entries()) {
-        const kind = gold.mentions[index]!.kind ?? undefined;
-        if (id !== null) addMention(entities, cls, kind, id, { text, paragraph, start, end });
-      }
-      const input = inputOf(pack, gold.paragraphs, entities, gold.published);
-      return { input, events: align(input, events) };
-    });
-}
+    .map((name) => readMarked(readFileSync(path.join(folder, name), 'utf8'), path.join(folder, name), pack));
 
 const PARTIES = /^([\w-]+): ~?(\S+?)(?: → (\S+?))?(?=,| \|)/;
 const FIGURE = /^(?:[a-z-]+ )?(\d[\d.e+]*)(?:–(\d[\d.e+]*))? ?(.*)$/;
@@ -93,7 +99,8 @@ const FIGURE = /^(?:[a-z-]+ )?(\d[\d.e+]*)(?:–(\d[\d.e+]*))? ?(.*)$/;
 function eventOfRow(told: string): Facts['events'][number] {
   const [, type = '', actor = '', recipient] = PARTIES.exec(told) ?? [];
   const parts = told.split(' | ')[0]!.split(', ').slice(1);
-  const [, first, last, unit = ''] = parts.map((part) => FIGURE.exec(part)).find((found) => found !== null) ?? [];
+  const [, first, last, unit = ''] =
+    parts.map((part) => FIGURE.exec(part)).find((found) => found !== null) ?? [];
   const topics: readonly string[] = TOPICS;
   const measure = parts.find((part) => topics.includes(part));
   const isMoney = unit === '' || /^[A-Z]{3}$/.test(unit);

@@ -31,7 +31,8 @@ const MOST_LABELS = 16;
 /** One table as bytes: rows by their hash; of each, a mask of the labels that it has a weight for, and these weights. */
 function encodeTable(rows: Rows): Uint8Array {
   let largest = 0;
-  for (const values of rows.values()) for (const value of values) largest = Math.max(largest, Math.abs(value));
+  for (const values of rows.values())
+    for (const value of values) largest = Math.max(largest, Math.abs(value));
   const scale = largest / STEPS || 1;
   const quantised = [...rows]
     .toSorted(([a], [b]) => a - b)
@@ -43,9 +44,14 @@ function encodeTable(rows: Rows): Uint8Array {
   bytes.setUint32(4, quantised.length, true);
   let at = HEAD;
   for (const { feature, values } of quantised) {
-    if (values.length > MOST_LABELS) throw new RangeError(`Expected at most ${MOST_LABELS} labels, got ${values.length}.`);
+    if (values.length > MOST_LABELS)
+      throw new RangeError(`Expected at most ${MOST_LABELS} labels, got ${values.length}.`);
     bytes.setInt32(at, feature, true);
-    bytes.setUint16(at + 4, values.reduce((mask, value, label) => (value === 0 ? mask : mask | (1 << label)), 0), true);
+    bytes.setUint16(
+      at + 4,
+      values.reduce((mask, value, label) => (value === 0 ? mask : mask | (1 << label)), 0),
+      true,
+    );
     at += ROW_HEAD;
     for (const value of values) if (value !== 0) bytes.setInt8(at++, value);
   }
@@ -53,7 +59,11 @@ function encodeTable(rows: Rows): Uint8Array {
 }
 
 /** An open hash table from features to their rows: a Map of boxed numbers would take ten times the room. */
-function createTable(count: number, labels: number, scale: number): Table & { set: (feature: number, weights: Int8Array) => void } {
+function createTable(
+  count: number,
+  labels: number,
+  scale: number,
+): Table & { set: (feature: number, weights: Int8Array) => void } {
   const slots = 1 << (32 - Math.clz32(count * 2));
   const keys = new Int32Array(slots);
   const rows = new Int32Array(slots);
@@ -106,7 +116,8 @@ export function decodeTables(text: string, labels: readonly number[]): Table[] {
       const mask = bytes.getUint16(at + 4, true);
       at += ROW_HEAD;
       const weights = new Int8Array(width);
-      for (let label = 0; label < width; label += 1) if (mask & (1 << label)) weights[label] = bytes.getInt8(at++);
+      for (let label = 0; label < width; label += 1)
+        if (mask & (1 << label)) weights[label] = bytes.getInt8(at++);
       table.set(feature, weights);
     }
     return table;

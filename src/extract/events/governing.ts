@@ -39,16 +39,17 @@ export function governingOf(
 }
 
 /**
- * Whether only onlookers see it so: "analisten verwachten dat ING banen schrapt", "volgens analisten". They know of no
+ * Whether only onlookers see it so: "analisten verwachten dat ING banen schrapt", "volgens analisten", "analisten rekenden op". They know of no
  * event.
  */
 export function isSupposed(
-  { clause, phrases: { chunks } }: ReadClause,
+  { clause, subject, phrases: { chunks } }: ReadClause,
   parents: ReadonlyMap<Clause, ReadClause>,
 ): boolean {
   const isOnlooker = (chunk: Chunk | null): boolean =>
     (chunk?.kind === 'thing' || chunk?.kind === 'noun') && chunk.terms.some(({ word }) => word.onlooker);
   if (chunks.some((chunk) => chunk.relation === 'Other' && isOnlooker(chunk))) return true;
+  if (isOnlooker(subject)) return true;
   const parent = clause.parent ? parents.get(clause.parent) : undefined;
   if (!parent || clause.kind === 'main' || clause.kind === 'relative') return false;
   const named = parent.phrases.chunks.filter(({ relation }) => relation === null);

@@ -84,7 +84,10 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     const article = readArticle(input);
     const tellings = tellingsBy(net.sweep([...article.sites.keys()]), article, paragraphs);
     addCompared(tellings, input, article, paragraphs);
-    if (judge) tellings.push(...classifiedTellings(scenesOf(input, article), judge, tellings, article, paragraphs, data));
+    if (judge)
+      tellings.push(
+        ...classifiedTellings(scenesOf(input, article), judge, tellings, article, paragraphs, data),
+      );
     const parentOf = (id: string): string | undefined => article.facts.get(id)?.parent;
     return mergeEvents(located(tellings), (a, b) => parentOf(a) === b || parentOf(b) === a);
   };

@@ -81,6 +81,8 @@ export interface Candidate extends Position {
   unseen?: boolean;
   /** It is all that its line holds: a subheading, which may be a name or any word. */
   alone?: boolean;
+  /** The sentence tells a sum of money too. */
+  withMoney?: boolean;
   /** The words around it say that somebody is quoted from it. */
   cited: boolean;
   /** Its sentence has a verb of speech or a quotation mark. */

@@ -123,13 +123,15 @@ const TAGGED = { unlisted: 5, doubtful: 5, listed: 3 };
  * stands alone looks like them; so do doubtful names.
  */
 const SURE: Readonly<Record<NameClass, number>> = {
-  company: 2.5,
+  company: 3.5,
   organisation: 1,
   source: 1,
   place: 2,
   person: 1,
   other: 1,
 };
+/** A company's name beside a sum of money asks for less. */
+const SURE_WITH_MONEY = 1;
 const SURE_OF_DOUBTFUL = 3;
 /** What of the tagger's word is left where a name that no list holds stands in subheadings only: "Noorderlicht". */
 const ALONE = 0.3;
@@ -173,10 +175,11 @@ function addVotes(group: Group, share: number): void {
   // Two mentions that the tagger takes alike say more than one, but not twice as much.
   const vote =
     (share / Math.sqrt(candidates.length)) * (!listed && candidates.every(({ alone }) => alone) ? ALONE : 1);
-  for (const { tagged, unseen } of candidates) {
+  for (const { tagged, unseen, withMoney } of candidates) {
     if (medium && tagged?.class !== 'source') continue;
     if (tagged) {
-      const wanted = doubtful ? SURE_OF_DOUBTFUL : SURE[tagged.class];
+      const sure = tagged.class === 'company' && withMoney ? SURE_WITH_MONEY : SURE[tagged.class];
+      const wanted = doubtful ? SURE_OF_DOUBTFUL : sure;
       speak(evidence, votedFor(tagged.class, group), worth * Math.min(1, tagged.margin / wanted) * vote);
     } else if (unseen && !form) speak(evidence, 'other', (listed ? UNSEEN.listed : UNSEEN.unlisted) * vote);
   }

@@ -2,7 +2,7 @@
  * Finds the companies, organisations, cited sources and places of an article. Producers make candidates (lists,
  * patterns, capitals), cues add evidence, one resolver decides for the whole article.
  */
-import type { Sentence } from '../../article.ts';
+import type { Position, Sentence } from '../../article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Amount, Entities, Mention } from '../../record/schema.ts';
 import type { Candidate } from './candidate.ts';
@@ -33,10 +33,10 @@ export interface NameFinder {
 }
 
 /**
- * Whether a name stands in an amount of money: "Amerikaanse" in "4 miljard Amerikaanse dollar" names the dollar. Names
- * are asked for in reading order, as amounts are, so that both are gone through once.
+ * Whether an amount of money stands at a position or reaches into it: "Amerikaanse" in "4 miljard Amerikaanse dollar" names
+ * the dollar. Positions are asked for in reading order, as amounts are, so that both are gone through once.
  */
-function createMoney(amounts: readonly Amount[]): (candidate: Candidate) => boolean {
+function createMoney(amounts: readonly Amount[]): (position: Position) => boolean {
   const money = amounts.filter(({ kind }) => kind === 'money');
   let next = 0;
   return ({ paragraph, start, end }) => {
@@ -111,12 +111,23 @@ export function createNameFinder(lists: Lists, pack: Pick<LanguagePack, 'code' |
     const lines = read.map(({ line }) => line);
     const tagged = tagger && tagNames(tagger, lexicon, read);
     const inMoney = createMoney(amounts);
+    const isWithMoney = createMoney(amounts);
     const candidates: Candidate[] = [];
     for (const [index, { line, items, candidates: found }] of read.entries()) {
+      const { paragraph, pieces } = line;
+      const withMoney = isWithMoney({
+        paragraph,
+        start: pieces[0]?.start ?? 0,
+        end: pieces.at(-1)?.end ?? 0,
+      });
       const here = tagged
-        ? withTagged(lexicon, found, tagged.get(index) ?? [], items, line, paragraphs[line.paragraph]!)
+        ? withTagged(lexicon, found, tagged.get(index) ?? [], items, line, paragraphs[paragraph]!)
         : found;
-      for (const candidate of here) if (!inMoney(candidate)) candidates.push(candidate);
+      for (const candidate of here) {
+        if (inMoney(candidate)) continue;
+        if (withMoney) candidate.withMoney = true;
+        candidates.push(candidate);
+      }
     }
     trimPossessives(candidates, lexicon.words.possessives);
     return resolve(candidates, wantsOf(lexicon, lines, candidates)).toSorted(

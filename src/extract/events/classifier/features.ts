@@ -21,8 +21,11 @@ const BACK = 5;
 const COMPOUND = 8;
 const ENDING = 6;
 
-/** A feature that every amount has. */
-export const BIAS = hashText('bias');
+/** A feature as a hash. */
+export const feature = (template: string, value: string): number => hashText(`${template}:${value}`);
+
+/** The feature that every amount has. */
+export const BIAS = feature('any', 'amount');
 
 /** Takes features one by one. */
 type Push = (template: string, value: string) => void;
@@ -30,7 +33,7 @@ type Push = (template: string, value: string) => void;
 /** Collects features, each once. */
 function collect(fill: (push: Push) => void): number[] {
   const hashes = new Set<number>();
-  fill((template, value) => hashes.add(hashText(`${template}:${value}`)));
+  fill((template, value) => hashes.add(feature(template, value)));
   return [...hashes];
 }
 
@@ -39,7 +42,8 @@ function wordOf(term: Term | undefined): string {
   if (!term) return '';
   if (term.kind === 'party') return term.named!.party!.company ? '<company>' : '<organisation>';
   if (term.kind === 'amount') return `<${term.amount!.kind}>`;
-  if (term.kind === 'place' || term.kind === 'placeAdjective' || term.kind === 'source') return `<${term.kind}>`;
+  if (term.kind === 'place' || term.kind === 'placeAdjective' || term.kind === 'source')
+    return `<${term.kind}>`;
   if (term.kind === 'time') return '<time>';
   return /^\d/.test(term.lower) ? '<number>' : term.lower;
 }
@@ -231,7 +235,9 @@ function pushNamed(
   const side = index < at ? 'left' : 'right';
   const [from, to] = index < at ? [index, at] : [at, index];
   const others = new Set(
-    terms.slice(from, to).flatMap(({ named: name }) => (name?.party && name.party.id !== id ? [name.party.id] : [])),
+    terms
+      .slice(from, to)
+      .flatMap(({ named: name }) => (name?.party && name.party.id !== id ? [name.party.id] : [])),
   );
   const term = terms[index]!;
   const preceding = terms[index - 1];
@@ -267,4 +273,4 @@ function pushParts(id: string, cls: string, { parts, read }: Scene, push: Push):
 }
 
 /** A feature of a party joined with what is told, so that who wins an order and who pays a fine are learnt apart. */
-export const joinTopic = (feature: number, topic: number): number => mix(topic + 1, feature);
+export const joinTopic = (hash: number, topic: number): number => mix(topic + 1, hash);

@@ -48,12 +48,20 @@ function telling(
   const roles = amount.kind === 'count' ? { count: chunk } : { amount: chunk };
   const site = siteOf(sentence, read, frame);
   const actors = { actor, recipient, others: [], inferred: true, implied: null };
-  return tellingOf({ rule, frame, roles }, site, actors, parents, paragraphs[sentence.sentence.paragraph]!, data);
+  return tellingOf(
+    { rule, frame, roles },
+    site,
+    actors,
+    parents,
+    paragraphs[sentence.sentence.paragraph]!,
+    data,
+  );
 }
 
 type Figure = Pick<Amount, 'value' | 'low' | 'high'>;
 
-const keyOf = (isCount: boolean, { value, low, high }: Figure): string => `${isCount} ${value} ${low} ${high}`;
+const keyOf = (isCount: boolean, { value, low, high }: Figure): string =>
+  `${isCount} ${value} ${low} ${high}`;
 
 /**
  * What the classifier tells of the amounts that no rule tells. Of one figure told twice the likelier telling counts.
@@ -88,6 +96,8 @@ export function classifiedTellings(
     if (judgement.actor !== likeliest.get(key)!.actor) return [];
     const found = telling(judgement, scene, article, paragraphs, data);
     if (!found) return [];
-    return [{ ...found, event: { ...found.event, source: article.citations.sourceOf(scene.sentence.sentence) } }];
+    return [
+      { ...found, event: { ...found.event, source: article.citations.sourceOf(scene.sentence.sentence) } },
+    ];
   });
 }
