@@ -162,8 +162,12 @@ const eventSchema = z.object({
   source: z.string().nullable().describe('Id of who is cited for it'),
   confidence: z
     .enum(['stated', 'inferred'])
-    .describe('inferred: a party comes from a reference such as "het bedrijf"'),
-  rule: z.string().describe('The rule that found it'),
+    .describe(
+      'inferred: a party comes from a reference such as "het bedrijf", or learnt weights and no rule tell the event',
+    ),
+  rule: z
+    .string()
+    .describe('The rule that found it; learnt.revenue and the like where weights and no rule did'),
   evidence: evidenceSchema,
   also: z.array(evidenceSchema).optional().describe('Further sentences that tell the same event'),
 });

@@ -20,7 +20,7 @@ export interface PartyScene extends Party {
 }
 
 /** What of an article is the same for all its amounts. */
-export interface ArticleScene {
+interface ArticleScene {
   parties: ReadonlyMap<string, PartyScene>;
   /** The companies named most. */
   leading: readonly string[];
@@ -38,7 +38,7 @@ interface NamingSentence {
 }
 
 /** A party's part in a clause: the phrase that it stands in, or that stands for it. */
-export interface Part {
+interface Part {
   chunk: Chunk;
   read: ReadClause;
   inferred: boolean;
