@@ -71,8 +71,11 @@ function isInTitle({ title }: ArticleRecord, { evidence, also = [] }: NewsEvent)
   return [evidence, ...also].some(({ paragraph }) => paragraph === (title === null ? 1 : 0));
 }
 
+/** Whether learnt weights alone tell an event. */
+const isLearnt = ({ rule }: NewsEvent): boolean => rule.startsWith('learnt.');
+
 /**
- * The event to begin with: one that the title tells, then news before rumour and background, then one
+ * The event to begin with: one that the title tells, then one that a rule tells, then news before rumour and background, then one
  * about somebody whom the title names, then one that the first paragraph tells, then deals before figures unless a
  * figure opens the article, then the largest amount, then the first.
  */
@@ -81,6 +84,7 @@ export function leadEvent(record: ArticleRecord): NewsEvent | undefined {
   const named = titleParties(record);
   const ranks = (event: NewsEvent): number[] => [
     isInTitle(record, event) ? 0 : 1,
+    isLearnt(event) ? 1 : 0,
     standing(record, event),
     [event.actor, event.recipient].some((id) => id !== null && named.has(id)) ? 0 : 1,
     isInFirst(record, event) ? 0 : 1,

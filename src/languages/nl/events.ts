@@ -776,4 +776,17 @@ export const events: EventData = {
   numbers: { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10 },
   rules,
   classifier,
+  forecasts: [
+    'verwachting',
+    'verwachtingen',
+    'prognose',
+    'prognoses',
+    'raming',
+    'ramingen',
+    'doelstelling',
+    'doelstellingen',
+    'vooruitzichten',
+    'begroting',
+    'outlook',
+  ],
 };

@@ -28,6 +28,9 @@ function telling(
   data: EventData,
 ): Telling | null {
   if (!read || !chunk || read.clause.condition || read.phrases.negated) return null;
+  const isForeseen =
+    type === 'results' && sentence.terms.some(({ lower }) => data.forecasts?.includes(lower));
+  if (isForeseen) return null;
   const { chunks, verbs } = read.phrases;
   const rule: EventRule = {
     id: `learnt.${measure ?? type}`,
@@ -48,7 +51,7 @@ function telling(
   const roles = amount.kind === 'count' ? { count: chunk } : { amount: chunk };
   const site = siteOf(sentence, read, frame);
   const actors = { actor, recipient, others: [], inferred: true, implied: null };
-  return tellingOf(
+  const found = tellingOf(
     { rule, frame, roles },
     site,
     actors,
@@ -56,6 +59,8 @@ function telling(
     paragraphs[sentence.sentence.paragraph]!,
     data,
   );
+  // A figure that is only to come, or only said, is a forecast.
+  return type === 'results' && found?.event.status !== 'done' ? null : found;
 }
 
 type Figure = Pick<Amount, 'value' | 'low' | 'high'>;
