@@ -7,6 +7,7 @@ import { createArticleReader } from '../src/extract/events/article-reader.ts';
 import { BIAS, feature } from '../src/extract/events/classifier/features.ts';
 import { encodeEventModel, type EventWeights, TOPICS } from '../src/extract/events/classifier/model.ts';
 import { scenesOf } from '../src/extract/events/classifier/scene.ts';
+import { createSenses } from '../src/extract/events/classifier/senses.ts';
 import { createLexicon } from '../src/extract/events/lexicon.ts';
 import { createNet } from '../src/extract/events/net.ts';
 import { decodeTables, encodeTables } from '../src/extract/weights.ts';
@@ -176,13 +177,14 @@ describe('what is looked at', () => {
     const sentences = splitSentences(paragraphs, nl.text);
     const amounts = findAmounts(paragraphs, nl.amounts);
     const input = { paragraphs, sentences, amounts, entities, published: null };
+    const lexicon = createLexicon(nl.events);
     const readArticle = createArticleReader(
       nl.events,
       { companies: [] },
-      createLexicon(nl.events),
+      lexicon,
       createNet(nl.events.rules).relevance,
     );
-    const scenes = scenesOf(input, readArticle(input));
+    const scenes = scenesOf(input, readArticle(input), createSenses(lexicon));
     expect(scenes.length).toBeGreaterThan(400);
     expect(Math.max(...scenes.map(({ terms }) => terms.length))).toBeLessThanOrEqual(121);
     expect(Math.max(...scenes.map(({ candidates }) => candidates.length))).toBeLessThanOrEqual(24);

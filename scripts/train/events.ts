@@ -10,6 +10,7 @@ import {
 } from '../../src/extract/events/classifier/features.ts';
 import { type EventWeights, TOPICS } from '../../src/extract/events/classifier/model.ts';
 import { type Scene, scenesOf } from '../../src/extract/events/classifier/scene.ts';
+import { createSenses } from '../../src/extract/events/classifier/senses.ts';
 import { createLexicon } from '../../src/extract/events/lexicon.ts';
 import { createNet } from '../../src/extract/events/net.ts';
 import type { Rows } from '../../src/extract/weights.ts';
@@ -70,15 +71,16 @@ export function learnEvents(
   log: (line: string) => void,
 ): EventWeights {
   const lexicon = createLexicon(data);
+  const senses = createSenses(lexicon);
   const readArticle = createArticleReader(data, gazetteer, lexicon, createNet(data.rules).relevance);
   const amounts: Labelled[] = [];
   const actors: Choice[] = [];
   const recipients: Choice[] = [];
   for (const { input, events } of [...articles, ...Array<typeof rows>(ROW_COUNTS).fill(rows).flat()]) {
-    for (const scene of scenesOf(input, readArticle(input))) {
+    for (const scene of scenesOf(input, readArticle(input), senses)) {
       const event = events.get(scene.amount);
       const topic = topicOf(event);
-      amounts.push({ features: [BIAS, ...amountFeatures(scene, lexicon)], label: topic });
+      amounts.push({ features: [BIAS, ...amountFeatures(scene)], label: topic });
       if (!event || topic === 0) continue;
       const actor = choiceOf(scene, event.actor ?? null, topic);
       if (actor) actors.push(actor);

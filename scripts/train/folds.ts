@@ -3,6 +3,7 @@ import { createArticleReader, type EventGazetteer } from '../../src/extract/even
 import { createClassifier, type Judgement } from '../../src/extract/events/classifier/index.ts';
 import { encodeEventModel } from '../../src/extract/events/classifier/model.ts';
 import { type Scene, scenesOf } from '../../src/extract/events/classifier/scene.ts';
+import { createSenses } from '../../src/extract/events/classifier/senses.ts';
 import { createLexicon } from '../../src/extract/events/lexicon.ts';
 import { createNet } from '../../src/extract/events/net.ts';
 import type { LanguagePack } from '../../src/languages/pack.ts';
@@ -29,6 +30,7 @@ export function crossValidate(
   parts: number,
 ): Fate[] {
   const lexicon = createLexicon(pack.events);
+  const senses = createSenses(lexicon);
   const readArticle = createArticleReader(
     pack.events,
     gazetteer,
@@ -38,11 +40,11 @@ export function crossValidate(
   return Array.from({ length: parts }, (_, part) => {
     const others = articles.filter((_article, index) => index % parts !== part);
     const weights = learnEvents(pack, gazetteer, others, rows, () => {});
-    const judge = createClassifier(encodeEventModel(weights), lexicon, 0);
+    const judge = createClassifier(encodeEventModel(weights), 0);
     return articles
       .filter((_article, index) => index % parts === part)
       .flatMap(({ input, events }) =>
-        scenesOf(input, readArticle(input)).map((scene) => ({
+        scenesOf(input, readArticle(input), senses).map((scene) => ({
           scene,
           judgement: judge(scene),
           event: events.get(scene.amount),

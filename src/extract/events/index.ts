@@ -17,6 +17,7 @@ import {
 } from './article-reader.ts';
 import { createClassifier } from './classifier/index.ts';
 import { scenesOf } from './classifier/scene.ts';
+import { createSenses } from './classifier/senses.ts';
 import { classifiedTellings } from './classifier/tellings.ts';
 import { comparedAfter, comparedIn } from './comparisons.ts';
 import { createLexicon } from './lexicon.ts';
@@ -39,7 +40,8 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
   const net = createNet(data.rules);
   const lexicon = createLexicon(data);
   const readArticle = createArticleReader(data, gazetteer, lexicon, net.relevance);
-  const judge = data.classifier === null ? null : createClassifier(data.classifier, lexicon);
+  const judge = data.classifier === null ? null : createClassifier(data.classifier);
+  const senses = createSenses(lexicon);
 
   /** What the rules' matches tell, each with the figure that it is compared with. */
   const tellingsBy = (
@@ -86,7 +88,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
     addCompared(tellings, input, article, paragraphs);
     if (judge)
       tellings.push(
-        ...classifiedTellings(scenesOf(input, article), judge, tellings, article, paragraphs, data),
+        ...classifiedTellings(scenesOf(input, article, senses), judge, tellings, article, paragraphs, data),
       );
     const parentOf = (id: string): string | undefined => article.facts.get(id)?.parent;
     return mergeEvents(located(tellings), (a, b) => parentOf(a) === b || parentOf(b) === a);

@@ -315,6 +315,8 @@ export interface EventData {
   purposeActs: readonly string[];
   /** Nouns of what is paid for and is no investment: "trekt 5 miljoen uit voor een schikking". Compounds count too. */
   notInvestments: readonly string[];
+  /** Groups of words about the same, parted by blanks: only the classifier reads them. Of compounds the end counts. */
+  senses?: Readonly<Record<string, string>>;
   /** Nouns of what is only foreseen, in lower case: a figure told with one is none yet. Default: none. */
   forecasts?: readonly string[];
   /** Nouns that are no purpose: "voor een onbekend bedrag". */

@@ -1,6 +1,7 @@
 import type { EventData } from '../contract/events.ts';
 import { classifier } from './classifier.data.ts';
 import { rules } from './event-rules.data.ts';
+import { senses } from './event-senses.data.ts';
 import { times } from './event-times.ts';
 import { verbs } from './event-verbs.data.ts';
 import { otherVerbs } from './event-verbs-other.data.ts';
@@ -776,6 +777,7 @@ export const events: EventData = {
   numbers: { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10 },
   rules,
   classifier,
+  senses,
   forecasts: [
     'verwachting',
     'verwachtingen',

@@ -4,9 +4,10 @@
  */
 import { hashText, mix } from '../../hash.ts';
 import type { ReadClause } from '../frames.ts';
-import type { Lexicon, Word } from '../lexicon.ts';
+import type { Word } from '../lexicon.ts';
 import type { Term } from '../terms.ts';
 import type { PartyScene, Scene } from './scene.ts';
+import type { Senses } from './senses.ts';
 
 /** Neighbours of the amount that count each by its place. */
 const NEIGHBOURS = 4;
@@ -48,33 +49,15 @@ function wordOf(term: Term | undefined): string {
   return /^\d/.test(term.lower) ? '<number>' : term.lower;
 }
 
-/** What the pack's words say of a word. */
-function sensesOf({ verbs, noun, thing, reference, officer, onlooker }: Word): string[] {
-  const senses: string[] = [];
-  for (const { verb } of verbs) {
-    if (verb.helps === undefined) senses.push(`v ${verb.lemma}`);
-    for (const tag of verb.tags ?? []) senses.push(`v#${tag}`);
-  }
-  if (noun) {
-    senses.push(`n ${noun.lemma}`, ...(noun.tags ?? []).map((tag) => `n#${tag}`));
-    if (noun.measure) senses.push(`n=${noun.measure}`);
-  }
-  if (thing !== undefined) senses.push(`t ${thing}`);
-  if (reference) senses.push('reference');
-  if (officer) senses.push('officer');
-  if (onlooker) senses.push('onlooker');
-  return senses;
-}
-
 const isWord = ({ kind }: Term): boolean => kind === 'word' || kind === 'name';
 
 /** A word, its end where it is a compound, and its senses. */
-function tellsOf(term: Term): string[] {
+function tellsOf(term: Term, senses: Senses): string[] {
   const word = wordOf(term);
   const tells = [word];
-  if (!isWord(term)) return term.word.noun || term.word.reference ? [word, ...sensesOf(term.word)] : tells;
+  if (!isWord(term)) return term.word.noun || term.word.reference ? [word, ...senses.of(term)] : tells;
   if (word.length >= COMPOUND) tells.push(`…${word.slice(-ENDING)}`);
-  tells.push(...sensesOf(term.word));
+  tells.push(...senses.of(term));
   return tells;
 }
 
@@ -91,9 +74,9 @@ function standing(of: ReadClause | null, to: ReadClause | null): string {
 }
 
 /** The features of an amount: what is told with it. */
-export const amountFeatures = (scene: Scene, lexicon: Lexicon): number[] =>
+export const amountFeatures = (scene: Scene): number[] =>
   collect((push) => {
-    const { amount, sentence, named } = scene;
+    const { amount, sentence, named, senses } = scene;
     pushNeighbours(scene, push);
     pushWords(scene, push);
     pushClause(scene, push);
@@ -106,17 +89,17 @@ export const amountFeatures = (scene: Scene, lexicon: Lexicon): number[] =>
     if (unit === undefined) return;
     push('unit', unit);
     push('unit', `…${unit.slice(-ENDING)}`);
-    for (const tag of lexicon.counted(unit)) push('counted', tag);
+    for (const tag of senses.counted(unit)) push('counted', tag);
   });
 
 /** The words beside the amount, each by its place, and some of them together. */
-function pushNeighbours({ terms, at }: Scene, push: Push): void {
+function pushNeighbours({ terms, at, senses }: Scene, push: Push): void {
   const word = (distance: number): string => wordOf(terms[at + distance]);
   for (let distance = -NEIGHBOURS; distance <= NEIGHBOURS; distance += 1) {
     if (distance === 0) continue;
     push(`word ${distance}`, word(distance));
     const term = terms[at + distance];
-    if (term) for (const sense of sensesOf(term.word)) push(`sense ${distance}`, sense);
+    if (term) for (const sense of senses.of(term)) push(`sense ${distance}`, sense);
   }
   push('two before', `${word(-2)} ${word(-1)}`);
   push('two after', `${word(1)} ${word(2)}`);
@@ -125,7 +108,7 @@ function pushNeighbours({ terms, at }: Scene, push: Push): void {
 }
 
 /** The words of the sentence, by whether another amount is nearer to them, and where they stand. */
-function pushWords({ terms, at, read, amount, clauseOf }: Scene, push: Push): void {
+function pushWords({ terms, at, read, amount, clauseOf, senses }: Scene, push: Push): void {
   const isRival = (term: Term, index: number): boolean => index !== at && term.amount?.kind === amount.kind;
   const previous = terms.findLastIndex((term, index) => index < at && isRival(term, index));
   const next = terms.findIndex((term, index) => index > at && isRival(term, index));
@@ -137,7 +120,7 @@ function pushWords({ terms, at, read, amount, clauseOf }: Scene, push: Push): vo
     // A word that is nearer to another amount tells of that one.
     const isNearest = !isFar(previous) && !isFar(next);
     const clause = standing(clauseOf.get(term) ?? null, read);
-    for (const tell of tellsOf(term)) {
+    for (const tell of tellsOf(term, senses)) {
       if (isNearest) push('nearest', tell);
       push(`clause ${clause} ${side}`, tell);
       if (distance <= NEAR) push(`near ${side}`, tell);
@@ -146,7 +129,7 @@ function pushWords({ terms, at, read, amount, clauseOf }: Scene, push: Push): vo
 }
 
 /** How the amount stands in its clause. */
-function pushClause({ read, chunk }: Scene, push: Push): void {
+function pushClause({ read, chunk, senses }: Scene, push: Push): void {
   if (!read) {
     push('kind', 'none');
     return;
@@ -168,7 +151,7 @@ function pushClause({ read, chunk }: Scene, push: Push): void {
   }
   if (!subject) return;
   push('subject', parties.has(subject) ? '<party>' : wordOf(subject.head));
-  if (!parties.has(subject)) for (const sense of sensesOf(subject.head.word)) push('subject sense', sense);
+  if (!parties.has(subject)) for (const sense of senses.of(subject.head)) push('subject sense', sense);
 }
 
 /** What the sentence has that may stand for a party it does not name. */
@@ -181,14 +164,14 @@ export function situationOf({ named, terms }: Scene): string {
 /** The features of nobody: that no party of the text is meant. */
 export const nobodyFeatures = (scene: Scene, situation: string): number[] =>
   collect((push) => {
-    const { read, topic, candidates } = scene;
+    const { read, topic, candidates, senses } = scene;
     push('nobody', '');
     push('nobody', situation);
     push('nobody of', String(Math.min(candidates.length, 3)));
     if (topic === null) push('nobody', 'no topic');
     if (!read?.subject || read.parties.has(read.subject)) return;
     push('nobody beside', wordOf(read.subject.head));
-    for (const sense of sensesOf(read.subject.head.word)) push('nobody beside', sense);
+    for (const sense of senses.of(read.subject.head)) push('nobody beside', sense);
   });
 
 /** The features of a party of the article: whether it does what is told with the amount. */
@@ -228,7 +211,7 @@ function pushNamed(
   index: number,
   { id }: PartyScene,
   cls: string,
-  { terms, at, named }: Scene,
+  { terms, at, named, senses }: Scene,
   situation: string,
   push: Push,
 ): void {
@@ -254,9 +237,9 @@ function pushNamed(
   push('opens', String(index <= 1));
   if (term.possessive) push('name', 'possessive');
   if (term.part) push('name', term.word.reference ? 'part of a reference' : 'part');
-  if (preceding) for (const sense of sensesOf(preceding.word)) push('preceded sense', sense);
+  if (preceding) for (const sense of senses.of(preceding)) push('preceded sense', sense);
   for (const between of terms.slice(index + 1, Math.min(at, index + NEIGHBOURS + 1))) {
-    for (const sense of sensesOf(between.word)) push('up to amount', sense);
+    for (const sense of senses.of(between)) push('up to amount', sense);
   }
 }
 

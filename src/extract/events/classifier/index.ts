@@ -7,7 +7,6 @@
  */
 import type { NewsEvent } from '../../../record/schema.ts';
 import type { Table } from '../../weights.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { amountFeatures, BIAS, joinTopic, nobodyFeatures, partyFeatures, situationOf } from './features.ts';
 import { decodeEventModel, eventOfTopic, TOPICS } from './model.ts';
 import type { Scene } from './scene.ts';
@@ -56,11 +55,7 @@ const suits = (topic: string, { amount }: Scene): boolean =>
  *
  * @param least How likely the event must be, from 0 to 1.
  */
-export function createClassifier(
-  weights: string,
-  lexicon: Lexicon,
-  least = LEAST,
-): (scene: Scene) => Judgement | null {
+export function createClassifier(weights: string, least = LEAST): (scene: Scene) => Judgement | null {
   const model = decodeEventModel(weights);
   const scoreOf = (table: Table, features: readonly number[], topic: number): number => {
     const score = new Int32Array(1);
@@ -72,7 +67,7 @@ export function createClassifier(
   };
   return (scene) => {
     const scores = new Int32Array(TOPICS.length);
-    for (const feature of [BIAS, ...amountFeatures(scene, lexicon)]) model.topics.add(feature, scores);
+    for (const feature of [BIAS, ...amountFeatures(scene)]) model.topics.add(feature, scores);
     const told = likelihoods(
       TOPICS.map((topic, index) => (suits(topic, scene) ? scores[index]! * model.topics.scale : -Infinity)),
     );

@@ -8,6 +8,7 @@ import type { Chunk } from '../chunks.ts';
 import type { ReadClause } from '../frames.ts';
 import { antecedentChunk } from '../subjects.ts';
 import type { Party, Term } from '../terms.ts';
+import type { Senses } from './senses.ts';
 
 /** A company or organisation of the article. */
 export interface PartyScene extends Party {
@@ -66,6 +67,7 @@ export interface Scene {
   /** The sentences that name somebody before it, the nearest first. */
   past: readonly NamingSentence[];
   article: ArticleScene;
+  senses: Senses;
   /** Those who can have to do with the amount. */
   candidates: readonly PartyScene[];
 }
@@ -153,7 +155,7 @@ const isOfEvents = (amount: Amount | undefined): amount is Amount =>
   (amount?.kind === 'money' || amount?.kind === 'count') && amount.converts !== true;
 
 /** The amounts of an article that may be of events, in reading order. Questions tell nothing. */
-export function scenesOf({ entities }: EventInput, article: ReadArticle): Scene[] {
+export function scenesOf({ entities }: EventInput, article: ReadArticle, senses: Senses): Scene[] {
   const { sentences, siteOf } = article;
   const shared = articleScene(entities, article);
   const scenes: Scene[] = [];
@@ -197,6 +199,7 @@ export function scenesOf({ entities }: EventInput, article: ReadArticle): Scene[
         parts,
         past,
         article: shared,
+        senses,
         candidates: [...ids].flatMap((id) => shared.parties.get(id) ?? []).slice(0, CANDIDATES),
       });
     }
