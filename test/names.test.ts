@@ -41,7 +41,19 @@ describe('companies on the list', () => {
     ['“Microsoft” en ‘ASML’ zwijgen.', 'C microsoft: Microsoft; C asml: ASML'],
     ["L’Oréal en L'Oréal zijn hetzelfde.", "C loreal: L’Oréal, L'Oréal"],
     ['Air France-KLM vliegt vaker, zegt Air France.', 'C air-france-klm: Air France-KLM, Air France'],
-    ['Ook Microsoft Ventures en ING Bank doen mee.', 'C microsoft: Microsoft Ventures; C ing: ING Bank'],
+    // More than "Bank" or "Groep" behind a company's name makes another company of it.
+    [
+      'Ook Microsoft Ventures en ING Bank doen mee.',
+      'C microsoft-ventures: Microsoft Ventures; C ing: ING Bank',
+    ],
+    ['De winst van Shell Energy daalt.', 'C shell-energy: Shell Energy'],
+    ['Rabobank Groep groeit.', 'C rabobank: Rabobank Groep'],
+    // Initials stand for the name that has them.
+    [
+      'Het fietsmerk Veldrit Sport Zuid groeit. VSZ zoekt monteurs.',
+      'C veldrit-sport-zuid: Veldrit Sport Zuid, VSZ',
+    ],
+    ['Afhandelaar Aerobag is verkocht aan veredelaar Duinzaad.', 'C aerobag: Aerobag; C duinzaad: Duinzaad'],
     ['Albert Heijn opent een winkel.', 'C albert-heijn: Albert Heijn'],
     ['16.58 – In Vilvoorde reageert ASML.', 'C asml: ASML; P BE/vilvoorde: Vilvoorde'],
   ]);

@@ -107,6 +107,7 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
   for (const group of all) addVotes(group, 1);
   linkShortForms(all);
   linkBrackets(all);
+  linkInitials(all);
   // A short form is rather what its full name is: half of its own votes are taken back.
   for (const group of all) if (group.full) addVotes(group, -0.5);
   return all;
@@ -252,13 +253,38 @@ function linkBrackets(groups: readonly Group[]): void {
   }
 }
 
-/** Whether capitals are the initials of a name, in order: "AWS" of "Amazon Web Services". */
-function isInitialism(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(short)) return false;
-  const initials = long
+/** Shortest initials that are linked without brackets. */
+const SHORTEST_INITIALS = 3;
+
+/**
+ * Links initials to the one name of the article that they are the initials of, with or without its first word: "TBB" is
+ * "Koninklijke Ten Brinke Buizen".
+ */
+function linkInitials(groups: readonly Group[]): void {
+  const named = new Map<string, Group | null>();
+  for (const group of groups) {
+    const initials = initialsOf(group.candidates[0]!.text);
+    for (const short of new Set([initials, initials.slice(1)])) {
+      // Two names with the same initials are told apart by nothing.
+      if (short.length >= SHORTEST_INITIALS) named.set(short, named.has(short) ? null : group);
+    }
+  }
+  for (const group of groups) {
+    const full = named.get(group.candidates[0]!.text);
+    if (full && full !== group && !group.full && !isKnown(group)) group.full = full;
+  }
+}
+
+const initialsOf = (name: string): string =>
+  name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
+
+/** Whether capitals are the initials of a name, in order: "AWS" of "Amazon Web Services". */
+function isInitialism(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(short)) return false;
+  const initials = initialsOf(long);
   let at = 0;
   for (const letter of short) {
     at = initials.indexOf(letter, at) + 1;

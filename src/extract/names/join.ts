@@ -52,11 +52,11 @@ export function joinItems(lexicon: Lexicon, line: Line, items: readonly Item[]):
     if ((isA(last, 'company') || isA(last, 'organisation') || last.pattern) && place) {
       const listed = last.listed.map((each) => branchOf(each, line, last, item));
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim, listed };
-    } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item)) {
-      // "Fortis Bank", "KBC Securities".
+    } else if (isA(last, 'company') && isUnknown(item) && addsNothing(line, item)) {
+      // "Fortis Bank", "Randstad Groep".
       joined[joined.length - 1] = { ...last, to: item.to, trim: item.trim };
-    } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item, true)) {
-      // "Sumitomo Metal Mining" is another company than Sumitomo.
+    } else if (isA(last, 'company') && isUnknown(item) && isCompanyWord(lexicon, line, item)) {
+      // "KBC Securities" and "Sumitomo Metal Mining" are other companies than KBC and Sumitomo.
       joined[joined.length - 1] = { ...item, from: last.from };
     } else if (isDoubtfulBody(last) && isUnknown(item)) {
       // "Antwerp World Diamond Centre"
@@ -101,6 +101,7 @@ const isFamilyFirm = (lexicon: Lexicon, line: Line, last: Item, item: Item): boo
   (last.person || isUnknown(last)) &&
   last.to === item.from - 1 &&
   line.pieces[last.to]!.text === '&' &&
+  item.to - item.from === 1 &&
   isCompanyWord(lexicon, line, item);
 
 /** Whether a word only heads what stands at a place: "Assisen Tongeren: …", not "Feyenoord Rotterdam verliest". */
@@ -154,10 +155,25 @@ function isElsewhere(adjective: Item, organisation: Item): boolean {
   );
 }
 
-/** Whether the item is, or with `more` ends in, a word that companies have in their names. */
-function isCompanyWord(lexicon: Lexicon, line: Line, item: Item, more = false): boolean {
-  return (more || item.to - item.from === 1) && lexicon.companyWords.has(line.pieces[item.to - 1]!.lower);
-}
+/** Whether the item ends in a word that companies have in their names. */
+const isCompanyWord = (lexicon: Lexicon, line: Line, item: Item): boolean =>
+  lexicon.companyWords.has(line.pieces[item.to - 1]!.lower);
+
+/** Words behind a company's name that say no more than that it is one. */
+const SAME: ReadonlySet<string> = new Set([
+  'bank',
+  'banque',
+  'group',
+  'groep',
+  'groupe',
+  'gruppe',
+  'holding',
+  'holdings',
+]);
+
+/** Whether the item is a word that makes no other company of the name before it. */
+const addsNothing = (line: Line, { from, to }: Item): boolean =>
+  to - from === 1 && SAME.has(line.pieces[from]!.lower);
 
 function makesOrganisation(lexicon: Lexicon, line: Line, item: Item): boolean {
   return [item.from, item.to - 1].some((at) => {

@@ -63,7 +63,8 @@ function withoutHead(
   name: TaggedName,
 ): TaggedName {
   if (name.to - name.from < 2 || shouted || titled) return name;
-  const noun = opensLine(pieces, name.from) && isHeadNoun(lexicon, pieces, name.from);
+  const isListed = items.some(({ from, listed }) => from === name.from && listed.length > 0);
+  const noun = !isListed && opensLine(pieces, name.from) && isHeadNoun(lexicon, pieces, name.from);
   const inhabitant = items.some(
     ({ from, to, listed }) =>
       from === name.from &&

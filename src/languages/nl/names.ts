@@ -305,7 +305,14 @@ export const names = {
     -speler -spelers gamestudio -studio filmmaatschappij platenmaatschappij touroperator reisorganisatie reisbureau
     hotelketen restaurantketen fastfoodketen casinobedrijf loterij vastgoedfonds vastgoedbelegger beleggingsfonds
     hedgefonds investeringsfonds durfkapitaalfonds groeifonds pensioenverzekeraar mediagroep bouwgroep staalgroep chemiegroep retailgroep modegroep uitgeefgroep supermarktgroep
-    technologiegroep horecagroep autogroep energiegroep voedingsgroep zorggroep recyclingbedrijf ingenieursbureau baggeraar kabelaar`,
+    technologiegroep horecagroep autogroep energiegroep voedingsgroep zorggroep recyclingbedrijf ingenieursbureau baggeraar kabelaar
+    veredelaar kweker verpakker bottelaar distilleerder stokerij chocolatier cateraar beveiliger afhandelaar kabellegger
+    reder transporteur expediteur koerier dealer recycler sloper constructeur kredietverstrekker hypotheekverstrekker
+    pensioenuitvoerder consultant consultancy broker marktonderzoeker vergelijkingssite prijsvergelijker boekingssite
+    zoekertjessite zoekertjesapp cryptobeurs handelsplatform hoster streamingdienst koeriersdienst pakketdienst veerdienst spin-off
+    spin-out prijsvechter concessiehouder hotel hotels restaurant brasserie bistro eetcafé café frituur pretpark attractiepark
+    vakantiepark vakantieparken bioscoop sportschool sportscholen kliniek klinieken familiezaak familiefirma zusterbedrijf
+    huisbank techreuzen koekbakker staalbouwer metaalconstructeur rekencentrum`,
   joinsNouns: true,
   companyRoles: `
     topman topvrouw ceo cfo coo cto bestuurder bestuursvoorzitter directeur algemeen-directeur oprichter oprichters
