@@ -24,36 +24,92 @@ export interface VerbReading {
 /** Everything that a word, or a phrase of several words, can be. */
 export interface Word {
   verbs: VerbReading[];
-  noun?: NounEntry;
-  reference?: ReferenceEntry;
+  noun: NounEntry | undefined;
+  reference: ReferenceEntry | undefined;
   /** The kind of thing that it names. */
-  thing?: string;
-  relation?: Relation;
+  thing: string | undefined;
+  relation: Relation | undefined;
   /** The bound that it can be of the amount after it. */
-  bound?: Amount['bound'];
-  determiner?: 'definite' | 'indefinite' | 'possessive' | 'negative';
-  pronoun?: 'reference' | 'other';
+  bound: Amount['bound'] | undefined;
+  determiner: 'definite' | 'indefinite' | 'possessive' | 'negative' | undefined;
+  pronoun: 'reference' | 'other' | undefined;
   /** Opening a sentence, it stands for whom the one before named last. */
-  demonstrative?: true;
+  demonstrative: true | undefined;
   /** It says no more than the amount after it. */
-  sum?: true;
+  sum: true | undefined;
   /** It stands for those behind it: "een combinatie van BAM en Besix". */
-  group?: true;
-  coordinator?: true;
-  subordinator?: 'statement' | 'condition' | 'purpose';
+  group: true | undefined;
+  coordinator: true | undefined;
+  subordinator: 'statement' | 'condition' | 'purpose' | undefined;
   /** Present where the word can open a relative clause. */
-  relative?: Relation | null;
-  negation?: true;
-  adverb?: true;
-  hedge?: true;
+  relative: Relation | null | undefined;
+  negation: true | undefined;
+  adverb: true | undefined;
+  hedge: true | undefined;
   /** It stands for those who only judge what others do. */
-  onlooker?: true;
+  onlooker: true | undefined;
   /** Who bears this title hires and dismisses for a company, and speaks for it. */
-  officer?: true;
-  infinitiveMarker?: true;
+  officer: true | undefined;
+  infinitiveMarker: true | undefined;
   /** The word is the particle of some verb. */
-  particle?: true;
+  particle: true | undefined;
 }
+
+/**
+ * A word that can be these verbs, and nothing else yet. All words have all fields, in one order: V8 reads a field of objects
+ * of one shape several times as fast as that of objects of many.
+ */
+export const newWord = (verbs: VerbReading[]): Word => ({
+  verbs,
+  noun: undefined,
+  reference: undefined,
+  thing: undefined,
+  relation: undefined,
+  bound: undefined,
+  determiner: undefined,
+  pronoun: undefined,
+  demonstrative: undefined,
+  sum: undefined,
+  group: undefined,
+  coordinator: undefined,
+  subordinator: undefined,
+  relative: undefined,
+  negation: undefined,
+  adverb: undefined,
+  hedge: undefined,
+  onlooker: undefined,
+  officer: undefined,
+  infinitiveMarker: undefined,
+  particle: undefined,
+});
+
+/** No value for any field of an entry, so that entries can be brought into one shape, as words are. */
+type Without<Entry> = Readonly<Record<keyof Required<Entry>, undefined>>;
+
+const NO_VERB: Without<VerbEntry> = {
+  lemma: undefined,
+  particle: undefined,
+  phrasal: undefined,
+  present: undefined,
+  past: undefined,
+  hearsay: undefined,
+  participle: undefined,
+  infinitive: undefined,
+  tags: undefined,
+  helps: undefined,
+  perfectWithBe: undefined,
+  impersonal: undefined,
+  status: undefined,
+};
+
+const NO_NOUN: Without<NounEntry> = {
+  lemma: undefined,
+  forms: undefined,
+  tags: undefined,
+  person: undefined,
+  work: undefined,
+  measure: undefined,
+};
 
 export interface Lexicon {
   data: EventData;
@@ -104,14 +160,15 @@ export function createLexicon(data: EventData): Lexicon {
   const entry = (phrase: string): Word => {
     let found = entries.get(phrase);
     if (!found) {
-      entries.set(phrase, (found = { verbs: [] }));
+      entries.set(phrase, (found = newWord([])));
       const parts = phrase.split(' ');
       const first = parts[0]!;
       lengths.set(first, Math.max(lengths.get(first) ?? 1, parts.length));
     }
     return found;
   };
-  for (const verb of data.verbs) {
+  for (const written of data.verbs) {
+    const verb = { ...NO_VERB, ...written } as VerbEntry;
     addVerb(verb, data.particlesJoin, (form, reading) => entry(form).verbs.push(reading));
     if (verb.particle !== undefined) entry(verb.particle).particle = true;
   }
@@ -119,7 +176,8 @@ export function createLexicon(data: EventData): Lexicon {
   const head = (form: string): void => {
     if (data.compounds && form.length >= SHORTEST_HEAD && !form.includes(' ')) heads.set(form, entry(form));
   };
-  for (const noun of data.nouns) {
+  for (const written of data.nouns) {
+    const noun = { ...NO_NOUN, ...written } as NounEntry;
     for (const form of words(noun.forms ?? noun.lemma)) {
       entry(form.replaceAll('_', ' ')).noun = noun;
       head(form);
