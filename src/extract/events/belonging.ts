@@ -99,7 +99,7 @@ const isDifference = (
 ): boolean =>
   kind === 'amount' &&
   (amount?.kind === 'money' || amount?.kind === 'count') &&
-  comparatives.has(clause.terms[to]?.lower.split(' ')[0] ?? '');
+  comparatives.has(clause.terms[to]?.lower.replace(/ .*/s, '') ?? '');
 
 /** "Koopt Abliva, een deal van 66 miljoen": what a comma adds is none of the verb's objects. */
 const isApposed = ({ kind, relation, from }: Chunk, { clause }: ReadClause): boolean =>

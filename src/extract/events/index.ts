@@ -166,7 +166,7 @@ export function createEventFinder(data: EventData, gazetteer: EventGazetteer): E
       for (const read of reads) parents.set(read.clause, read);
       const previous = last.paragraph === sentence.paragraph ? last.reads : [];
       last = { reads, paragraph: sentence.paragraph };
-      if (sentence.tokens.some((token) => token.text.includes('?'))) continue;
+      if (text.slice(sentence.start, sentence.end).includes('?')) continue;
       const speaker = speakerOf(reads, data);
       letSpeak(reads, speaker, data);
       // "Als aandeelhouder" is no condition.

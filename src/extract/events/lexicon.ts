@@ -9,7 +9,7 @@ import type {
   VerbEntry,
 } from '../../languages/contract/events.ts';
 
-type VerbForm = 'present' | 'past' | 'participle' | 'infinitive';
+export type VerbForm = 'present' | 'past' | 'participle' | 'infinitive';
 
 /** One way to read a form as a verb. */
 export interface VerbReading {

@@ -259,7 +259,7 @@ export function createDiscourse(
       things.add(sentence);
     },
     note(party, sentence, standing, part = false) {
-      (namings[sentence] ??= []).push({ ...party, standing, part });
+      (namings[sentence] ??= []).push({ id: party.id, company: party.company, standing, part });
     },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {

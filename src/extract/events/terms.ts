@@ -28,7 +28,7 @@ export interface Named {
   place?: PlaceName;
 }
 
-type TermKind =
+export type TermKind =
   | 'party'
   | 'place'
   /** A place's adjective: "Franse". */
