@@ -111,12 +111,19 @@ const NO_NOUN: Without<NounEntry> = {
   measure: undefined,
 };
 
+/** A phrase of several words. */
+export interface Phrase {
+  /** Its words in lower case. */
+  parts: readonly string[];
+  word: Word;
+}
+
 export interface Lexicon {
   data: EventData;
   /** What words joined by single spaces, in lower case, can be. */
   get: (phrase: string) => Word | undefined;
-  /** Most words that a phrase beginning with this word has. */
-  longest: (word: string) => number;
+  /** The phrases of several words that begin with this word, those of most words first. */
+  phrases: (word: string) => readonly Phrase[];
   /** The tags of what a unit counts, by its last word. */
   counted: (unit: string) => readonly string[];
   /** A long word whose last part is a known noun or reference: "miljardeninvestering". */
@@ -153,17 +160,19 @@ function addVerb(verb: VerbEntry, joins: boolean, add: (form: string, reading: V
   }
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** Indexes a pack's words. Done once for each pack. */
 export function createLexicon(data: EventData): Lexicon {
   const entries = new Map<string, Word>();
-  const lengths = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
   const entry = (phrase: string): Word => {
     let found = entries.get(phrase);
     if (!found) {
       entries.set(phrase, (found = newWord([])));
       const parts = phrase.split(' ');
-      const first = parts[0]!;
-      lengths.set(first, Math.max(lengths.get(first) ?? 1, parts.length));
+      const [first] = parts;
+      if (parts.length > 1) phrases.set(first!, [...(phrases.get(first!) ?? []), { parts, word: found }]);
     }
     return found;
   };
@@ -223,6 +232,7 @@ export function createLexicon(data: EventData): Lexicon {
     head(form);
   }
   for (const form of data.infinitiveMarkers) entry(form).infinitiveMarker = true;
+  for (const alike of phrases.values()) alike.sort((a, b) => b.parts.length - a.parts.length);
   const counts = Object.entries(data.counts).map(([tag, units]) => ({ tag, units: new Set(words(units)) }));
   /** "Kantoorbanen" are jobs where nouns are written together. */
   const isUnit = (word: string, units: ReadonlySet<string>): boolean => {
@@ -254,7 +264,7 @@ export function createLexicon(data: EventData): Lexicon {
       return counts.filter(({ units }) => isUnit(head, units)).map(({ tag }) => tag);
     },
     get: (phrase) => entries.get(phrase),
-    longest: (word) => lengths.get(word) ?? 0,
+    phrases: (word) => phrases.get(word) ?? NO_PHRASES,
     compound(word) {
       const known = compounds.get(word);
       if (known !== undefined) return known ?? undefined;

@@ -115,7 +115,7 @@ export function readSentence(
   data: EventData,
 ): ReadClause[] {
   const reads = new Map<Clause, ReadClause>();
-  for (const clause of clausesOf(terms, data).flatMap(partFigures)) {
+  for (const clause of partFigures(clausesOf(terms, data))) {
     const parent = clause.parent ? reads.get(clause.parent) : undefined;
     const own = phrasesOf(clause);
     const phrases = clause.gap && parent ? filled(own, parent.phrases) : own;

@@ -5,7 +5,7 @@ import type { EventData } from '../../languages/contract/events.ts';
 import type { Sentence } from '../../article.ts';
 import type { Amount, Mention } from '../../record/schema.ts';
 import { closeInfinitives, joinInfinitives } from './infinitives.ts';
-import { type Lexicon, newWord, type Word } from './lexicon.ts';
+import { type Lexicon, newWord, type Phrase, type Word } from './lexicon.ts';
 import type { TimeSpan } from './times.ts';
 
 /** A company or organisation that can take part in an event. */
@@ -162,14 +162,15 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
       continue;
     }
     const limit = block ? block.start : Infinity;
-    const { word, count } = longestWord(tokens, index, limit, lexicon);
+    const lower = token.text.toLowerCase();
+    const phrase = phraseAt(tokens, index, limit, lexicon.phrases(lower));
+    const word = phrase?.word ?? lexicon.get(lower);
+    const count = phrase?.parts.length ?? 1;
     const end = tokens[index + count - 1]!.end;
-    const capital = token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
-    const unknown = word === undefined || (capital && terms.length > 0 && count === 1);
-    const found = word ?? lexicon.compound(token.text.toLowerCase());
-    push(capital && unknown && terms.length > 0 && !isOpening(terms) ? 'name' : 'word', token.start, end, {
-      word: (capital && unknown && terms.length > 0 && !isOpening(terms) ? undefined : found) ?? NO_WORD,
-    });
+    const capital = token.text.charAt(0) !== lower.charAt(0);
+    const unknown = word === undefined || (capital && count === 1);
+    if (capital && unknown && terms.length > 0 && !isOpening(terms)) push('name', token.start, end);
+    else push('word', token.start, end, { word: word ?? lexicon.compound(lower) ?? NO_WORD });
     index += count;
   }
   return closeInfinitives(joinInfinitives(settle(terms, lexicon.data), lexicon.data), lexicon.data);
@@ -270,21 +271,18 @@ function pushNamed(
 /** Whether a term is a sum of money. */
 export const isSum = ({ amount }: Term): boolean => amount?.kind === 'money';
 
-/** The longest phrase of the lexicon that begins at a token and ends before `limit`. */
-function longestWord(
+/** The first of the phrases whose words stand at `index`, before `limit`. */
+function phraseAt(
   tokens: Sentence['tokens'],
   index: number,
   limit: number,
-  lexicon: Lexicon,
-): { word: Word | undefined; count: number } {
-  const first = tokens[index]!.text.toLowerCase();
-  for (let count = lexicon.longest(first); count > 1; count -= 1) {
-    const last = tokens[index + count - 1];
-    if (!last || last.end > limit) continue;
-    let phrase = first;
-    for (let at = index + 1; at < index + count; at += 1) phrase += ` ${tokens[at]!.text.toLowerCase()}`;
-    const word = lexicon.get(phrase);
-    if (word) return { word, count };
-  }
-  return { word: lexicon.get(first), count: 1 };
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  return phrases.find(({ parts }) => {
+    const last = tokens[index + parts.length - 1];
+    if (!last || last.end > limit) return false;
+    for (let at = 1; at < parts.length; at += 1)
+      if (tokens[index + at]!.text.toLowerCase() !== parts[at]) return false;
+    return true;
+  });
 }
