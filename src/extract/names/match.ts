@@ -142,7 +142,8 @@ export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | und
   let best: Match | undefined;
   for (let at = from; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
-    const child: Trie<Listed> | undefined = node.next?.get(piece.lower);
+    // Of all names, those that begin with the piece are known by its word.
+    const child: Trie<Listed> | undefined = at === from ? line.seen[at]!.names : node.next?.get(piece.lower);
     if (!child || !child.values) {
       const owns = (isCapital(piece) || at > from) && mayOwn(pieces, at);
       const bare = owns ? withoutPossessive(lexicon, node, piece) : undefined;

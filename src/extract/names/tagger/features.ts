@@ -91,7 +91,7 @@ export const ROLES = ['itself', 'before', 'behind', 'secondBefore', 'secondBehin
 export type Role = (typeof ROLES)[number];
 
 /** Where the word in a role stands, seen from the piece. */
-const OFFSETS: Readonly<Record<Role, number>> = {
+export const OFFSETS: Readonly<Record<Role, number>> = {
   itself: 0,
   before: -1,
   behind: 1,
@@ -108,6 +108,12 @@ const EDGE_WORD: SeenWord = {
   bits: 0,
   sport: false,
   opener: false,
+  names: undefined,
+  patterns: undefined,
+  speaks: false,
+  cites: false,
+  dealSum: false,
+  deal: false,
 };
 
 /** The word in a role, seen from the piece at `at`. */
