@@ -119,7 +119,9 @@ export function matchPattern(
     if (found && found.to > (best?.to ?? 0)) best = found;
   }
   if (match) {
+    const isPlace = match.listed.some(({ reading }) => reading.class === 'place');
     for (const pattern of lexicon.patternsByHole) {
+      if (pattern.hole !== 'name' && !isPlace) continue;
       const found = matchOne(lexicon, line, at, pattern, match);
       if (found && found.to > (best?.to ?? 0)) best = found;
     }

@@ -78,8 +78,10 @@ export function viewLine({ line, items, told, seen }: RuledLine): LineView {
   for (let from = 0; from < size;) {
     let to = from + 1;
     if (isCapital(pieces[from])) while (to < size && isCapital(pieces[to]) && !pieces[to]!.glued) to += 1;
-    view.runFrom.fill(from, from, to);
-    view.runTo.fill(to, from, to);
+    for (let at = from; at < to; at += 1) {
+      view.runFrom[at] = from;
+      view.runTo[at] = to;
+    }
     from = to;
   }
   return view;
