@@ -111,6 +111,19 @@ const NO_NOUN: Without<NounEntry> = {
   measure: undefined,
 };
 
+/** A word as it is written. */
+export interface Form {
+  lower: string;
+  /** It begins with a capital. */
+  capital: boolean;
+  /** What it can be. */
+  word: Word | undefined;
+  /** What it can be where its last part is a known noun or reference: "miljardeninvestering". */
+  compound: Word | undefined;
+  /** The phrases of several words that begin with it, those of most words first. */
+  phrases: readonly Phrase[];
+}
+
 /** A phrase of several words. */
 export interface Phrase {
   /** Its words in lower case. */
@@ -120,14 +133,10 @@ export interface Phrase {
 
 export interface Lexicon {
   data: EventData;
-  /** What words joined by single spaces, in lower case, can be. */
-  get: (phrase: string) => Word | undefined;
-  /** The phrases of several words that begin with this word, those of most words first. */
-  phrases: (word: string) => readonly Phrase[];
+  /** What is known of a word as it is written. */
+  form: (text: string) => Form;
   /** The tags of what a unit counts, by its last word. */
   counted: (unit: string) => readonly string[];
-  /** A long word whose last part is a known noun or reference: "miljardeninvestering". */
-  compound: (word: string) => Word | undefined;
 }
 
 /** Shortest last part of a compound. "Bank" is one; "bod" would make "verbod" a bid. */
@@ -160,7 +169,18 @@ function addVerb(verb: VerbEntry, joins: boolean, add: (form: string, reading: V
   }
 }
 
-const NO_PHRASES: readonly Phrase[] = [];
+/** Remembers what a function has made of texts. */
+function remembering<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      if (known.size >= KEPT) known.clear();
+      known.set(ownText(text), (made = make(text)));
+    }
+    return made;
+  };
+}
 
 /** Indexes a pack's words. Done once for each pack. */
 export function createLexicon(data: EventData): Lexicon {
@@ -252,26 +272,20 @@ export function createLexicon(data: EventData): Lexicon {
     }
     return undefined;
   };
-  // Most words of a text are of the same few thousand, and looking at every ending of one takes as many look-ups.
-  const compounds = new Map<string, Word | null>();
-  return {
-    data,
-    counted(unit) {
-      const parts = unit.toLowerCase().split(/[\s-]/);
-      // "Suppressions de postes" are suppressions: what is counted stands before a preposition.
-      const end = parts.findIndex((part, index) => index > 0 && isPreposition(part));
-      const head = parts.at(end < 0 ? -1 : end - 1)!;
-      return counts.filter(({ units }) => isUnit(head, units)).map(({ tag }) => tag);
-    },
-    get: (phrase) => entries.get(phrase),
-    phrases: (word) => phrases.get(word) ?? NO_PHRASES,
-    compound(word) {
-      const known = compounds.get(word);
-      if (known !== undefined) return known ?? undefined;
-      if (compounds.size >= KEPT) compounds.clear();
-      const made = compoundOf(word);
-      compounds.set(ownText(word), made ?? null);
-      return made;
-    },
+  const formOf = (text: string): Form => {
+    const lower = ownText(text.toLowerCase());
+    const word = entries.get(lower);
+    const compound = word ? undefined : compoundOf(lower);
+    const capital = text.charAt(0) !== lower.charAt(0);
+    return { lower, capital, word, compound, phrases: phrases.get(lower) ?? [] };
   };
+  const countedBy = (unit: string): string[] => {
+    const parts = unit.toLowerCase().split(/[\s-]/);
+    // "Suppressions de postes" are suppressions: what is counted stands before a preposition.
+    const end = parts.findIndex((part, index) => index > 0 && isPreposition(part));
+    const head = parts.at(end < 0 ? -1 : end - 1)!;
+    return counts.filter(({ units }) => isUnit(head, units)).map(({ tag }) => tag);
+  };
+  // Most words of a text are of the same few thousand, and looking at every ending of one takes as many look-ups.
+  return { data, form: remembering(formOf), counted: remembering(countedBy) };
 }

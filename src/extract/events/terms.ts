@@ -5,7 +5,7 @@ import type { EventData } from '../../languages/contract/events.ts';
 import type { Sentence } from '../../article.ts';
 import type { Amount, Mention } from '../../record/schema.ts';
 import { closeInfinitives, joinInfinitives } from './infinitives.ts';
-import { type Lexicon, newWord, type Phrase, type Word } from './lexicon.ts';
+import { type Form, type Lexicon, newWord, type Phrase, type Word } from './lexicon.ts';
 import type { TimeSpan } from './times.ts';
 
 /** A company or organisation that can take part in an event. */
@@ -108,14 +108,20 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
   const terms: Term[] = [];
   const blocks = blocksOf(known);
   const { tokens } = sentence;
+  const forms = tokens.map((token) => lexicon.form(token.text));
   let next = 0;
   /** Nothing but quotes stands before. */
   let first = true;
-  const push = (kind: TermKind, start: number, end: number, extra: Partial<Term> = {}): void => {
-    const words = text.slice(start, end);
+  const push = (
+    kind: TermKind,
+    start: number,
+    end: number,
+    extra: Partial<Term> = {},
+    words = text.slice(start, end),
+    lower = words.toLowerCase(),
+  ): void => {
     // Field by field, and always all of them: as with words, terms of one shape are read faster.
     const { word = NO_WORD, named, amount, time, possessive, part } = extra;
-    const lower = words.toLowerCase();
     const marked = undefined;
     terms.push({
       kind,
@@ -157,21 +163,23 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
     }
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
       const kind = token.text === ',' ? 'comma' : STOPS.includes(token.text) ? 'stop' : markKind(token.text);
-      push(kind, token.start, token.end);
+      push(kind, token.start, token.end, {}, token.text, forms[index]!.lower);
       index += 1;
       continue;
     }
     const limit = block ? block.start : Infinity;
-    const lower = token.text.toLowerCase();
-    const phrase = phraseAt(tokens, index, limit, lexicon.phrases(lower));
-    const word = phrase?.word ?? lexicon.get(lower);
-    const count = phrase?.parts.length ?? 1;
-    const end = tokens[index + count - 1]!.end;
-    const capital = token.text.charAt(0) !== lower.charAt(0);
-    const unknown = word === undefined || (capital && count === 1);
-    if (capital && unknown && terms.length > 0 && !isOpening(terms)) push('name', token.start, end);
-    else push('word', token.start, end, { word: word ?? lexicon.compound(lower) ?? NO_WORD });
-    index += count;
+    const form = forms[index]!;
+    const phrase = phraseAt(tokens, forms, index, limit);
+    if (phrase) {
+      const end = tokens[index + phrase.parts.length - 1]!.end;
+      push('word', token.start, end, { word: phrase.word });
+      index += phrase.parts.length;
+      continue;
+    }
+    const isName = form.capital && terms.length > 0 && !isOpening(terms);
+    const word = (isName ? undefined : (form.word ?? form.compound)) ?? NO_WORD;
+    push(isName ? 'name' : 'word', token.start, token.end, { word }, token.text, form.lower);
+    index += 1;
   }
   return closeInfinitives(joinInfinitives(settle(terms, lexicon.data), lexicon.data), lexicon.data);
 }
@@ -252,7 +260,8 @@ function pushNamed(
   if (rest !== '' && POSSESSIVE.test(rest)) extra.possessive = true;
   else if (rest !== '' || start < mention.start) {
     const tail = rest.replace(/^[-‑'’s]+/, '').toLowerCase();
-    const word = lexicon.get(tail) ?? lexicon.compound(tail);
+    const form = lexicon.form(tail);
+    const word = form.word ?? form.compound;
     if (word) extra.word = asNominal(word);
     // "Het Isala-ziekenhuis" is Isala, "het Philips-concern" Philips; a "Philips-fabriek" is not, nor is the
     // "Philips-leverancier" whose own name follows.
@@ -271,18 +280,15 @@ function pushNamed(
 /** Whether a term is a sum of money. */
 export const isSum = ({ amount }: Term): boolean => amount?.kind === 'money';
 
-/** The first of the phrases whose words stand at `index`, before `limit`. */
+/** The longest phrase of the lexicon that begins at a token and ends before `limit`. */
 function phraseAt(
   tokens: Sentence['tokens'],
+  forms: readonly Form[],
   index: number,
   limit: number,
-  phrases: readonly Phrase[],
 ): Phrase | undefined {
-  return phrases.find(({ parts }) => {
+  return forms[index]!.phrases.find(({ parts }) => {
     const last = tokens[index + parts.length - 1];
-    if (!last || last.end > limit) return false;
-    for (let at = 1; at < parts.length; at += 1)
-      if (tokens[index + at]!.text.toLowerCase() !== parts[at]) return false;
-    return true;
+    return last && last.end <= limit && parts.every((part, at) => forms[index + at]!.lower === part);
   });
 }
