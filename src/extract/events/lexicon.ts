@@ -176,7 +176,8 @@ function remembering<Made>(make: (text: string) => Made): (text: string) => Made
     let made = known.get(text);
     if (made === undefined) {
       if (known.size >= KEPT) known.clear();
-      known.set(ownText(text), (made = make(text)));
+      const own = ownText(text);
+      known.set(own, (made = make(own)));
     }
     return made;
   };
@@ -273,7 +274,7 @@ export function createLexicon(data: EventData): Lexicon {
     return undefined;
   };
   const formOf = (text: string): Form => {
-    const lower = ownText(text.toLowerCase());
+    const lower = text.toLowerCase();
     const word = entries.get(lower);
     const compound = word ? undefined : compoundOf(lower);
     const capital = text.charAt(0) !== lower.charAt(0);

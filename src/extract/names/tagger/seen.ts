@@ -2,7 +2,6 @@
  * What rules and tagger see of a word wherever it stands. The same few thousand words make up most of any text, so each is
  * looked at once and kept.
  */
-import { ownText } from '../../../own-text.ts';
 import { QUOTES } from '../cites.ts';
 import type { CompiledPattern, Lexicon, Listed } from '../lexicon.ts';
 import { isWord } from '../match.ts';
@@ -59,7 +58,7 @@ function shapeOf(piece: Piece): number {
 
 function look(lexicon: Lexicon, piece: Piece): SeenWord {
   const { words } = lexicon;
-  const lower = ownText(piece.lower);
+  const { lower } = piece;
   const word = hashText(lower);
   return {
     lower,
@@ -91,7 +90,8 @@ export function seenWords(lexicon: Lexicon, pieces: readonly Piece[]): SeenWord[
     let word = memory.get(piece.text);
     if (!word) {
       if (memory.size >= KEPT) memory.clear();
-      memory.set(ownText(piece.text), (word = look(lexicon, piece)));
+      // Pieces hold no more text than their own.
+      memory.set(piece.text, (word = look(lexicon, piece)));
     }
     seen.push(word);
   }
