@@ -8,8 +8,11 @@ import type { Term } from './terms.ts';
  */
 export function withoutSums(chunks: readonly Chunk[]): readonly Chunk[] {
   // Most clauses have neither.
-  if (!chunks.some(({ kind, relation, head }) => head.word.sum || (kind === 'amount' && relation !== null)))
-    return chunks;
+  const isAny = (chunk: Chunk, index: number): boolean => {
+    const next = chunks[index + 1];
+    return chunk.head.word.sum === true || (next !== undefined && governsNoun(chunk, next));
+  };
+  if (!chunks.some(isAny)) return chunks;
   return chunks.flatMap((chunk, index): Chunk[] => {
     const next = chunks[index + 1];
     if (chunk.kind === 'thing' && chunk.head.word.sum && isSumOf(chunk, next)) return [];

@@ -167,12 +167,12 @@ function withoutPossessive(
   node: Trie<Listed>,
   piece: Piece,
 ): { node: Trie<Listed>; trim: number } | undefined {
-  // "Jonas" is no place Jona's, "namens" not Namen's.
-  if (lexicon.firstNames.has(piece.text) || lexicon.words.openers.has(piece.lower)) return undefined;
   for (const ending of lexicon.words.possessives) {
     if (!piece.lower.endsWith(ending)) continue;
     const child = node.next?.get(piece.lower.slice(0, -ending.length));
-    if (child?.values) return { node: child, trim: ending.length };
+    // "Jonas" is no place Jona's, "namens" not Namen's.
+    if (child?.values && !lexicon.firstNames.has(piece.text) && !lexicon.words.openers.has(piece.lower))
+      return { node: child, trim: ending.length };
   }
   return undefined;
 }
