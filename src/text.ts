@@ -38,6 +38,8 @@ function classAt(text: string, index: number): number {
   return (classes[unit] = classify(String.fromCharCode(unit)));
 }
 
+const isLatin = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
 const isAlphanumeric = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
 const isUpper = (text: string, index: number): boolean => {
@@ -51,7 +53,8 @@ const isLower = (text: string, index: number): boolean => {
 };
 
 const APOSTROPHES = "'’";
-const HYPHENS = '-‑';
+/** "-", and the one that no line breaks at. */
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2011;
 const CLOSERS = '"”’\')]»';
 const ENDERS = '.!?…';
 /** What goes on behind "& Co." in German firms' names, whatever the language that tells of them. */
@@ -93,7 +96,7 @@ function joins(text: string, start: number, index: number, lettered: boolean): b
   if (!isAlphanumeric(after)) return false;
   const character = text.charAt(index);
   const digits = before === DIGIT && after === DIGIT;
-  if (HYPHENS.includes(character)) return lettered || after === LETTER;
+  if (isHyphen(text.charCodeAt(index))) return lettered || after === LETTER;
   if (APOSTROPHES.includes(character)) return digits ? !lettered : before === LETTER && after === LETTER;
   switch (character) {
     case '&':
@@ -122,14 +125,14 @@ function wordEnd(text: string, start: number, lookup: Lookup): number {
       index += 1;
       continue;
     }
-    if (index >= text.length || !joins(text, start, index, lettered)) break;
+    if (kind === SPACE || index >= text.length || !joins(text, start, index, lettered)) break;
     if (APOSTROPHES.includes(text.charAt(index))) {
       if (lookup.elisions.has(text.slice(start, index).toLowerCase())) return index + 1;
     }
     index += 1;
   }
   // The open part of "cloud- en AI-infrastructuur" keeps its hyphen.
-  if (lettered && HYPHENS.includes(text.charAt(index)) && index < text.length) {
+  if (lettered && index < text.length && isHyphen(text.charCodeAt(index))) {
     if (classAt(text, index + 1) === SPACE) return index + 1;
   }
   return index;
@@ -173,8 +176,8 @@ const MOST_TOKENS = 1000;
 
 function splitParagraph(text: string, paragraph: number, lookup: Lookup, into: Sentence[]): void {
   let tokens: Token[] = [];
-  const push = (start: number, end: number, kind: TokenKind): void => {
-    tokens.push({ text: text.slice(start, end), start, end, kind });
+  const push = (start: number, end: number, kind: TokenKind, own = text.slice(start, end)): void => {
+    tokens.push({ text: own, start, end, kind });
   };
   const close = (): void => {
     const first = tokens[0];
@@ -201,7 +204,10 @@ function splitParagraph(text: string, paragraph: number, lookup: Lookup, into: S
         end += 1;
         ended = classAt(text, end) !== LETTER && endsWithAbbreviation(text, index, end, lookup);
       }
-      push(index, end, /\p{L}/u.test(word) ? 'word' : 'number');
+      // A word in Latin letters says by its first what it is.
+      const written = isLatin(text.charCodeAt(from)) || /\p{L}/u.test(word) ? 'word' : 'number';
+      if (word.length === end - index) push(index, end, written, word);
+      else push(index, end, written);
       index = end;
       if (ended) {
         index = closeQuotes(text, index, push);

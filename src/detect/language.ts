@@ -74,6 +74,8 @@ interface Model {
   /** Indices of the candidates that a word speaks for. */
   words: ReadonlyMap<string, readonly number[]>;
   elisions: ReadonlyMap<string, readonly number[]>;
+  /** Length of the longest of these words: no longer one is looked up. */
+  longest: number;
 }
 
 const models = new WeakMap<readonly Profile[], Model>();
@@ -103,7 +105,8 @@ function modelOf(profiles: readonly Profile[]): Model {
       prior: WEIGHTS.neighbour,
     })),
   ];
-  const model = { candidates, words, elisions };
+  const longest = Math.max(...[...words.keys(), ...elisions.keys()].map(({ length }) => length));
+  const model = { candidates, words, elisions, longest };
   models.set(profiles, model);
   return model;
 }
@@ -155,15 +158,37 @@ interface Heard {
   hits: readonly number[];
 }
 
-function hear(text: string, { candidates, words, elisions }: Model): Heard {
+const LETTER = 1;
+const OTHER = 2;
+/** Whether each UTF-16 code unit is a letter, filled as characters are met. */
+const kinds = new Uint8Array(0x10000);
+
+/** Code units of the letter at `index`; 0 where there is none. */
+function letterAt(text: string, index: number): number {
+  if (index >= text.length) return 0;
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit <= 0xdbff) return /^\p{L}/u.test(text.slice(index, index + 2)) ? 2 : 0;
+  const kind = kinds[unit] || (kinds[unit] = /\p{L}/u.test(String.fromCharCode(unit)) ? LETTER : OTHER);
+  return kind === LETTER ? 1 : 0;
+}
+
+function hear(text: string, { candidates, words, elisions, longest }: Model): Heard {
   const hits = candidates.map(() => 0);
+  const lower = text.toLowerCase();
   let count = 0;
-  for (const token of text.toLowerCase().match(/\p{L}+['’]?/gu) ?? []) {
-    count += 1;
-    const last = token.charAt(token.length - 1);
-    const elided = last === "'" || last === '’';
-    const word = elided ? token.slice(0, -1) : token;
-    for (const index of (elided && elisions.get(word)) || words.get(word) || []) hits[index]! += 1;
+  for (let start = 0; start < lower.length;) {
+    let end = start;
+    for (let width = letterAt(lower, end); width > 0; width = letterAt(lower, end)) end += width;
+    if (end > start) {
+      count += 1;
+      const last = lower.charAt(end);
+      const elided = last === "'" || last === '’';
+      if (end - start <= longest) {
+        const word = lower.slice(start, end);
+        for (const index of (elided && elisions.get(word)) || words.get(word) || []) hits[index]! += 1;
+      }
+    }
+    start = end + 1;
   }
   return { count, hits };
 }

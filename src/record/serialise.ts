@@ -7,14 +7,19 @@ import { type ArticleRecord, recordSchema } from './schema.ts';
 /** JSON of a number without an exponent. */
 function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError(`Expected a finite number in a record, got ${value}`);
-  const text = JSON.stringify(value);
+  const text = String(value);
   if (!text.includes('e')) return text;
   return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
 }
 
+/** JSON of a string: most have nothing to escape, and are told at a glance. */
+const stringText = (text: string): string =>
+  /["\\\p{Cc}\p{Cs}]/u.test(text) ? JSON.stringify(text) : `"${text}"`;
+
 /** JSON on one line, with a space after each colon and comma and inside braces, and no exponents; keys without a value are left out. */
 export function jsonText(value: unknown): string {
   if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'string') return stringText(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let text = '';
   if (Array.isArray(value)) {
@@ -23,7 +28,7 @@ export function jsonText(value: unknown): string {
   }
   for (const key of Object.keys(value)) {
     const field = (value as Record<string, unknown>)[key];
-    if (field !== undefined) text += `${text === '' ? ' ' : ', '}${JSON.stringify(key)}: ${jsonText(field)}`;
+    if (field !== undefined) text += `${text === '' ? ' ' : ', '}${stringText(key)}: ${jsonText(field)}`;
   }
   return text === '' ? '{}' : `{${text} }`;
 }

@@ -15,6 +15,8 @@ const MAX_DECIMALS = 3;
 
 /** The exact decimal digits of a finite number: sign, whole part, decimals. Never rounds. */
 function decimalDigits(value: number): { negative: boolean; whole: string; decimals: string } {
+  if (Number.isSafeInteger(value))
+    return { negative: value < 0, whole: String(Math.abs(value)), decimals: '' };
   const [, sign, whole = '0', decimals = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   const shift = Number(exponent);

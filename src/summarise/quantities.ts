@@ -40,10 +40,35 @@ function moneyKey(currency: string | null, translator: Translator): string {
   return `phrases.money.${currency === null ? 'unknown' : known ? currency : 'other'}`;
 }
 
-function moneyWriter(currency: string | null, translator: Translator): Writer {
-  const key = moneyKey(currency, translator);
+/** The keys of a currency's words, by how large a sum is told; `cents` only where the locale has them. */
+interface MoneyKeys {
+  plain: string;
+  scaled: string;
+  cents: string | undefined;
+}
+
+/** Each locale's keys, put together once for each currency: a key that is made anew takes long to look up. */
+const known = new WeakMap<Translator, Map<string | null, MoneyKeys>>();
+
+function moneyKeys(currency: string | null, translator: Translator): MoneyKeys {
+  let keys = known.get(translator);
+  if (!keys) known.set(translator, (keys = new Map()));
+  let found = keys.get(currency);
+  if (!found) {
+    const key = moneyKey(currency, translator);
+    const cents = translator.has(`${key}.${CENTS}`) ? `${key}.${CENTS}` : undefined;
+    keys.set(currency, (found = { plain: `${key}.plain`, scaled: `${key}.scaled`, cents }));
+  }
+  return found;
+}
+
+function moneyWriter(
+  { plain, scaled, cents }: MoneyKeys,
+  currency: string | null,
+  translator: Translator,
+): Writer {
   return ({ scale, said }, number) =>
-    translator.t(`${key}.${scale === null ? 'plain' : scale === CENTS ? CENTS : 'scaled'}`, {
+    translator.t(scale === null ? plain : scale === CENTS ? cents! : scaled, {
       number,
       currency,
       ...(scale === null || scale === CENTS ? { count: said } : {}),
@@ -52,9 +77,10 @@ function moneyWriter(currency: string | null, translator: Translator): Writer {
 
 /** A quantity of money in words; `NOTHING` where it is vague. */
 function moneyText(quantity: Quantity, currency: string | null, translator: Translator): QuantityText {
-  const hasCents = translator.has(`${moneyKey(currency, translator)}.${CENTS}`);
+  const keys = moneyKeys(currency, translator);
+  const hasCents = keys.cents !== undefined;
   const number = (value: number): NumberText => moneyNumber(value, translator.grammar, hasCents);
-  return quantityText(quantity, number, moneyWriter(currency, translator), translator);
+  return quantityText(quantity, number, moneyWriter(keys, currency, translator), translator);
 }
 
 /** A range, with the scale told once where both ends share it. */

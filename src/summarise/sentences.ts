@@ -147,8 +147,14 @@ export function eventSentence(scene: Scene, event: NewsEvent, options: SentenceO
   const adjective = event.place === null ? undefined : translator.grammar.adjectives.get(event.place);
   const said = adjective !== undefined && purpose.for.includes(adjective);
   const placeIn = event.place === null || said ? '' : placeText(event.place, record, translator, placeNames);
+  const { actor, recipient, object, seller, investors } = parties;
+  // Field by field: with a spread before them each field took as long as all of this.
   const values: Values = {
-    ...parties,
+    actor,
+    recipient,
+    object,
+    seller,
+    investors,
     actors: subjects.length,
     recipients: recipients.length,
     objects: objects.length + stakes.length,

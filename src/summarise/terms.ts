@@ -82,10 +82,14 @@ export function createTerms(languages: Readonly<Record<string, unknown>>): Terms
     },
     ending(language, group, words) {
       const sought = plain(words, language);
-      const ends = [...(groups.get(`${language} ${group}`)?.concepts ?? [])].filter(([term]) =>
-        sought.endsWith(term),
-      );
-      return ends.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
+      let longest = '';
+      let found: string | undefined;
+      for (const [term, concept] of groups.get(`${language} ${group}`)?.concepts ?? []) {
+        if (term.length <= longest.length || !sought.endsWith(term)) continue;
+        longest = term;
+        found = concept;
+      }
+      return found;
     },
     told: (language, group, concept) => groups.get(`${language} ${group}`)?.told.get(concept),
   };

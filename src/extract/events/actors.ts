@@ -52,7 +52,7 @@ export function actorsOf(match: FrameMatch, site: Site, data: EventData): Actors
   const sides = rule.type === 'contract' && told.recipient === null ? sidesOf(partiesOf('actor')) : null;
   if (sides) Object.assign(told, { actor: sides.winner, recipient: sides.client, others: [] });
   for (const role of FURTHER) told.others.push(...listed(role, partiesOf(role)));
-  if (ROLES.flatMap(partiesOf).some((party) => party.inferred)) told.inferred = true;
+  if (ROLES.some((role) => partiesOf(role).some((party) => party.inferred))) told.inferred = true;
   return withoutItself(withImposer(told, match, site), match, site);
 }
 

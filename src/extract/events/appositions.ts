@@ -6,7 +6,13 @@ import type { Term } from './terms.ts';
  * "Voor een bedrag van 3 miljoen" as "voor 3 miljoen"; in "with a €3m fine" the preposition governs the noun, and the
  * amount is the noun's, as in "voor 3 miljoen euro subsidie".
  */
-export function withoutSums(chunks: readonly Chunk[]): Chunk[] {
+export function withoutSums(chunks: readonly Chunk[]): readonly Chunk[] {
+  // Most clauses have neither.
+  const isAny = (chunk: Chunk, index: number): boolean => {
+    const next = chunks[index + 1];
+    return chunk.head.word.sum === true || (next !== undefined && governsNoun(chunk, next));
+  };
+  if (!chunks.some(isAny)) return chunks;
   return chunks.flatMap((chunk, index): Chunk[] => {
     const next = chunks[index + 1];
     if (chunk.kind === 'thing' && chunk.head.word.sum && isSumOf(chunk, next)) return [];
@@ -60,7 +66,8 @@ export function withApposedSums(
 }
 
 /** "Een combinatie van BAM en Besix" as "BAM en Besix". */
-export function withoutGroups(chunks: readonly Chunk[]): Chunk[] {
+export function withoutGroups(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some(({ head }) => head.word.group)) return chunks;
   const isGroupOf = (group: Chunk | undefined, party: Chunk | undefined): boolean =>
     group?.kind === 'thing' &&
     group.head.word.group === true &&
@@ -105,7 +112,8 @@ export function withoutAppositions(
     }
     return terms.length;
   };
-  for (const chunk of chunks) if (inBrackets(terms, chunk.from)) dropped.add(chunk);
+  if (terms.some(isBracket))
+    for (const chunk of chunks) if (inBrackets(terms, chunk.from)) dropped.add(chunk);
   for (const { kind, relation, to } of chunks) {
     if (kind !== 'party' || relation !== null || !isComma(terms[to]) || to >= finite) continue;
     // "Zeevonk, in 2016 opgericht door vissers, haalt": all between the commas describes the name.
@@ -141,12 +149,14 @@ export function withoutAppositions(
     if (chunk.kind === 'reference') name.described = chunk.head;
     for (const other of chunks) if (other.from >= chunk.from && other.from < end) dropped.add(other);
   }
-  return chunks.filter((chunk) => !dropped.has(chunk));
+  return dropped.size === 0 ? [...chunks] : chunks.filter((chunk) => !dropped.has(chunk));
 }
+
+const isBracket = ({ text }: Term): boolean => '([)]'.includes(text);
 
 /** Whether the term at `index` stands in brackets: another name, or the same sum in another currency. */
 const inBrackets = (terms: readonly Term[], index: number): boolean => {
-  const last = terms.slice(0, Math.max(0, index)).findLast(({ text }) => '([)]'.includes(text));
+  const last = terms.slice(0, Math.max(0, index)).findLast(isBracket);
   return last !== undefined && '(['.includes(last.text);
 };
 

@@ -200,7 +200,7 @@ export function createArticleReader(
       for (const clause of reads) parents.set(clause.clause, clause);
       const last = read.at(-1);
       const previous = last?.sentence.paragraph === sentence.paragraph ? last.reads : [];
-      const asks = sentence.tokens.some((token) => token.text.includes('?'));
+      const asks = text.slice(sentence.start, sentence.end).includes('?');
       const speaker = asks ? null : speakerOf(reads, data);
       if (!asks) letSpeak(reads, speaker, data);
       // "Als aandeelhouder" is no condition.

@@ -91,6 +91,8 @@ const isOwnerOf = (
       !(work && plants.includes(head.word.thing ?? '')),
   );
 
+const firstWord = (words: string): string => (words.includes(' ') ? words.split(' ')[0]! : words);
+
 /** "1,6 miljard, 300 miljoen meer dan vorig jaar": by how much a sum differs from another is no sum of its own. */
 const isDifference = (
   { kind, head: { amount }, to }: Chunk,
@@ -99,7 +101,7 @@ const isDifference = (
 ): boolean =>
   kind === 'amount' &&
   (amount?.kind === 'money' || amount?.kind === 'count') &&
-  comparatives.has(clause.terms[to]?.lower.split(' ')[0] ?? '');
+  comparatives.has(firstWord(clause.terms[to]?.lower ?? ''));
 
 /** "Koopt Abliva, een deal van 66 miljoen": what a comma adds is none of the verb's objects. */
 const isApposed = ({ kind, relation, from }: Chunk, { clause }: ReadClause): boolean =>

@@ -16,9 +16,10 @@ type Change = NonNullable<NewsEvent['change']>;
 
 /** Which way one of the words tells that a figure moved; of "meer dan" the first word tells. */
 function directionIn(words: readonly string[], { comparisons }: EventData): Change['direction'] | null {
-  const told = new Set(words.flatMap((word) => [word, word.split(' ')[0]!]));
-  if (comparisons.up.some((word) => told.has(word))) return 'up';
-  return comparisons.down.some((word) => told.has(word)) ? 'down' : null;
+  const tells = (list: readonly string[]): boolean =>
+    words.some((word) => list.includes(word) || (word.includes(' ') && list.includes(word.split(' ')[0]!)));
+  if (tells(comparisons.up)) return 'up';
+  return tells(comparisons.down) ? 'down' : null;
 }
 
 /** Whether no other sum stands between a figure and the change at an index: that would be the other's. */

@@ -148,7 +148,8 @@ class ClauseReader {
   private readRelative(term: Term, index: number): boolean {
     const { current } = this;
     if (!opensRelative(this.terms, index, current, this.data)) return false;
-    this.open(newClause('relative', current, { ...antecedentOf(current.terms, term), relative: term }));
+    const { antecedent, antecedentAmount } = antecedentOf(current.terms, term);
+    this.open(newClause('relative', current, { antecedent, antecedentAmount, relative: term }));
     return true;
   }
 

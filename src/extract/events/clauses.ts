@@ -26,20 +26,19 @@ export interface Clause {
 export const newClause = (
   kind: Clause['kind'],
   parent: Clause | null,
-  extra: Partial<Clause> = {},
+  extra: Partial<Omit<Clause, 'kind' | 'terms' | 'parent'>> = {},
 ): Clause => ({
   kind,
   terms: [],
   parent,
-  coordinated: false,
-  conjoined: false,
-  condition: false,
-  purpose: false,
-  gap: false,
-  antecedent: null,
-  antecedentAmount: null,
-  relative: null,
-  ...extra,
+  coordinated: extra.coordinated ?? false,
+  conjoined: extra.conjoined ?? false,
+  condition: extra.condition ?? false,
+  purpose: extra.purpose ?? false,
+  gap: extra.gap ?? false,
+  antecedent: extra.antecedent ?? null,
+  antecedentAmount: extra.antecedentAmount ?? null,
+  relative: extra.relative ?? null,
 });
 
 /** "AMSTERDAM (ANP) - ": a dateline is no part of the sentence. */

@@ -28,8 +28,15 @@ function figuresEnd(terms: readonly Term[], index: number): number {
 /** Whether a clause is such a part. */
 export const isFigures = ({ kind, relative }: Clause): boolean => kind === 'relative' && relative === null;
 
-/** A clause without such parts, and each of them as a relative clause about its name. */
-export function partFigures(clause: Clause): Clause[] {
+/** Clauses without such parts, and each of them as a relative clause about its name behind the one that it stood in. */
+export function partFigures(clauses: readonly Clause[]): readonly Clause[] {
+  // Few sentences have a name with a comma behind it.
+  const isApposed = ({ kind }: Term, at: number, terms: readonly Term[]): boolean =>
+    kind === 'party' && terms[at + 1]?.kind === 'comma';
+  return clauses.some(({ terms }) => terms.some(isApposed)) ? clauses.flatMap(partClause) : clauses;
+}
+
+function partClause(clause: Clause): Clause[] {
   const { terms } = clause;
   const parted: Clause[] = [];
   const rest: Term[] = [];

@@ -52,7 +52,10 @@ export interface ReadClause {
 }
 
 /** A lemma as a frame has it, without accents: compromise folds those of a pattern and then misses "creëren". */
-export const plain = (lemma: string): string => lemma.normalize('NFD').replace(/\p{M}/gu, '');
+export const plain = (lemma: string): string =>
+  ACCENTED.test(lemma) ? lemma.normalize('NFD').replace(/\p{M}/gu, '') : lemma;
+
+const ACCENTED = /[^\0-\x7f]/;
 
 /**
  * The tags that patterns with a given verb or noun ask for; all others stay out of its frames.

@@ -1,7 +1,7 @@
 /** Infinitives: with the word before them, and those of verbs that the pack does not list. */
 import type { EventData } from '../../languages/contract/events.ts';
 import { canBeFinite, isPlain, isVerb } from './forms.ts';
-import type { VerbReading } from './lexicon.ts';
+import { newWord, type VerbReading } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
 /** A verb that no rule asks for; it still bounds its clause: "om de kosten te drukken schrapt …". */
@@ -38,7 +38,7 @@ export function joinInfinitives(terms: readonly Term[], { infinitiveEndings }: E
       joined.pop();
     }
     if (readings.length === 0) readings = infinitives;
-    joined.push({ ...verb, start, word: { verbs: readings }, marked: true });
+    joined.push({ ...verb, start, word: newWord(readings), marked: true });
     index += 1;
   }
   return joined;
@@ -73,7 +73,7 @@ export function closeInfinitives(terms: Term[], { verbSecond, infinitiveEndings 
     if (term.word.verbs.length > 0) modal = isVerb(term) ? isModal(term) : modal;
     else if (endsStretch(term)) modal = false;
     else if (modal && endsStretch(terms[index + 1]) && isUnlisted(term, terms[index - 1], infinitiveEndings))
-      terms[index] = { ...term, word: { verbs: [OTHER] } };
+      terms[index] = { ...term, word: newWord([OTHER]) };
   }
   return terms;
 }

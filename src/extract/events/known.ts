@@ -60,7 +60,10 @@ type Within<T> = (start: number, end: number) => T[];
 /** Sorts once, so that asking for one sentence does not look through a whole paragraph. */
 function indexed<T>(items: readonly T[], positionOf: (item: T) => { start: number; end: number }): Within<T> {
   const sorted = items
-    .map((item, order) => ({ item, order, ...positionOf(item) }))
+    .map((item, order) => {
+      const { start, end } = positionOf(item);
+      return { item, order, start, end };
+    })
     .toSorted((a, b) => a.start - b.start);
   return (start, end) => {
     let low = 0;
@@ -74,7 +77,8 @@ function indexed<T>(items: readonly T[], positionOf: (item: T) => { start: numbe
     for (let at = low; at < sorted.length && sorted[at]!.start < end; at += 1) {
       if (sorted[at]!.end <= end) inside.push(sorted[at]!);
     }
-    return inside.toSorted((a, b) => a.order - b.order).map(({ item }) => item);
+    if (inside.length > 1) inside.sort((a, b) => a.order - b.order);
+    return inside.map(({ item }) => item);
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   VerbEntry,
 } from '../../languages/contract/events.ts';
 
-type VerbForm = 'present' | 'past' | 'participle' | 'infinitive';
+export type VerbForm = 'present' | 'past' | 'participle' | 'infinitive';
 
 /** One way to read a form as a verb. */
 export interface VerbReading {
@@ -24,47 +24,119 @@ export interface VerbReading {
 /** Everything that a word, or a phrase of several words, can be. */
 export interface Word {
   verbs: VerbReading[];
-  noun?: NounEntry;
-  reference?: ReferenceEntry;
+  noun: NounEntry | undefined;
+  reference: ReferenceEntry | undefined;
   /** The kind of thing that it names. */
-  thing?: string;
-  relation?: Relation;
+  thing: string | undefined;
+  relation: Relation | undefined;
   /** The bound that it can be of the amount after it. */
-  bound?: Amount['bound'];
-  determiner?: 'definite' | 'indefinite' | 'possessive' | 'negative';
-  pronoun?: 'reference' | 'other';
+  bound: Amount['bound'] | undefined;
+  determiner: 'definite' | 'indefinite' | 'possessive' | 'negative' | undefined;
+  pronoun: 'reference' | 'other' | undefined;
   /** Opening a sentence, it stands for whom the one before named last. */
-  demonstrative?: true;
+  demonstrative: true | undefined;
   /** It says no more than the amount after it. */
-  sum?: true;
+  sum: true | undefined;
   /** It stands for those behind it: "een combinatie van BAM en Besix". */
-  group?: true;
-  coordinator?: true;
-  subordinator?: 'statement' | 'condition' | 'purpose';
+  group: true | undefined;
+  coordinator: true | undefined;
+  subordinator: 'statement' | 'condition' | 'purpose' | undefined;
   /** Present where the word can open a relative clause. */
-  relative?: Relation | null;
-  negation?: true;
-  adverb?: true;
-  hedge?: true;
+  relative: Relation | null | undefined;
+  negation: true | undefined;
+  adverb: true | undefined;
+  hedge: true | undefined;
   /** It stands for those who only judge what others do. */
-  onlooker?: true;
+  onlooker: true | undefined;
   /** Who bears this title hires and dismisses for a company, and speaks for it. */
-  officer?: true;
-  infinitiveMarker?: true;
+  officer: true | undefined;
+  infinitiveMarker: true | undefined;
   /** The word is the particle of some verb. */
-  particle?: true;
+  particle: true | undefined;
+}
+
+/**
+ * A word that can be these verbs, and nothing else yet. All words have all fields, in one order: V8 reads a field of objects
+ * of one shape several times as fast as that of objects of many.
+ */
+export const newWord = (verbs: VerbReading[]): Word => ({
+  verbs,
+  noun: undefined,
+  reference: undefined,
+  thing: undefined,
+  relation: undefined,
+  bound: undefined,
+  determiner: undefined,
+  pronoun: undefined,
+  demonstrative: undefined,
+  sum: undefined,
+  group: undefined,
+  coordinator: undefined,
+  subordinator: undefined,
+  relative: undefined,
+  negation: undefined,
+  adverb: undefined,
+  hedge: undefined,
+  onlooker: undefined,
+  officer: undefined,
+  infinitiveMarker: undefined,
+  particle: undefined,
+});
+
+/** No value for any field of an entry, so that entries can be brought into one shape, as words are. */
+type Without<Entry> = Readonly<Record<keyof Required<Entry>, undefined>>;
+
+const NO_VERB: Without<VerbEntry> = {
+  lemma: undefined,
+  particle: undefined,
+  phrasal: undefined,
+  present: undefined,
+  past: undefined,
+  hearsay: undefined,
+  participle: undefined,
+  infinitive: undefined,
+  tags: undefined,
+  helps: undefined,
+  perfectWithBe: undefined,
+  impersonal: undefined,
+  status: undefined,
+};
+
+const NO_NOUN: Without<NounEntry> = {
+  lemma: undefined,
+  forms: undefined,
+  tags: undefined,
+  person: undefined,
+  work: undefined,
+  measure: undefined,
+};
+
+/** A word as it is written. */
+export interface Form {
+  lower: string;
+  /** It begins with a capital. */
+  capital: boolean;
+  /** What it can be. */
+  word: Word | undefined;
+  /** What it can be where its last part is a known noun or reference: "miljardeninvestering". */
+  compound: Word | undefined;
+  /** The phrases of several words that begin with it, those of most words first. */
+  phrases: readonly Phrase[];
+}
+
+/** A phrase of several words. */
+export interface Phrase {
+  /** Its words in lower case. */
+  parts: readonly string[];
+  word: Word;
 }
 
 export interface Lexicon {
   data: EventData;
-  /** What words joined by single spaces, in lower case, can be. */
-  get: (phrase: string) => Word | undefined;
-  /** Most words that a phrase beginning with this word has. */
-  longest: (word: string) => number;
+  /** What is known of a word as it is written. */
+  form: (text: string) => Form;
   /** The tags of what a unit counts, by its last word. */
   counted: (unit: string) => readonly string[];
-  /** A long word whose last part is a known noun or reference: "miljardeninvestering". */
-  compound: (word: string) => Word | undefined;
 }
 
 /** Shortest last part of a compound. "Bank" is one; "bod" would make "verbod" a bid. */
@@ -97,21 +169,36 @@ function addVerb(verb: VerbEntry, joins: boolean, add: (form: string, reading: V
   }
 }
 
+/** Remembers what a function has made of texts. */
+function remembering<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      if (known.size >= KEPT) known.clear();
+      const own = ownText(text);
+      known.set(own, (made = make(own)));
+    }
+    return made;
+  };
+}
+
 /** Indexes a pack's words. Done once for each pack. */
 export function createLexicon(data: EventData): Lexicon {
   const entries = new Map<string, Word>();
-  const lengths = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
   const entry = (phrase: string): Word => {
     let found = entries.get(phrase);
     if (!found) {
-      entries.set(phrase, (found = { verbs: [] }));
+      entries.set(phrase, (found = newWord([])));
       const parts = phrase.split(' ');
-      const first = parts[0]!;
-      lengths.set(first, Math.max(lengths.get(first) ?? 1, parts.length));
+      const [first] = parts;
+      if (parts.length > 1) phrases.set(first!, [...(phrases.get(first!) ?? []), { parts, word: found }]);
     }
     return found;
   };
-  for (const verb of data.verbs) {
+  for (const written of data.verbs) {
+    const verb = { ...NO_VERB, ...written } as VerbEntry;
     addVerb(verb, data.particlesJoin, (form, reading) => entry(form).verbs.push(reading));
     if (verb.particle !== undefined) entry(verb.particle).particle = true;
   }
@@ -119,7 +206,8 @@ export function createLexicon(data: EventData): Lexicon {
   const head = (form: string): void => {
     if (data.compounds && form.length >= SHORTEST_HEAD && !form.includes(' ')) heads.set(form, entry(form));
   };
-  for (const noun of data.nouns) {
+  for (const written of data.nouns) {
+    const noun = { ...NO_NOUN, ...written } as NounEntry;
     for (const form of words(noun.forms ?? noun.lemma)) {
       entry(form.replaceAll('_', ' ')).noun = noun;
       head(form);
@@ -165,6 +253,7 @@ export function createLexicon(data: EventData): Lexicon {
     head(form);
   }
   for (const form of data.infinitiveMarkers) entry(form).infinitiveMarker = true;
+  for (const alike of phrases.values()) alike.sort((a, b) => b.parts.length - a.parts.length);
   const counts = Object.entries(data.counts).map(([tag, units]) => ({ tag, units: new Set(words(units)) }));
   /** "Kantoorbanen" are jobs where nouns are written together. */
   const isUnit = (word: string, units: ReadonlySet<string>): boolean => {
@@ -184,26 +273,20 @@ export function createLexicon(data: EventData): Lexicon {
     }
     return undefined;
   };
-  // Most words of a text are of the same few thousand, and looking at every ending of one takes as many look-ups.
-  const compounds = new Map<string, Word | null>();
-  return {
-    data,
-    counted(unit) {
-      const parts = unit.toLowerCase().split(/[\s-]/);
-      // "Suppressions de postes" are suppressions: what is counted stands before a preposition.
-      const end = parts.findIndex((part, index) => index > 0 && isPreposition(part));
-      const head = parts.at(end < 0 ? -1 : end - 1)!;
-      return counts.filter(({ units }) => isUnit(head, units)).map(({ tag }) => tag);
-    },
-    get: (phrase) => entries.get(phrase),
-    longest: (word) => lengths.get(word) ?? 0,
-    compound(word) {
-      const known = compounds.get(word);
-      if (known !== undefined) return known ?? undefined;
-      if (compounds.size >= KEPT) compounds.clear();
-      const made = compoundOf(word);
-      compounds.set(ownText(word), made ?? null);
-      return made;
-    },
+  const formOf = (text: string): Form => {
+    const lower = text.toLowerCase();
+    const word = entries.get(lower);
+    const compound = word ? undefined : compoundOf(lower);
+    const capital = text.charAt(0) !== lower.charAt(0);
+    return { lower, capital, word, compound, phrases: phrases.get(lower) ?? [] };
   };
+  const countedBy = (unit: string): string[] => {
+    const parts = unit.toLowerCase().split(/[\s-]/);
+    // "Suppressions de postes" are suppressions: what is counted stands before a preposition.
+    const end = parts.findIndex((part, index) => index > 0 && isPreposition(part));
+    const head = parts.at(end < 0 ? -1 : end - 1)!;
+    return counts.filter(({ units }) => isUnit(head, units)).map(({ tag }) => tag);
+  };
+  // Most words of a text are of the same few thousand, and looking at every ending of one takes as many look-ups.
+  return { data, form: remembering(formOf), counted: remembering(countedBy) };
 }

@@ -52,6 +52,8 @@ function reduceHooks(): void {
 const WORD = /(?<![#\p{L}_<])[\p{Ll}_]+(?![\p{L}_>])/gu;
 const TAG = /#(\w+)/g;
 
+const NO_TAGS: ReadonlySet<string> = new Set();
+
 /**
  * What a frame must hold for a pattern to fit: for each term that is not optional, one of its alternatives. The sweep
  * asks the same, but of every rule for every frame; most frames fit none.
@@ -87,6 +89,7 @@ export function createNet(written: readonly EventRule[]): Net {
   }
   const remembered = new Map<string, ReadonlySet<string>>();
   const relevance: Relevance = (words, beside) => {
+    if (!words.some((word) => wanted.has(word))) return NO_TAGS;
     const key = `${words.join(' ')}|${beside?.join(' ')}`;
     let all = remembered.get(key);
     if (!all) {

@@ -30,7 +30,10 @@ function homeOf(party: Chunk, next: Chunk | undefined): PlaceName | undefined {
 /** The parties that a chunk stands for. */
 function partiesOf(chunk: Chunk, discourse: Discourse, sentence: number, isSubject: boolean): Resolved[] {
   if (chunk.kind === 'party')
-    return chunk.members.map(({ named }) => ({ ...named!.party!, inferred: false }));
+    return chunk.members.map(({ named }) => {
+      const { id, company } = named!.party!;
+      return { id, company, inferred: false };
+    });
   if (chunk.kind !== 'reference' && chunk.kind !== 'pronoun') return [];
   // "Jansen verkoopt zijn bedrijf": whose it is, only a subject tells.
   if (chunk.determiner?.word.determiner === 'possessive' && !isSubject) return [];
@@ -112,7 +115,7 @@ export function readSentence(
   data: EventData,
 ): ReadClause[] {
   const reads = new Map<Clause, ReadClause>();
-  for (const clause of clausesOf(terms, data).flatMap(partFigures)) {
+  for (const clause of partFigures(clausesOf(terms, data))) {
     const parent = clause.parent ? reads.get(clause.parent) : undefined;
     const own = phrasesOf(clause);
     const phrases = clause.gap && parent ? filled(own, parent.phrases) : own;
@@ -173,9 +176,9 @@ export function readSentence(
       chunk.kind === 'thing' && chunk.relation === null && chunk !== subject && chunk.determiner !== null;
     if (phrases.chunks.some(isObject)) discourse.noteThing(sentence);
     // Names that are no phrase of the clause, in compounds and appositions, can be referred to all the same.
-    const noted = new Set([...parties.keys()].flatMap(({ members }) => members));
+    const said = [...parties.keys()];
     for (const term of clause.terms) {
-      if (term.named?.party && !noted.has(term))
+      if (term.named?.party && !said.some(({ members }) => members.includes(term)))
         discourse.note(term.named.party, sentence, 'named', term.part === true);
     }
   }

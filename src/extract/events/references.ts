@@ -161,7 +161,12 @@ export function createDiscourse(
     const only = distinct(whole.length > 0 ? whole : list);
     return only && only !== 'several' && only.company && !isSole(only.id, sentence) ? 'several' : only;
   };
-  const within = (from: number, to: number): Naming[] => namings.slice(Math.max(0, from), to + 1).flat();
+  const within = (from: number, to: number): Naming[] => {
+    const found: Naming[] = [];
+    for (let at = Math.max(0, from); at <= to; at += 1)
+      for (const naming of namings[at] ?? []) found.push(naming);
+    return found;
+  };
   /** The one of the nearest sentence that names somebody who fits. */
   const search = (sentence: number, isMeant: (id: string) => boolean, reach = REACH): Party | null => {
     for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
@@ -259,7 +264,7 @@ export function createDiscourse(
       things.add(sentence);
     },
     note(party, sentence, standing, part = false) {
-      (namings[sentence] ??= []).push({ ...party, standing, part });
+      (namings[sentence] ??= []).push({ id: party.id, company: party.company, standing, part });
     },
     resolve(chunk, sentence) {
       if (chunk.kind === 'pronoun') {

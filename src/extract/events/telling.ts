@@ -79,8 +79,12 @@ function eventOf(
     ...(others.length > 0 ? { parties: others } : {}),
     place: rule.placeless ? null : whereIs(rule, site, near, Boolean(amount ?? count), data),
     purpose: purposeOf(read, data, text, used, rule.type),
-    amount: amount ? { ...valueOf(amount), currency: amount.currency ?? null, bound: amount.bound } : null,
-    count: count ? { ...valueOf(count), unit: rule.unit ?? count.unit ?? '', bound: count.bound } : null,
+    amount: amount
+      ? Object.assign(valueOf(amount), { currency: amount.currency ?? null, bound: amount.bound })
+      : null,
+    count: count
+      ? Object.assign(valueOf(count), { unit: rule.unit ?? count.unit ?? '', bound: count.bound })
+      : null,
     ...measureOf(match),
     ...changeOf(match, read, data, text),
     status,
@@ -177,9 +181,9 @@ function paysForOther(
 }
 
 function valueOf({ value, low, high }: Amount): Pick<Amount, 'value' | 'low' | 'high'> {
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? {} : { high }),
-  };
+  const told: Pick<Amount, 'value' | 'low' | 'high'> = {};
+  if (value !== undefined) told.value = value;
+  if (low !== undefined) told.low = low;
+  if (high !== undefined) told.high = high;
+  return told;
 }

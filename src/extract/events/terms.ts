@@ -5,7 +5,7 @@ import type { EventData } from '../../languages/contract/events.ts';
 import type { Sentence } from '../../article.ts';
 import type { Amount, Mention } from '../../record/schema.ts';
 import { closeInfinitives, joinInfinitives } from './infinitives.ts';
-import type { Lexicon, Word } from './lexicon.ts';
+import { type Form, type Lexicon, newWord, type Phrase, type Word } from './lexicon.ts';
 import type { TimeSpan } from './times.ts';
 
 /** A company or organisation that can take part in an event. */
@@ -28,7 +28,7 @@ export interface Named {
   place?: PlaceName;
 }
 
-type TermKind =
+export type TermKind =
   | 'party'
   | 'place'
   /** A place's adjective: "Franse". */
@@ -52,20 +52,20 @@ export interface Term {
   start: number;
   end: number;
   word: Word;
-  named?: Named;
-  amount?: Amount;
-  time?: TimeSpan;
+  named: Named | undefined;
+  amount: Amount | undefined;
+  time: TimeSpan | undefined;
   /** The name is followed by a possessive ending: "Microsofts". */
-  possessive?: true;
+  possessive: true | undefined;
   /** The name is only part of a word: "Microsoft-topman". */
-  part?: true;
+  part: true | undefined;
   /** An infinitive with its marker: "te investeren". */
-  marked?: true;
+  marked: true | undefined;
   /** First word of the sentence. */
   first: boolean;
 }
 
-const NO_WORD: Word = { verbs: [] };
+const NO_WORD = newWord([]);
 const POSSESSIVE = /^['’]?s$|^['’]$/;
 const STOPS = ';:–—()[]/|•';
 
@@ -108,20 +108,36 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
   const terms: Term[] = [];
   const blocks = blocksOf(known);
   const { tokens } = sentence;
+  const forms = tokens.map((token) => lexicon.form(token.text));
   let next = 0;
   /** Nothing but quotes stands before. */
   let first = true;
-  const push = (kind: TermKind, start: number, end: number, extra: Partial<Term> = {}): void => {
-    const words = text.slice(start, end);
-    // Field by field: a spread behind other fields is slow, and this runs for every word.
+  const push = (
+    kind: TermKind,
+    start: number,
+    end: number,
+    extra: Partial<Term> = {},
+    words = text.slice(start, end),
+    lower = words.toLowerCase(),
+  ): void => {
+    // Field by field, and always all of them: as with words, terms of one shape are read faster.
     const { word = NO_WORD, named, amount, time, possessive, part } = extra;
-    const term: Term = { kind, text: words, lower: words.toLowerCase(), start, end, word, first };
-    if (named) term.named = named;
-    if (amount) term.amount = amount;
-    if (time) term.time = time;
-    if (possessive) term.possessive = true;
-    if (part) term.part = true;
-    terms.push(term);
+    const marked = undefined;
+    terms.push({
+      kind,
+      text: words,
+      lower,
+      start,
+      end,
+      word,
+      named,
+      amount,
+      time,
+      possessive,
+      part,
+      marked,
+      first,
+    });
     if (kind !== 'quote') first = false;
   };
   for (let index = 0; index < tokens.length;) {
@@ -147,20 +163,23 @@ export function termsOf(sentence: Sentence, text: string, known: Known, lexicon:
     }
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
       const kind = token.text === ',' ? 'comma' : STOPS.includes(token.text) ? 'stop' : markKind(token.text);
-      push(kind, token.start, token.end);
+      push(kind, token.start, token.end, {}, token.text, forms[index]!.lower);
       index += 1;
       continue;
     }
     const limit = block ? block.start : Infinity;
-    const { word, count } = longestWord(tokens, index, limit, lexicon);
-    const end = tokens[index + count - 1]!.end;
-    const capital = token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
-    const unknown = word === undefined || (capital && terms.length > 0 && count === 1);
-    const found = word ?? lexicon.compound(token.text.toLowerCase());
-    push(capital && unknown && terms.length > 0 && !isOpening(terms) ? 'name' : 'word', token.start, end, {
-      word: (capital && unknown && terms.length > 0 && !isOpening(terms) ? undefined : found) ?? NO_WORD,
-    });
-    index += count;
+    const form = forms[index]!;
+    const phrase = phraseAt(tokens, forms, index, limit);
+    if (phrase) {
+      const end = tokens[index + phrase.parts.length - 1]!.end;
+      push('word', token.start, end, { word: phrase.word });
+      index += phrase.parts.length;
+      continue;
+    }
+    const isName = form.capital && terms.length > 0 && !isOpening(terms);
+    const word = (isName ? undefined : (form.word ?? form.compound)) ?? NO_WORD;
+    push(isName ? 'name' : 'word', token.start, token.end, { word }, token.text, form.lower);
+    index += 1;
   }
   return closeInfinitives(joinInfinitives(settle(terms, lexicon.data), lexicon.data), lexicon.data);
 }
@@ -214,7 +233,7 @@ function settle(terms: readonly Term[], { verbSecond }: EventData): Term[] {
       before &&
       (before.kind === 'party' || before.kind === 'name' || before.word.pronoun || before.word.reference);
     return subject && !before.word.determiner
-      ? { ...term, word: { verbs: word.verbs } }
+      ? { ...term, word: newWord(word.verbs) }
       : { ...term, word: asNominal(word) };
   });
 }
@@ -241,7 +260,8 @@ function pushNamed(
   if (rest !== '' && POSSESSIVE.test(rest)) extra.possessive = true;
   else if (rest !== '' || start < mention.start) {
     const tail = rest.replace(/^[-‑'’s]+/, '').toLowerCase();
-    const word = lexicon.get(tail) ?? lexicon.compound(tail);
+    const form = lexicon.form(tail);
+    const word = form.word ?? form.compound;
     if (word) extra.word = asNominal(word);
     // "Het Isala-ziekenhuis" is Isala, "het Philips-concern" Philips; a "Philips-fabriek" is not, nor is the
     // "Philips-leverancier" whose own name follows.
@@ -261,20 +281,14 @@ function pushNamed(
 export const isSum = ({ amount }: Term): boolean => amount?.kind === 'money';
 
 /** The longest phrase of the lexicon that begins at a token and ends before `limit`. */
-function longestWord(
+function phraseAt(
   tokens: Sentence['tokens'],
+  forms: readonly Form[],
   index: number,
   limit: number,
-  lexicon: Lexicon,
-): { word: Word | undefined; count: number } {
-  const first = tokens[index]!.text.toLowerCase();
-  for (let count = lexicon.longest(first); count > 1; count -= 1) {
-    const last = tokens[index + count - 1];
-    if (!last || last.end > limit) continue;
-    let phrase = first;
-    for (let at = index + 1; at < index + count; at += 1) phrase += ` ${tokens[at]!.text.toLowerCase()}`;
-    const word = lexicon.get(phrase);
-    if (word) return { word, count };
-  }
-  return { word: lexicon.get(first), count: 1 };
+): Phrase | undefined {
+  return forms[index]!.phrases.find(({ parts }) => {
+    const last = tokens[index + parts.length - 1];
+    return last && last.end <= limit && parts.every((part, at) => forms[index + at]!.lower === part);
+  });
 }

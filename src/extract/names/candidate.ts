@@ -6,6 +6,7 @@ import type { Position } from '../../article.ts';
 import type { Mention, Organisation, Place } from '../../record/schema.ts';
 import type { Piece } from './pieces.ts';
 import type { TaggedName } from './tagger/index.ts';
+import type { SeenWord } from './tagger/seen.ts';
 
 /** What a name may be. `other` is any name that the record has no list for: products, laws, events. */
 export type NameClass = 'company' | 'organisation' | 'source' | 'place' | 'person' | 'other';
@@ -52,6 +53,8 @@ export type Evidence = Partial<Record<NameClass, number>>;
 export interface Line {
   paragraph: number;
   pieces: readonly Piece[];
+  /** What each piece is by itself. */
+  seen: readonly SeenWord[];
   /** Written in capitals throughout: shape says nothing. */
   shouted: boolean;
   /** Nearly every word has a capital, as in English headlines: capitals say little. */

@@ -1,7 +1,7 @@
 /** What the words around a candidate say about its class. Every rule reads the pack's words; none knows a language. */
 import type { Candidate, Line } from './candidate.ts';
 import { ENOUGH, speak } from './candidate.ts';
-import { before, behind, isCited, isDateline, isSentFrom, isTopic, QUOTES } from './cites.ts';
+import { before, behind, isCited, isDateline, isSentFrom, isTopic } from './cites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, isPlaceAdjective, nounIn } from './lexicon.ts';
 import { isBesideWater, isDash, isWord } from './match.ts';
@@ -227,13 +227,11 @@ function deals({ words }: Lexicon, pieces: readonly Piece[], candidate: Candidat
 
 /** Adds to each candidate of a line what the words around it say. */
 export function addCues(lexicon: Lexicon, line: Line, candidates: readonly Candidate[]): void {
-  const spoken = line.pieces.some((piece) => lexicon.words.speechVerbs.has(piece.lower));
-  const { citesAfter } = lexicon.words;
-  const quoted = spoken || line.pieces.some((piece) => QUOTES.has(piece.text) || citesAfter.has(piece.lower));
-  const { dealSums, dealWords } = lexicon.words;
-  const isDeal =
-    line.pieces.some(({ lower }) => dealSums.has(lower)) &&
-    line.pieces.some(({ lower }) => dealWords.has(lower));
+  if (candidates.length === 0) return;
+  const { seen } = line;
+  const spoken = seen.some(({ speaks }) => speaks);
+  const quoted = spoken || seen.some(({ cites }) => cites);
+  const isDeal = seen.some(({ dealSum }) => dealSum) && seen.some(({ deal }) => deal);
   for (const candidate of candidates) {
     if (quoted) candidate.spoken = true;
     if (candidate.readings.some((reading) => reading.class === 'place' && reading.form)) continue;

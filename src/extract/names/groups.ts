@@ -98,9 +98,8 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
     group.place ??= candidate.place;
     // Where somebody speaks, the tagger has learnt to tell a cited medium from one that is only named.
     group.cited ||= candidate.cited || (quotes && candidate.tagged?.class === 'source');
-    for (const [name, points] of Object.entries(candidate.evidence)) {
-      speak(group.evidence, name as NameClass, points);
-    }
+    const { evidence } = candidate;
+    for (const name of Object.keys(evidence) as NameClass[]) speak(group.evidence, name, evidence[name]!);
   }
   const all = [...groups.values()];
   for (const group of all) group.called = calledBy(group.evidence);

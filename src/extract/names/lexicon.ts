@@ -268,7 +268,7 @@ export function isNoun(lexicon: Lexicon, set: { has(word: string): boolean }, wo
 }
 
 /** Words that were looked up lately, by set: the same few thousand words make up most of any text. */
-const looked = new WeakMap<object, Map<string, string | undefined>>();
+const looked = new WeakMap<object, Map<string, string | null>>();
 /** Words kept for a set before its memory is begun anew. */
 const KEPT = 20_000;
 
@@ -282,10 +282,11 @@ export function nounIn(
   if (!lexicon.data.joinsNouns || word.length < 7) return undefined;
   let known = looked.get(set);
   if (!known) looked.set(set, (known = new Map()));
-  if (known.has(word)) return known.get(word);
+  const before = known.get(word);
+  if (before !== undefined) return before ?? undefined;
   if (known.size >= KEPT) known.clear();
   const end = endIn(set, word, lexicon.words.prepositions);
-  known.set(ownText(word), end);
+  known.set(ownText(word), end ?? null);
   return end;
 }
 

@@ -142,7 +142,8 @@ export function matchAt(lexicon: Lexicon, line: Line, from: number): Match | und
   let best: Match | undefined;
   for (let at = from; at < pieces.length; at += 1) {
     const piece = pieces[at]!;
-    const child: Trie<Listed> | undefined = node.next?.get(piece.lower);
+    // Of all names, those that begin with the piece are known by its word.
+    const child: Trie<Listed> | undefined = at === from ? line.seen[at]!.names : node.next?.get(piece.lower);
     if (!child || !child.values) {
       const owns = (isCapital(piece) || at > from) && mayOwn(pieces, at);
       const bare = owns ? withoutPossessive(lexicon, node, piece) : undefined;
@@ -166,12 +167,12 @@ function withoutPossessive(
   node: Trie<Listed>,
   piece: Piece,
 ): { node: Trie<Listed>; trim: number } | undefined {
-  // "Jonas" is no place Jona's, "namens" not Namen's.
-  if (lexicon.firstNames.has(piece.text) || lexicon.words.openers.has(piece.lower)) return undefined;
   for (const ending of lexicon.words.possessives) {
     if (!piece.lower.endsWith(ending)) continue;
     const child = node.next?.get(piece.lower.slice(0, -ending.length));
-    if (child?.values) return { node: child, trim: ending.length };
+    // "Jonas" is no place Jona's, "namens" not Namen's.
+    if (child?.values && !lexicon.firstNames.has(piece.text) && !lexicon.words.openers.has(piece.lower))
+      return { node: child, trim: ending.length };
   }
   return undefined;
 }

@@ -114,13 +114,14 @@ export function matchPattern(
   const piece = line.pieces[at]!;
   if (piece.glued && at > 0 && "-'".includes(line.pieces[at - 1]!.lower)) return undefined;
   let best: PatternMatch | undefined;
-  const candidates = lexicon.patternsByWord.get(piece.lower);
-  for (const pattern of candidates ?? []) {
+  for (const pattern of line.seen[at]!.patterns ?? []) {
     const found = matchOne(lexicon, line, at, pattern, match);
     if (found && found.to > (best?.to ?? 0)) best = found;
   }
   if (match) {
+    const isPlace = match.listed.some(({ reading }) => reading.class === 'place');
     for (const pattern of lexicon.patternsByHole) {
+      if (pattern.hole !== 'name' && !isPlace) continue;
       const found = matchOne(lexicon, line, at, pattern, match);
       if (found && found.to > (best?.to ?? 0)) best = found;
     }

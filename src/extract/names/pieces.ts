@@ -3,6 +3,7 @@
  * because a name may be the front of one ("Microsoft-topman", "Amazon's") or stand over several ("AT&T", "N.V.").
  */
 import type { Sentence, Token } from '../../article.ts';
+import { ownText } from '../../own-text.ts';
 
 /** How a piece is written: that is what tells names from words. */
 type Shape = 'mark' | 'number' | 'lower' | 'capital' | 'upper' | 'mixed';
@@ -61,15 +62,34 @@ export function keysOf(name: string): string[] {
   return keys;
 }
 
-function pushPieces(token: Token, glued: boolean, into: Piece[]): void {
-  let first = glued;
-  cut(token.text, (from, to, mark) => {
-    const text = from === 0 && to === token.text.length ? token.text : token.text.slice(from, to);
+/** Tokens that are remembered before the memory is begun anew. */
+const KEPT = 20_000;
+
+/** The pieces of a token, with their places in it, by its text: the same few thousand words make up most of any text. */
+const remembered = new Map<string, readonly Piece[]>();
+
+function piecesIn(token: string): readonly Piece[] {
+  let pieces = remembered.get(token);
+  if (pieces) return pieces;
+  const own = ownText(token);
+  const made: Piece[] = [];
+  cut(own, (start, end, mark) => {
+    const text = start === 0 && end === own.length ? own : own.slice(start, end);
     const lower = mark ? (MARKS[text] ?? text) : text.toLowerCase();
     const shape = mark ? 'mark' : shapeOf(text, lower);
-    into.push({ text, lower, start: token.start + from, end: token.start + to, shape, glued: first });
-    first = true;
+    made.push({ text, lower, start, end, shape, glued: made.length > 0 });
   });
+  if (remembered.size >= KEPT) remembered.clear();
+  remembered.set(own, (pieces = made));
+  return pieces;
+}
+
+function pushPieces(token: Token, glued: boolean, into: Piece[]): void {
+  const offset = token.start;
+  for (const piece of piecesIn(token.text)) {
+    const { text, lower, start, end, shape } = piece;
+    into.push({ text, lower, start: start + offset, end: end + offset, shape, glued: glued || piece.glued });
+  }
 }
 
 /** The pieces of a sentence, in reading order. */

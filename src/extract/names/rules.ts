@@ -16,20 +16,21 @@ import { type SeenWord, seenWords } from './tagger/seen.ts';
 /** A line with four words or more, all but every tenth in capitals, is shouted; titled where three in four begin with one. */
 function lineOf(lexicon: Lexicon, sentence: Sentence): Line {
   const pieces = piecesOf(sentence);
+  const seen = seenWords(lexicon, pieces);
   let words = 0;
   let capitals = 0;
   let upper = 0;
   let small = 0;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.shape === 'mark' || piece.shape === 'number') continue;
     words += 1;
     if (isCapital(piece)) capitals += 1;
-    else if (lexicon.words.openers.has(piece.lower)) small += 1;
+    else if (seen[at]!.opener) small += 1;
     if (piece.shape === 'upper' || piece.text.length === 1) upper += 1;
   }
   const shouted = words >= 3 && upper >= words * 0.9;
   const titled = words >= 5 && capitals >= 4 && capitals >= (words - small) * 0.85;
-  return { paragraph: sentence.paragraph, pieces, shouted, titled };
+  return { paragraph: sentence.paragraph, pieces, seen, shouted, titled };
 }
 
 /** A line, and what the rules make of it. */
@@ -88,7 +89,7 @@ export function readByRules(
       items,
       candidates,
       told: new Uint8Array(line.pieces.length),
-      seen: seenWords(lexicon, line.pieces),
+      seen: line.seen,
     };
   });
   if (isSport(read)) for (const { line, candidates } of read) addPlayers(lexicon, line, candidates);

@@ -37,6 +37,9 @@ export function scanLine(lexicon: Lexicon, line: Line): Item[] {
 function itemAt(lexicon: Lexicon, line: Line, at: number): Item | undefined {
   const { pieces } = line;
   const piece = pieces[at]!;
+  const seen = line.seen[at]!;
+  // Most words begin nothing.
+  if (!seen.names && !seen.patterns && !isCapital(piece)) return undefined;
   const match = matchAt(lexicon, line, at);
   if (match && isArticleOnly(lexicon, line, at, match)) return undefined;
   if (match && isFront(lexicon, line, match)) {

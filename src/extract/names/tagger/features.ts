@@ -78,8 +78,10 @@ export function viewLine({ line, items, told, seen }: RuledLine): LineView {
   for (let from = 0; from < size;) {
     let to = from + 1;
     if (isCapital(pieces[from])) while (to < size && isCapital(pieces[to]) && !pieces[to]!.glued) to += 1;
-    view.runFrom.fill(from, from, to);
-    view.runTo.fill(to, from, to);
+    for (let at = from; at < to; at += 1) {
+      view.runFrom[at] = from;
+      view.runTo[at] = to;
+    }
     from = to;
   }
   return view;
@@ -91,7 +93,7 @@ export const ROLES = ['itself', 'before', 'behind', 'secondBefore', 'secondBehin
 export type Role = (typeof ROLES)[number];
 
 /** Where the word in a role stands, seen from the piece. */
-const OFFSETS: Readonly<Record<Role, number>> = {
+export const OFFSETS: Readonly<Record<Role, number>> = {
   itself: 0,
   before: -1,
   behind: 1,
@@ -108,6 +110,12 @@ const EDGE_WORD: SeenWord = {
   bits: 0,
   sport: false,
   opener: false,
+  names: undefined,
+  patterns: undefined,
+  speaks: false,
+  cites: false,
+  dealSum: false,
+  deal: false,
 };
 
 /** The word in a role, seen from the piece at `at`. */

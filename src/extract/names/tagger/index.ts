@@ -77,9 +77,18 @@ const every = Array.from({ length: LABELS }, (_, label) => label);
 const BEFORE = every.map((label) => every.filter((previous) => mayFollow(previous, label)));
 const BEHIND = every.map((label) => every.filter((next) => mayFollow(label, next)));
 
+/** Room for the scores of a segment in one direction, kept for the next: making it takes longer than filling it. */
+function createRoom(): (size: number) => Float64Array {
+  let room = new Float64Array(0);
+  return (size) => (room.length < size ? (room = new Float64Array(2 * size)) : room);
+}
+
+const roomForward = createRoom();
+const roomBackward = createRoom();
+
 /** For each piece and label, the best score of all labels up to it. Before a segment every piece is outside. */
 function scoreForward({ transitions }: Pick<Model, 'transitions'>, scores: Int32Array): Float64Array {
-  const forward = new Float64Array(scores.length);
+  const forward = roomForward(scores.length);
   for (let base = 0; base < scores.length; base += LABELS) {
     for (let label = 0; label < LABELS; label += 1) {
       let best = -Infinity;
@@ -97,7 +106,7 @@ function scoreForward({ transitions }: Pick<Model, 'transitions'>, scores: Int32
 
 /** For each piece and label, the best score of all labels behind it. Behind a segment every piece is outside. */
 function scoreBackward({ transitions }: Pick<Model, 'transitions'>, scores: Int32Array): Float64Array {
-  const backward = new Float64Array(scores.length);
+  const backward = roomBackward(scores.length);
   for (let base = scores.length - LABELS; base >= 0; base -= LABELS) {
     const then = base + LABELS;
     for (let label = 0; label < LABELS; label += 1) {
@@ -122,7 +131,7 @@ function scoreBackward({ transitions }: Pick<Model, 'transitions'>, scores: Int3
 export function labelScores(model: Pick<Model, 'transitions'>, scores: Int32Array): Labelled {
   const totals = scoreForward(model, scores);
   const backward = scoreBackward(model, scores);
-  for (let index = 0; index < totals.length; index += 1) totals[index]! += backward[index]!;
+  for (let index = 0; index < scores.length; index += 1) totals[index]! += backward[index]!;
   const length = scores.length / LABELS;
   const labels = new Uint8Array(length);
   const margins = new Float64Array(length);

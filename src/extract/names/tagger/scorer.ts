@@ -3,6 +3,7 @@ import {
   type ArticleView,
   bitsIn,
   type LineView,
+  OFFSETS,
   pushBits,
   pushContext,
   pushWord,
@@ -17,6 +18,11 @@ import type { SeenWord } from './seen.ts';
 
 /** Scores of each piece of a segment and each label, without their neighbours, in steps: `piece * LABELS + label`. */
 export type Scorer = (view: LineView, segment: Segment, article: ArticleView) => Int32Array;
+
+/** The role of a word by where it stands, from {@link REACH} pieces before to as many behind. */
+const ROLE_AT = Array.from({ length: 2 * REACH + 1 }, (_, at) =>
+  ROLES.findIndex((role) => OFFSETS[role] === at - REACH),
+);
 
 /** Sums kept before a memory is begun anew. */
 const KEPT = 20_000;
@@ -48,29 +54,38 @@ export function createScorer(model: Model): Scorer {
     return sums;
   };
 
-  const bitSums = Array.from({ length: 2 * REACH + 1 }, () => new Map<number, Int32Array>());
-  const sumsOfBits = (offset: number, bits: number): Int32Array => {
-    const known = bitSums[offset + REACH]!;
-    let sums = known.get(bits);
+  const bitSums = new Map<number, Int32Array>();
+  /** Sums of the features of a piece's bits, offset by offset. */
+  const sumsOfBits = (bits: number): Int32Array => {
+    let sums = bitSums.get(bits);
     if (sums) return sums;
-    sums = new Int32Array(LABELS);
-    pushBits(offset, bits, features);
-    addFeatures(sums, 0);
-    if (known.size >= KEPT) known.clear();
-    known.set(bits, sums);
+    sums = new Int32Array((2 * REACH + 1) * LABELS);
+    for (let offset = -REACH; offset <= REACH; offset += 1) {
+      pushBits(offset, bits, features);
+      addFeatures(sums, (offset + REACH) * LABELS);
+    }
+    if (bitSums.size >= KEPT) bitSums.clear();
+    bitSums.set(bits, sums);
     return sums;
   };
 
+  // Piece by piece, and to each piece that it is near: so its sums are looked up once.
   return (view, { from, to }, article) => {
     const scores = new Int32Array((to - from) * LABELS);
+    for (let seen = from - REACH; seen < to + REACH; seen += 1) {
+      const words = sumsOf(wordIn('itself', view, seen));
+      const bits = sumsOfBits(bitsIn(view, seen, 0));
+      const end = Math.min(to, seen + REACH + 1);
+      for (let at = Math.max(from, seen - REACH); at < end; at += 1) {
+        const base = (at - from) * LABELS;
+        const offset = seen - at;
+        addSum(scores, base, words, ROLE_AT[offset + REACH]! * LABELS);
+        addSum(scores, base, bits, (offset + REACH) * LABELS);
+      }
+    }
     for (let at = from; at < to; at += 1) {
-      const base = (at - from) * LABELS;
-      for (let role = 0; role < ROLES.length; role += 1)
-        addSum(scores, base, sumsOf(wordIn(ROLES[role]!, view, at)), role * LABELS);
-      for (let offset = -REACH; offset <= REACH; offset += 1)
-        addSum(scores, base, sumsOfBits(offset, bitsIn(view, at, offset)), 0);
       pushContext(view, at, article, model.vocabulary, features);
-      addFeatures(scores, base);
+      addFeatures(scores, (at - from) * LABELS);
     }
     return scores;
   };

@@ -1,11 +1,12 @@
 /**
- * What the tagger sees of a word wherever it stands. The same few thousand words make up most of any text, so each is
+ * What rules and tagger see of a word wherever it stands. The same few thousand words make up most of any text, so each is
  * looked at once and kept.
  */
-import { ownText } from '../../../own-text.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { QUOTES } from '../cites.ts';
+import type { CompiledPattern, Lexicon, Listed } from '../lexicon.ts';
 import { isWord } from '../match.ts';
 import type { Piece } from '../pieces.ts';
+import type { Trie } from '../trie.ts';
 import { wordBits } from './bits.ts';
 import { hashText } from '../../hash.ts';
 
@@ -25,6 +26,18 @@ export interface SeenWord {
   sport: boolean;
   /** It has its capital from the line alone where it opens one: "De". */
   opener: boolean;
+  /** The listed names that begin with it. */
+  names: Trie<Listed> | undefined;
+  /** The patterns of organisations that begin with it. */
+  patterns: readonly CompiledPattern[] | undefined;
+  /** It says that somebody says something. */
+  speaks: boolean;
+  /** It is a quotation mark, or stands behind one who is cited. */
+  cites: boolean;
+  /** A deal's sum has it. */
+  dealSum: boolean;
+  /** It speaks of a deal. */
+  deal: boolean;
 }
 
 const LOWER = hashText('x');
@@ -44,7 +57,8 @@ function shapeOf(piece: Piece): number {
 }
 
 function look(lexicon: Lexicon, piece: Piece): SeenWord {
-  const lower = ownText(piece.lower);
+  const { words } = lexicon;
+  const { lower } = piece;
   const word = hashText(lower);
   return {
     lower,
@@ -52,10 +66,14 @@ function look(lexicon: Lexicon, piece: Piece): SeenWord {
     ending: lower.length > 3 ? hashText(lower, lower.length - 3) : word,
     shape: shapeOf(piece),
     bits: isWord(piece) ? wordBits(lexicon, piece) : 0,
-    sport:
-      piece.shape === 'lower' &&
-      (lexicon.words.sportContext.has(lower) || lexicon.words.clubRoles.has(lower)),
-    opener: lexicon.words.openers.has(lower),
+    sport: piece.shape === 'lower' && (words.sportContext.has(lower) || words.clubRoles.has(lower)),
+    opener: words.openers.has(lower),
+    names: lexicon.names.next?.get(lower),
+    patterns: lexicon.patternsByWord.get(lower),
+    speaks: words.speechVerbs.has(lower),
+    cites: QUOTES.has(piece.text) || words.citesAfter.has(lower),
+    dealSum: words.dealSums.has(lower),
+    deal: words.dealWords.has(lower),
   };
 }
 
@@ -63,7 +81,7 @@ const memories = new WeakMap<Lexicon, Map<string, SeenWord>>();
 /** Words kept before a memory is begun anew. */
 const KEPT = 20_000;
 
-/** What the tagger sees of each piece by itself, in their order. */
+/** What is seen of each piece by itself, in their order. */
 export function seenWords(lexicon: Lexicon, pieces: readonly Piece[]): SeenWord[] {
   let memory = memories.get(lexicon);
   if (!memory) memories.set(lexicon, (memory = new Map()));
@@ -72,7 +90,8 @@ export function seenWords(lexicon: Lexicon, pieces: readonly Piece[]): SeenWord[
     let word = memory.get(piece.text);
     if (!word) {
       if (memory.size >= KEPT) memory.clear();
-      memory.set(ownText(piece.text), (word = look(lexicon, piece)));
+      // Pieces hold no more text than their own.
+      memory.set(piece.text, (word = look(lexicon, piece)));
     }
     seen.push(word);
   }
