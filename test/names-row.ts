@@ -24,6 +24,7 @@ const companies: CompanyEntry[] = [
   { name: 'Bank of America', country: 'US', sector: 'bank' },
   { name: 'Bank van Breda', country: 'BE', sector: 'bank' },
   { name: 'ING', country: 'NL', sector: 'bank' },
+  { name: 'Rabobank', country: 'NL', sector: 'bank' },
   { name: 'Renault', country: 'FR', sector: 'automotive' },
   { name: 'Nissan', country: 'JP', sector: 'automotive' },
   { name: 'LinkedIn', country: 'US', sector: 'tech', parent: 'microsoft' },

@@ -47,7 +47,9 @@ describe('companies on the list', () => {
       'C microsoft-ventures: Microsoft Ventures; C ing: ING Bank',
     ],
     ['De winst van Shell Energy daalt.', 'C shell-energy: Shell Energy'],
-    ['Rabobank Groep groeit.', 'C rabobank: Rabobank Groep'],
+    ['Rabobank Groep maakte vorig jaar meer winst.', 'C rabobank: Rabobank Groep'],
+    // Nobody calls it by its first word alone.
+    ['Onderhoudsfirma Schrobbers & Co staat bij de schuldeisers.', 'C schrobbers-co: Schrobbers & Co'],
     // Initials stand for the name that has them.
     [
       'Het fietsmerk Veldrit Sport Zuid groeit. VSZ zoekt monteurs.',

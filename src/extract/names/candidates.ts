@@ -4,7 +4,7 @@ import { speak } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoun, isPlaceAdjective, nounIn } from './lexicon.ts';
 import { isCapital, isClubYear, isWord } from './match.ts';
-import { legalFormOf } from './legal-forms.ts';
+import { legalFormOf, nameEnd } from './legal-forms.ts';
 import { isA, isForm, joinItems } from './join.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { Organisation } from '../../record/schema.ts';
@@ -161,7 +161,9 @@ function withLegalForm(
   if (!form || (form.from < item.to && candidate.readings.length > 0)) return;
   // What stands before a form that is inside is the name; else the listed name is, without the text's grammar.
   const bare =
-    form.from < item.to ? paragraph.slice(candidate.start, line.pieces[form.from - 1]!.end) : candidate.text;
+    form.from < item.to
+      ? paragraph.slice(candidate.start, line.pieces[nameEnd(line, form) - 1]!.end)
+      : candidate.text;
   candidate.to = form.to;
   candidate.end = line.pieces[form.to - 1]!.end;
   candidate.text = paragraph.slice(candidate.start, candidate.end);

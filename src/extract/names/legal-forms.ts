@@ -27,6 +27,13 @@ interface LegalForm {
   to: number;
 }
 
+/**
+ * One past the words by which a company with this form is named: "Jansen" of "Jansen BV", but all of "Jansen & Co", which
+ * nobody calls "Jansen".
+ */
+export const nameEnd = ({ pieces }: Line, { from, to }: LegalForm): number =>
+  pieces[from - 1]!.text === '&' ? to : from;
+
 /** The legal form behind a name, or that the name ends in; undefined where there is none. */
 export function legalFormOf(
   lexicon: Lexicon,

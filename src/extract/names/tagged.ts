@@ -1,6 +1,6 @@
 /** Brings the tagger's names among the candidates of the lists and the cues. */
 import { type Candidate, ENOUGH, type Line, type Reading } from './candidate.ts';
-import { legalFormOf } from './legal-forms.ts';
+import { legalFormOf, nameEnd } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapital, matchAt, opensLine } from './match.ts';
 import { isHeadNoun, isHeadWord, type Item } from './scan.ts';
@@ -126,7 +126,9 @@ function toCandidate(lexicon: Lexicon, name: TaggedName, line: Line, paragraph: 
   const to = form?.to ?? name.to;
   const start = line.pieces[name.from]!.start;
   const end = line.pieces[to - 1]!.end;
-  const bare = paragraph.slice(start, line.pieces[(form?.from ?? to) - 1]!.end).replaceAll('’', "'");
+  const bare = paragraph
+    .slice(start, line.pieces[(form ? nameEnd(line, form) : to) - 1]!.end)
+    .replaceAll('’', "'");
   return {
     line: name.line,
     from: name.from,
