@@ -201,10 +201,6 @@ describe('the Dutch weights', () => {
       'investment: ~wandelaar-groep, 45000000 EUR, in NL/zwolle | announced',
     ],
     [
-      'Bij [Wandelaar Groep](company) is plaats voor 40 nieuwe lassers.',
-      'hiring: ~wandelaar-groep, 40 lassers | announced',
-    ],
-    [
       'De renovatie van de brug, goed voor 80 miljoen euro, gaat naar [Heijmans](company).',
       'contract: ~heijmans, 80000000 EUR | done',
     ],

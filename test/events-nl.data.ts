@@ -1234,4 +1234,12 @@ export const rows: readonly EventRow[] = [
   ['Het [Franse](adjective:FR) kabinet sponsort [Verkor](company) met 600 miljoen euro.', 'subsidy: ? → verkor, 600000000 EUR | announced'],
   ['[Brussel](place:BE/brussels) steunt [De Lichtbak](organisation/other) met 200.000 euro.', 'subsidy: ? → de-lichtbak, 200000 EUR | announced'],
   ['De [Vlaamse overheid](organisation/government) schuift [Imec](company) 20 miljoen euro toe.', 'subsidy: vlaamse-overheid → imec, 20000000 EUR | announced'],
+  // What is only near a company, and what only looks like its figure, is not told of it.
+  ['[Lindvall](company) verwacht groei. Toen de Zweden in 2022 de bakker Kringel kochten, verdwenen daar binnen een jaar 70 van de 300 banen.'],
+  ['[Eneco](company) bouwt een batterijpark. Tijdens de bouw zijn er zo’n 120 mensen aan de slag, daarna blijven er acht over voor het onderhoud.'],
+  ['[ING](company) ziet de rente dalen. De inkomsten uit rente kwamen uit op 1,4 miljard euro, vrijwel evenveel als eerder.'],
+  ['[KPN](company) houdt voor heel 2026 vast aan zijn verwachting: een bedrijfsresultaat van 2,6 miljard euro.'],
+  ['Bij [Xeryon](company) werken 900 mensen, en dat moeten er volgens de bond zo blijven.'],
+  ['[Xeryon](company) huurt het pand voor 3 miljoen euro per jaar van een pensioenfonds.'],
+  ['De gemeente schat de waarde van de grond onder [Xeryon](company) op 3 miljoen euro.'],
 ];

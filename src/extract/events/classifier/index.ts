@@ -18,7 +18,7 @@ export interface Judgement extends Pick<NewsEvent, 'type' | 'measure' | 'actor' 
 }
 
 /** An amount is of an event where that is at least so likely, by articles that were not learnt from. */
-const LEAST = 0.65;
+const LEAST = 0.75;
 
 /** The other side is told where it is at least so likely. */
 const LEAST_RECIPIENT = 0.7;
