@@ -7,7 +7,7 @@ import type { ReadClause } from '../frames.ts';
 import type { Word } from '../lexicon.ts';
 import type { Term } from '../terms.ts';
 import type { PartyScene, Scene } from './scene.ts';
-import type { Senses } from './senses.ts';
+import { ENDING, type Senses } from './senses.ts';
 
 /** Neighbours of the amount that count each by its place. */
 const NEIGHBOURS = 4;
@@ -18,23 +18,31 @@ const NEAR = 6;
 /** Sentences back that a party may be named for its distance to count. */
 const BACK = 5;
 
-/** Words from this length on are compounds, whose last letters tell what they are: "miljardeninvestering". */
-const COMPOUND = 8;
-const ENDING = 6;
+/** Hashes of the templates, which are few. */
+const templates = new Map<string, number>();
 
-/** A feature as a hash. */
-export const feature = (template: string, value: string): number => hashText(`${template}:${value}`);
+/** A feature: a template, and what stands in it, as a hash. */
+function hashed(template: string, value: number): number {
+  let hash = templates.get(template);
+  if (hash === undefined) templates.set(template, (hash = hashText(template)));
+  return mix(hash, value);
+}
+
+/** A feature of a text. */
+export const feature = (template: string, value: string): number => hashed(template, hashText(value));
 
 /** The feature that every amount has. */
 export const BIAS = feature('any', 'amount');
 
-/** Takes features one by one. */
-type Push = (template: string, value: string) => void;
+/** Takes features one by one: what stands in a template is a text, or its hash. */
+type Push = (template: string, value: string | number) => void;
 
 /** Collects features, each once. */
 function collect(fill: (push: Push) => void): number[] {
   const hashes = new Set<number>();
-  fill((template, value) => hashes.add(feature(template, value)));
+  fill((template, value) =>
+    hashes.add(typeof value === 'string' ? feature(template, value) : hashed(template, value)),
+  );
   return [...hashes];
 }
 
@@ -49,17 +57,16 @@ function wordOf(term: Term | undefined): string {
   return /^\d/.test(term.lower) ? '<number>' : term.lower;
 }
 
-const isWord = ({ kind }: Term): boolean => kind === 'word' || kind === 'name';
+/** What a term tells: a word all that it is and means, anything else its kind. */
+const tellsOf = (term: Term, senses: Senses): readonly number[] => {
+  if (term.kind === 'word' || term.kind === 'name') {
+    return /^\d/.test(term.lower) ? [NUMBER] : senses.tells(term);
+  }
+  const kind = hashText(wordOf(term));
+  return term.word.noun || term.word.reference ? [kind, ...senses.of(term)] : [kind];
+};
 
-/** A word, its end where it is a compound, and its senses. */
-function tellsOf(term: Term, senses: Senses): string[] {
-  const word = wordOf(term);
-  const tells = [word];
-  if (!isWord(term)) return term.word.noun || term.word.reference ? [word, ...senses.of(term)] : tells;
-  if (word.length >= COMPOUND) tells.push(`…${word.slice(-ENDING)}`);
-  tells.push(...senses.of(term));
-  return tells;
-}
+const NUMBER = hashText('<number>');
 
 /** A number on a coarse scale. */
 const scaled = (count: number): string =>

@@ -1,14 +1,21 @@
 /** What the pack says of words, as short texts that features are made of. */
 import { ownText } from '../../../own-text.ts';
+import { hashText } from '../../hash.ts';
 import type { Lexicon, Word } from '../lexicon.ts';
 import type { Term } from '../terms.ts';
 
-/** What a term can mean: lemmas and tags, kinds of things, and the groups of words that it belongs to. */
+/** What a term can mean, as hashes: lemmas and tags, kinds of things, and the groups of words that it belongs to. */
 export interface Senses {
-  of: (term: Term) => readonly string[];
+  of: (term: Term) => readonly number[];
+  /** The same, and the word itself, with its end where it is a compound. */
+  tells: (term: Term) => readonly number[];
   /** What kinds of things a unit counts. */
   counted: (unit: string) => readonly string[];
 }
+
+/** Words from this length on are compounds, whose last letters tell what they are: "miljardeninvestering". */
+const COMPOUND = 8;
+export const ENDING = 6;
 
 /** Shortest end of a compound that tells what it is. */
 const SHORTEST_END = 5;
@@ -53,19 +60,24 @@ export function createSenses({ data, counted }: Lexicon): Senses {
     }
     return [];
   };
-  const fromWords = new WeakMap<Word, readonly string[]>();
-  const byText = new Map<string, readonly string[]>();
+  /** What is remembered of a word, as it was read last. */
+  interface Known extends Record<'senses' | 'tells', readonly number[]> {
+    word: Word;
+  }
+  const known = new Map<string, Known>();
+  const read = (text: string, word: Word): Known => {
+    let found = known.get(text);
+    if (found?.word === word) return found;
+    const senses = [...fromLexicon(word), ...groupsOf(text)].map((sense) => hashText(sense));
+    const end = text.length >= COMPOUND ? [hashText(`…${text.slice(-ENDING)}`)] : [];
+    found = { word, senses, tells: [hashText(text), ...end, ...senses] };
+    if (known.size >= KEPT) known.clear();
+    known.set(ownText(text), found);
+    return found;
+  };
   return {
     counted,
-    of({ word, lower }) {
-      let own = fromWords.get(word);
-      if (!own) fromWords.set(word, (own = fromLexicon(word)));
-      let said = byText.get(lower);
-      if (!said) {
-        if (byText.size >= KEPT) byText.clear();
-        byText.set(ownText(lower), (said = groupsOf(lower)));
-      }
-      return said.length === 0 ? own : [...own, ...said];
-    },
+    of: ({ lower, word }) => read(lower, word).senses,
+    tells: ({ lower, word }) => read(lower, word).tells,
   };
 }
