@@ -127,6 +127,7 @@ const eager = (): EventWeights => ({
   actors: new Map([
     [feature('opens', 'true'), [9]],
     [feature('distance', 'company left 3'), [2]],
+    [feature('rank', 'company 0 elsewhere'), [9]],
   ]),
   recipients: new Map(),
 });
@@ -151,6 +152,9 @@ describe('an amount that no rule tells', () => {
     ['[Xeryon](company) houdt het op 3 euro.'],
     ['[Xeryon](company) houdt het op 3 procent.'],
     ['Het blijft bij 3 miljoen euro.'],
+    // Whoever is only named later, or not there where somebody unknown acts, does not do it.
+    ['Hulta houdt het op 3 miljoen euro.\n\n[Xeryon](company) zit in Gent.'],
+    ['[Xeryon](company) zit in Gent. Hulta houdt het op 3 miljoen euro.'],
     // What a rule tells is the rule's.
     ['[Xeryon](company) schrapt 300 banen.', 'layoffs: xeryon, 300 banen | announced'],
     [

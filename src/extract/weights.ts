@@ -8,8 +8,8 @@ export type Rows = ReadonlyMap<number, readonly number[]>;
 
 /** Weights that can be asked for. */
 export interface Table {
-  /** Adds a feature's weights to the scores of the labels, in steps of {@link Table.scale}. */
-  add: (feature: number, scores: Int32Array) => void;
+  /** Adds a feature's weights to the scores of the labels, from `base` on, in steps of {@link Table.scale}. */
+  add: (feature: number, scores: Int32Array, base?: number) => void;
   /** What a step is worth. */
   scale: number;
 }
@@ -28,12 +28,20 @@ const ROW_HEAD = 6;
 /** Most labels that a mask has room for. */
 const MOST_LABELS = 16;
 
-/** One table as bytes: rows by their hash; of each, a mask of the labels that it has a weight for, and these weights. */
-function encodeTable(rows: Rows): Uint8Array {
-  let largest = 0;
-  for (const values of rows.values())
-    for (const value of values) largest = Math.max(largest, Math.abs(value));
-  const scale = largest / STEPS || 1;
+/** What a step is worth where the largest weight takes all of them. */
+export function scaleFor(weights: Iterable<readonly number[]>): number {
+  let most = 0;
+  for (const values of weights) for (const value of values) most = Math.max(most, Math.abs(value));
+  return most / STEPS || 1;
+}
+
+/**
+ * One table as bytes: rows by their hash, so that the same rows give the same bytes; of each, a mask of the labels that it
+ * has a weight for, and these weights.
+ *
+ * @throws {RangeError} where a row has more labels than a mask has room for.
+ */
+export function encodeTable(rows: Rows, scale = scaleFor(rows.values())): Uint8Array {
   const quantised = [...rows]
     .toSorted(([a], [b]) => a - b)
     .map(([feature, values]) => ({ feature, values: values.map((value) => Math.round(value / scale)) }))
@@ -58,45 +66,54 @@ function encodeTable(rows: Rows): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
-/** An open hash table from features to their rows: a Map of boxed numbers would take ten times the room. */
-function createTable(
-  count: number,
-  labels: number,
-  scale: number,
-): Table & { set: (feature: number, weights: Int8Array) => void } {
+/** Reads what {@link encodeTable} wrote, from a byte on. */
+export function decodeTable(bytes: DataView, from: number, labels: number): { table: Table; end: number } {
+  const scale = bytes.getFloat32(from, true);
+  const count = bytes.getUint32(from + 4, true);
+  // An open hash table from a feature to its row: a Map of boxed numbers takes ten times the room. Most features that are
+  // asked for have no weight, so a free slot is told by its key alone.
   const slots = 1 << (32 - Math.clz32(count * 2));
   const keys = new Int32Array(slots);
   const rows = new Int32Array(slots);
   const weights = new Int8Array(count * labels);
-  let filled = 0;
   const slotOf = (key: number): number => {
     let slot = key & (slots - 1);
     while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & (slots - 1);
     return slot;
   };
-  return {
+  let at = from + HEAD;
+  for (let row = 0; row < count; row += 1) {
+    const key = bytes.getInt32(at, true) || INSTEAD_OF_FREE;
+    const mask = bytes.getUint16(at + 4, true);
+    at += ROW_HEAD;
+    const slot = slotOf(key);
+    keys[slot] = key;
+    rows[slot] = row * labels;
+    for (let label = 0; label < labels; label += 1) {
+      if (mask & (1 << label)) weights[row * labels + label] = bytes.getInt8(at++);
+    }
+  }
+  const table: Table = {
     scale,
-    set(feature, own) {
-      const key = feature || INSTEAD_OF_FREE;
-      const slot = slotOf(key);
-      keys[slot] = key;
-      rows[slot] = filled;
-      weights.set(own, filled);
-      filled += labels;
-    },
-    add(feature, scores) {
+    add(feature, scores, base = 0) {
       const slot = slotOf(feature || INSTEAD_OF_FREE);
-      // Most features that are asked for have no weight.
       if (keys[slot] === FREE) return;
       const first = rows[slot]!;
-      for (let label = 0; label < labels; label += 1) scores[label]! += weights[first + label]!;
+      for (let label = 0; label < labels; label += 1) scores[base + label]! += weights[first + label]!;
     },
   };
+  return { table, end: at };
 }
 
 /** Several tables as text, base64. The same rows give the same text. */
 export const encodeTables = (tables: readonly Rows[]): string =>
-  Buffer.concat(tables.map(encodeTable)).toString('base64');
+  Buffer.concat(tables.map((rows) => encodeTable(rows))).toString('base64');
+
+/** Bytes from their text in base64. */
+export function bytesOf(text: string): DataView {
+  const buffer = Buffer.from(text, 'base64');
+  return new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}
 
 /**
  * Reads what {@link encodeTables} wrote.
@@ -104,22 +121,11 @@ export const encodeTables = (tables: readonly Rows[]): string =>
  * @param labels How many labels each of the tables has.
  */
 export function decodeTables(text: string, labels: readonly number[]): Table[] {
-  const buffer = Buffer.from(text, 'base64');
-  const bytes = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  const bytes = bytesOf(text);
   let at = 0;
   return labels.map((width) => {
-    const count = bytes.getUint32(at + 4, true);
-    const table = createTable(count, width, bytes.getFloat32(at, true));
-    at += HEAD;
-    for (let row = 0; row < count; row += 1) {
-      const feature = bytes.getInt32(at, true);
-      const mask = bytes.getUint16(at + 4, true);
-      at += ROW_HEAD;
-      const weights = new Int8Array(width);
-      for (let label = 0; label < width; label += 1)
-        if (mask & (1 << label)) weights[label] = bytes.getInt8(at++);
-      table.set(feature, weights);
-    }
+    const { table, end } = decodeTable(bytes, at, width);
+    at = end;
     return table;
   });
 }

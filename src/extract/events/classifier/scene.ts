@@ -2,6 +2,7 @@
  * Amounts with the text around them, as features are made of them. All that is looked at is near: what an amount costs
  * does not grow with its sentence or its article.
  */
+import type { Position } from '../../../article.ts';
 import type { Amount, Entities } from '../../../record/schema.ts';
 import type { EventInput, ReadArticle, ReadSentence } from '../article-reader.ts';
 import type { Chunk } from '../chunks.ts';
@@ -18,6 +19,8 @@ export interface PartyScene extends Party {
   rank: number;
   /** Its share in all namings of companies and organisations. */
   share: number;
+  /** Where it is named first. */
+  first: Position;
 }
 
 /** What of an article is the same for all its amounts. */
@@ -97,10 +100,24 @@ function articleScene(
   const parties = new Map<string, PartyScene>();
   const namings = [...companies, ...organisations].reduce((sum, { mentions }) => sum + mentions.length, 0);
   for (const { id, kind, mentions } of organisations)
-    parties.set(id, { id, company: false, sort: kind, rank: -1, share: mentions.length / namings });
+    parties.set(id, {
+      id,
+      company: false,
+      sort: kind,
+      rank: -1,
+      share: mentions.length / namings,
+      first: mentions[0]!,
+    });
   const ranked = companies.toSorted((a, b) => b.mentions.length - a.mentions.length);
   for (const [rank, { id, mentions }] of ranked.entries())
-    parties.set(id, { id, company: true, sort: 'company', rank, share: mentions.length / namings });
+    parties.set(id, {
+      id,
+      company: true,
+      sort: 'company',
+      rank,
+      share: mentions.length / namings,
+      first: mentions[0]!,
+    });
   const title = sentences[0]?.sentence.paragraph === 0 ? sentences[0].terms.slice(0, WINDOW) : [];
   return {
     parties,
@@ -149,6 +166,10 @@ function inSentence({ reads }: ReadSentence): Pick<Scene, 'clauseOf' | 'parts'> 
   }
   return { clauseOf, chunkOf, parts, meant: [...meant].slice(0, NAMED) };
 }
+
+/** Whether something stands before the end of a sentence: nobody is meant who is only named later. */
+const isUpTo = ({ paragraph, start }: Position, sentence: Position): boolean =>
+  paragraph < sentence.paragraph || (paragraph === sentence.paragraph && start < sentence.end);
 
 /** Whether an amount can be that of an event: money, or a count; a sum told again in another currency is none. */
 const isOfEvents = (amount: Amount | undefined): amount is Amount =>
@@ -200,7 +221,10 @@ export function scenesOf({ entities }: EventInput, article: ReadArticle, senses:
         past,
         article: shared,
         senses,
-        candidates: [...ids].flatMap((id) => shared.parties.get(id) ?? []).slice(0, CANDIDATES),
+        candidates: [...ids]
+          .flatMap((id) => shared.parties.get(id) ?? [])
+          .filter(({ first }) => isUpTo(first, sentence.sentence))
+          .slice(0, CANDIDATES),
       });
     }
   }

@@ -19,15 +19,25 @@ const nounOf = (amount: Chunk, chunks: readonly Chunk[]): Chunk | null =>
       kind === 'noun' && (from === amount.to || (amount.relation === 'Of' && to + 1 === amount.from)),
   ) ?? null;
 
+/** Whether a subject is a name that nobody knows. At the beginning of a sentence a bare word that no list has may be one. */
+function isUnknownName(subject: Chunk | null): boolean {
+  if (!subject || subject.kind !== 'thing') return false;
+  const { kind, first, text, word } = subject.head;
+  const isBare = first && subject.determiner === null && word.thing === undefined && !word.adverb;
+  return kind === 'name' || (isBare && /^\p{Lu}/u.test(text));
+}
+
 /** What a judgement tells, without its source, or null where the text does not state it. */
 function telling(
   { type, measure, actor, recipient }: Judgement,
-  { amount, chunk, read, sentence }: Scene,
+  { amount, chunk, named, read, sentence }: Scene,
   { parents, siteOf }: ReadArticle,
   paragraphs: readonly string[],
   data: EventData,
 ): Telling | null {
   if (!read || !chunk || read.clause.condition || read.phrases.negated) return null;
+  // "Hulta steekt er 3 miljoen in": where somebody unknown does it, nobody else does.
+  if (actor !== null && !named.has(actor) && isUnknownName(read.subject)) return null;
   const isForeseen =
     type === 'results' && sentence.terms.some(({ lower }) => data.forecasts?.includes(lower));
   if (isForeseen) return null;
