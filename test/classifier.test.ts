@@ -146,6 +146,7 @@ describe('an amount that no rule tells', () => {
       'investment: ~xeryon, 3000000 USD | done',
     ],
     ['[Xeryon](company) houdt het op 30 lassers.', 'hiring: ~xeryon, 30 lassers | announced'],
+    ['Met [Xeryon](company) zijn 30 lassers gemoeid.', 'hiring: ~xeryon, 30 lassers | announced'],
     ['[Xeryon](company) houdt het niet op 3 miljoen euro.'],
     ['Als [Xeryon](company) het op 3 miljoen euro houdt, komt het goed.'],
     ['[Xeryon](company) houdt het op 3 miljoen euro?'],

@@ -195,7 +195,7 @@ function isPast(verb: Verb, { phrases }: ReadClause): boolean {
   // "Signed a deal to buy": the past is that of the verb before.
   if (verb.term.marked && finite && finite.reading.verb.helps === undefined) return false;
   if (finite?.reading.form === 'past') return true;
-  if (verb.reading.form !== 'participle') return false;
+  if (verb.reading.form !== 'participle' || verb.reading.verb.state) return false;
   return phrases.verbs.some(
     ({ reading: { verb: helper } }) => helper.helps === 'perfect' || helper.helps === 'being',
   );

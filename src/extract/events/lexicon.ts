@@ -98,6 +98,7 @@ const NO_VERB: Without<VerbEntry> = {
   tags: undefined,
   helps: undefined,
   perfectWithBe: undefined,
+  state: undefined,
   impersonal: undefined,
   status: undefined,
 };

@@ -98,6 +98,8 @@ export interface VerbEntry {
   helps?: 'perfect' | 'passive' | 'being' | 'modal';
   /** Its perfect is made with the verb of being, so that this is no passive: "is gestegen". */
   perfectWithBe?: true;
+  /** Its participle tells how things are, not what is over: "er zijn 300 banen mee gemoeid". */
+  state?: true;
   /** Its pronoun stands for nobody: "het gaat om 3 miljoen euro". */
   impersonal?: true;
   /** What becomes of the event that the verb governs: "wil overnemen" is planned, "ontkent" denied; 'none' makes it no event. */

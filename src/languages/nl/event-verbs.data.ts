@@ -247,7 +247,7 @@ export const verbs: readonly VerbEntry[] = [
   { lemma: 'inkopen', particle: 'in', present: 'koopt kopen', past: 'kocht kochten', participle: 'ingekocht' },
   { lemma: 'terugkopen', particle: 'terug', present: 'koopt kopen', past: 'kocht kochten', participle: 'teruggekocht' },
   { lemma: 'terugkrijgen', particle: 'terug', present: 'krijgt krijgen', past: 'kreeg kregen', participle: 'teruggekregen' },
-  { lemma: 'moeien', present: '', past: '', participle: 'gemoeid', infinitive: '', perfectWithBe: true },
+  { lemma: 'moeien', present: '', past: '', participle: 'gemoeid', infinitive: '', perfectWithBe: true, state: true },
   { lemma: 'waard', present: '', past: '', participle: 'waard', infinitive: '', perfectWithBe: true },
   { lemma: 'meebetalen', particle: 'mee', present: 'betaalt betalen', past: 'betaalde betaalden', participle: 'meebetaald' },
   { lemma: 'ernaast_leggen', particle: 'naast', present: 'legt leggen', past: 'legde legden', participle: 'gelegd', infinitive: 'leggen' },
