@@ -213,6 +213,16 @@ describe('the Dutch weights', () => {
       '[Heijmans](company) sleept bij [Rijkswaterstaat](organisation/government) werk ter waarde van 80 miljoen euro binnen.',
       'contract: ~heijmans → rijkswaterstaat, 80000000 EUR | done',
     ],
+    // Of two figures of one kind the second needs its time.
+    [
+      '[Meridiaan](company) sloot het halfjaar af met een winst van 228 miljoen euro. Dat is 9 procent lager dan de 250 miljoen euro van een jaar terug.',
+      'results: meridiaan, 228000000 EUR, profit | done',
+    ],
+    [
+      'Het resultaat van [Meridiaan](company) kwam uit op 41 miljoen euro, na 58 miljoen euro in 2024.',
+      'results: ~meridiaan, 41000000 EUR, profit | done',
+      'results: ~meridiaan, 58000000 EUR, profit | done, in 2024 (2024)',
+    ],
     ['De schuld van [Xeryon](company) is opgelopen tot 12 miljoen euro.'],
     ['[Xeryon](company) heeft een beurswaarde van 12 miljard euro.'],
     ['De markt voor warmtepompen is volgens [Xeryon](company) 3 miljard euro groot.'],

@@ -126,7 +126,7 @@ const SURE: Readonly<Record<NameClass, number>> = {
   company: 3.5,
   organisation: 1,
   source: 1,
-  place: 2,
+  place: 2.25,
   person: 1,
   other: 1,
 };

@@ -107,12 +107,30 @@ export function classifiedTellings(
     const best = likeliest.get(key);
     if (!best || best.likelihood < judgement.likelihood) likeliest.set(key, judgement);
   }
+  const figures = told.map(({ event }) => event);
   return judged.flatMap(({ scene, judgement, key }) => {
     if (judgement.actor !== likeliest.get(key)!.actor) return [];
     const found = telling(judgement, scene, article, paragraphs, data);
-    if (!found) return [];
+    if (!found || isOfAnotherTime(found.event, figures)) return [];
+    figures.push(found.event);
     return [
       { ...found, event: { ...found.event, source: article.citations.sourceOf(scene.sentence.sentence) } },
     ];
   });
 }
+
+/**
+ * Whether a figure without its time stands behind another of the same: "228 miljoen, minder dan de 250 miljoen van een jaar
+ * terug". It is of another time then, and nobody could tell of which.
+ */
+const isOfAnotherTime = (event: NewsEvent, figures: readonly NewsEvent[]): boolean =>
+  event.type === 'results' &&
+  event.time === null &&
+  figures.some(
+    ({ type, measure, actor, evidence }) =>
+      type === 'results' &&
+      measure === event.measure &&
+      actor === event.actor &&
+      (evidence.paragraph < event.evidence.paragraph ||
+        (evidence.paragraph === event.evidence.paragraph && evidence.start <= event.evidence.start)),
+  );
