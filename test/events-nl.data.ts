@@ -1242,4 +1242,8 @@ export const rows: readonly EventRow[] = [
   ['Bij [Xeryon](company) werken 900 mensen, en dat moeten er volgens de bond zo blijven.'],
   ['[Xeryon](company) huurt het pand voor 3 miljoen euro per jaar van een pensioenfonds.'],
   ['De gemeente schat de waarde van de grond onder [Xeryon](company) op 3 miljoen euro.'],
+  ['[Bekaert](company) verkoopt fabrieken in [Chili](place:CL). Vorig jaar draaiden de verkochte activiteiten een omzet van 570 miljoen euro.'],
+  ['[Jumbo](company) heeft 40 winkels verkocht. De overgenomen winkels waren goed voor een omzet van 90 miljoen euro.'],
+  ['[Philips](company) zet zijn koffietak in de etalage. De betrokken activiteiten boekten in 2024 een winst van 30 miljoen euro.'],
+  ['[Heineken](company) leed vorig jaar een verlies van 95 miljoen euro door een afboeking op een belang in [China](place:CN).', 'results: heineken, 95000000 EUR, loss | done, vorig jaar (last-year 2024)'],
 ];

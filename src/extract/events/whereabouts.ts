@@ -50,7 +50,9 @@ const isHome = (
   before.to + 1 === chunk.from &&
   (chunk.relation === 'In' || chunk.relation === 'At') &&
   ((parties.has(before) && before.relation !== 'Of') ||
-    (before.kind === 'thing' && before.relation === 'To' && DELIVERED.has(type)));
+    (before.kind === 'thing' && before.relation === 'To' && DELIVERED.has(type)) ||
+    // "Een verlies door een afboeking op een belang in China": the stake is there, and not the loss.
+    ((before.kind === 'thing' || before.kind === 'noun') && before.relation !== null && type === 'results'));
 
 /** "In de haven van Zeebrugge": the place that tells which one a place is. */
 const tellsWhich = (chunk: Chunk, before: Chunk | undefined): boolean =>
